@@ -1,0 +1,45 @@
+import * as z from 'zod/mini'
+
+/** The names of the feeds, as in `GET /api/v1/{name}?case=...`. */
+export const FEED_NAMES = ['cases', 'places', 'vessels', 'sources', 'claims', 'consignments', 'legs', 'sightings'] as const
+export type FeedName = (typeof FEED_NAMES)[number]
+
+/** One feed: the wire shape of a record and how it becomes a word of the domain. */
+export type Feed<Record = unknown> = {
+  readonly name: FeedName
+  readonly schema: z.ZodMiniType
+  /** Checks one record; `path` and `message` name the field that is wrong. */
+  readonly read: (item: unknown) => ReadRecord<Record>
+}
+
+export type ReadRecord<Record> =
+  | { readonly ok: true; readonly record: Record }
+  | { readonly ok: false; readonly field: string; readonly message: string }
+
+/** Ties a wire schema to its mapper. */
+export function defineFeed<Schema extends z.ZodMiniType, Record>(
+  name: FeedName,
+  schema: Schema,
+  toRecord: (wire: z.output<Schema>) => Record,
+): Feed<Record> {
+  return {
+    name,
+    schema,
+    read: (item) => {
+      const checked = z.safeParse(schema, item)
+      if (checked.success) return { ok: true, record: toRecord(checked.data) }
+      const issue = checked.error.issues[0]
+      return { ok: false, field: issue?.path.join('.') || '(record)', message: issue?.message ?? 'is not as described' }
+    },
+  }
+}
+
+/** The envelope of each answer. `count` is how many records the server meant to send. */
+export const wireEnvelope = z.object({
+  feed: z.enum(FEED_NAMES),
+  case: z.nullable(z.string()),
+  generatedAt: z.iso.datetime(),
+  count: z.int().check(z.nonnegative()),
+  items: z.array(z.unknown()),
+})
+export type WireEnvelope = z.output<typeof wireEnvelope>

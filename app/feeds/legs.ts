@@ -1,0 +1,78 @@
+import * as z from 'zod/mini'
+import { timesOf, type Corridor, type Leg, type LegEnd } from '#app/domain/leg.ts'
+import type { ConsignmentId, LegId, PlaceId, VesselId } from '#app/domain/record.ts'
+import { defineFeed } from '#app/feeds/feed.ts'
+import { wireLatitude, wireLongitude } from '#app/feeds/places.ts'
+import {
+  honest,
+  provenanceShape,
+  toOpenSpan,
+  toProvenance,
+  toSpanOrNull,
+  wireId,
+  wireLocalText,
+  wireOpenSpan,
+  wireSpan,
+  wireText,
+} from '#app/feeds/wire.ts'
+
+const wireLegEnd = z.object({ place: wireId, when: wireOpenSpan, seen: z.nullable(wireSpan) })
+
+const wireCorridor = z.object({
+  id: wireId,
+  name: wireLocalText,
+  basis: z.enum(['inferred', 'synthetic']),
+  method: wireLocalText,
+  lengthKm: z.number().check(z.positive()),
+  trackKm: z.nullable(z.tuple([z.number(), z.number()])),
+  vertices: z
+    .array(z.object({ longitude: wireLongitude, latitude: wireLatitude, name: wireText, isPublished: z.boolean() }))
+    .check(z.minLength(2)),
+})
+
+const toLegEnd = (wire: z.output<typeof wireLegEnd>): LegEnd => ({
+  place: wire.place as PlaceId,
+  when: toOpenSpan(wire.when),
+  seen: toSpanOrNull(wire.seen),
+})
+
+const toCorridor = (wire: z.output<typeof wireCorridor>): Corridor => ({
+  ...wire,
+  vertices: wire.vertices.map(({ longitude, latitude, ...vertex }) => ({ ...vertex, position: [longitude, latitude] })),
+})
+
+export const wireLeg = z
+  .object({
+    id: wireId,
+    consignment: wireId,
+    mode: z.enum(['vessel', 'rail']),
+    vessel: z.nullable(wireId),
+    carrier: z.nullable(wireLocalText),
+    departs: wireLegEnd,
+    arrives: wireLegEnd,
+    corridor: z.nullable(wireCorridor),
+    ...provenanceShape,
+  })
+  .check(
+    ...honest(),
+    z.refine((leg) => timesOf({ departs: toLegEnd(leg.departs), arrives: toLegEnd(leg.arrives) }) !== null, {
+      error: 'has no time at all, or arrives before it departs',
+      path: ['arrives', 'when'],
+    }),
+  )
+export type WireLeg = z.input<typeof wireLeg>
+
+export const legsFeed = defineFeed(
+  'legs',
+  wireLeg,
+  (wire): Leg => ({
+    ...wire,
+    ...toProvenance(wire),
+    id: wire.id as LegId,
+    consignment: wire.consignment as ConsignmentId,
+    vessel: wire.vessel as VesselId | null,
+    departs: toLegEnd(wire.departs),
+    arrives: toLegEnd(wire.arrives),
+    corridor: wire.corridor && toCorridor(wire.corridor),
+  }),
+)

@@ -1,0 +1,10 @@
+/** Where the feeds are and who answers them. Made once by main.tsx, handed down as a value. */
+export type Transport = {
+  /** `mock-worker` and `mock-page` answer with made-up-by-us or stored answers; only `live` reaches a server. */
+  readonly kind: 'mock-worker' | 'mock-page' | 'live'
+  /** Address of the feeds without a slash at its end, such as `https://feeds.example.org/api/v1`. */
+  readonly base: string
+  readonly fetch: (request: Request) => Promise<Response>
+  /** How often a live feed is asked again, ms; null: never by itself. */
+  readonly refreshMs: number | null
+}

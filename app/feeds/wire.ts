@@ -1,0 +1,109 @@
+import * as z from 'zod/mini'
+import { ensure } from '#app/base/ensure.ts'
+import type { Quantity } from '#app/domain/quantity.ts'
+import type { Grade, Grades, InformationCredibility, SourceId, SourceReliability } from '#app/domain/record.ts'
+import { addDays, parseDay, parseInstant, type Instant, type OpenSpan, type Span } from '#app/domain/time.ts'
+
+/*
+ * Pieces of the wire format that several feeds share. A schema checks and never changes: what the wire says is what the
+ * mocks are typed by and what the OpenAPI document shows. The mapper beside it turns it into words of the domain.
+ */
+
+export const wireId = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/))
+export const wireText = z.string().check(z.minLength(1), z.maxLength(4000))
+export const wireLocalText = z.object({ en: wireText, fr: z.optional(wireText) })
+export const wireBasis = z.enum(['published', 'inferred', 'synthetic'])
+export const wireIds = z.array(wireId)
+
+/** A UTC day (`2023-09-07`) or an instant with its zone (`2023-10-01T23:30Z`). */
+export const wireTime = z
+  .string()
+  .check(z.refine((text) => parseDay(text).ok || parseInstant(text).ok, { error: 'is no UTC day or instant' }))
+
+/** From and to; a day as `to` means that this whole day is included. */
+export const wireSpan = z
+  .object({ from: wireTime, to: wireTime })
+  .check(z.refine((span) => toSpan(span).from <= toSpan(span).to, { error: 'ends before it starts' }))
+export const wireOpenSpan = z.object({ from: z.nullable(wireTime), to: z.nullable(wireTime) }).check(
+  z.refine((span) => span.from === null || span.to === null || startOf(span.from) <= endOf(span.to), {
+    error: 'ends before it starts',
+  }),
+)
+
+const count = z.number().check(z.minimum(0), z.maximum(1e12))
+export const wireQuantity = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('exact'), value: count }),
+  z.object({ kind: z.literal('about'), value: count }),
+  z.object({ kind: z.literal('moreThan'), value: count }),
+  z.object({ kind: z.literal('atLeast'), value: count }),
+  z.object({ kind: z.literal('range'), low: count, high: count }),
+  z.object({ kind: z.literal('unknown') }),
+])
+
+/** Admiralty code such as B2. */
+export const wireGrade = z.string().check(z.regex(/^[A-F][1-6]$/))
+export const wireGrades = z.object({
+  position: z.nullable(wireGrade),
+  cargo: z.nullable(wireGrade),
+  identity: z.nullable(wireGrade),
+  reason: z.nullable(wireLocalText),
+})
+
+export const provenanceShape = { basis: wireBasis, grades: wireGrades, sources: wireIds }
+
+/** Nothing is published without a source; nothing made up passes without its mark. */
+export const honest = <T extends { id: string; basis: string; sources: readonly string[] }>() => [
+  z.refine<T>((record) => record.basis !== 'published' || record.sources.length > 0, {
+    error: 'is published and names no source',
+    path: ['sources'],
+  }),
+  z.refine<T>((record) => (record.basis === 'synthetic') === record.id.startsWith('SYN-'), {
+    error: 'is synthetic and must begin with SYN-, and only then',
+    path: ['id'],
+  }),
+]
+
+const startOf = (text: string): Instant => parsed(text)
+const endOf = (text: string): Instant => (parseDay(text).ok ? addDays(parsed(text), 1) : parsed(text))
+
+function parsed(text: string): Instant {
+  const [day, exact] = [parseDay(text), parseInstant(text)]
+  return ensure(day.ok ? day.value : exact.ok ? exact.value : null, `time ${text}, which the schema let through`)
+}
+
+export const toInstant = startOf
+export const toSpan = ({ from, to }: { from: string; to: string }): Span => ({ from: startOf(from), to: endOf(to) })
+export const toSpanOrNull = (span: { from: string; to: string } | null): Span | null => (span ? toSpan(span) : null)
+export const toOpenSpan = ({ from, to }: { from: string | null; to: string | null }): OpenSpan => ({
+  from: from === null ? null : startOf(from),
+  to: to === null ? null : endOf(to),
+})
+
+export function toQuantity(wire: z.output<typeof wireQuantity>): Quantity {
+  switch (wire.kind) {
+    case 'moreThan':
+    case 'atLeast':
+    case 'range':
+      return { ...wire, about: false }
+    default:
+      return wire
+  }
+}
+
+const toGrade = (text: string | null): Grade | null =>
+  text === null
+    ? null
+    : { source: text[0] as SourceReliability, information: Number(text[1]) as InformationCredibility }
+
+export const toGrades = (wire: z.output<typeof wireGrades>): Grades => ({
+  position: toGrade(wire.position),
+  cargo: toGrade(wire.cargo),
+  identity: toGrade(wire.identity),
+  reason: wire.reason,
+})
+
+export const toProvenance = (wire: z.output<z.ZodMiniObject<typeof provenanceShape>>) => ({
+  basis: wire.basis,
+  grades: toGrades(wire.grades),
+  sources: wire.sources as SourceId[],
+})
