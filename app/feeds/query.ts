@@ -1,0 +1,47 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Feed } from '#app/feeds/feed.ts'
+import { getFeed, type CaseAddress } from '#app/feeds/http.ts'
+import type { Transport } from '#app/feeds/transport.ts'
+import { FeedError } from '#app/feeds/trouble.ts'
+
+const MOST_RETRIES = 3
+const FIRST_DELAY_MS = 500
+const LONGEST_DELAY_MS = 8_000
+/** A server may ask for patience, but not for ever. */
+const LONGEST_ASKED_DELAY_MS = 15 * 60_000
+
+/**
+ * How a feed is held. Answers are kept as long as the page lives and are never asked again by chance (focus, remount),
+ * only by the clock of a live feed or by the reader. A failed repeat keeps the last good answer and sets the error.
+ */
+export const feedQuery = <T>(feed: Feed<T>, address: CaseAddress | null, transport: Transport) =>
+  queryOptions({
+    queryKey: ['feed', feed.name, address, transport.base] as const,
+    queryFn: ({ signal }) => getFeed(feed, address, transport, signal),
+    // Comparing 10,000 legs one by one costs more than drawing them anew.
+    structuralSharing: false,
+    staleTime: Infinity,
+    gcTime: Infinity,
+    refetchInterval: transport.refreshMs ?? false,
+    refetchIntervalInBackground: false,
+    // A closed network is "offline" to the browser and yet answers.
+    networkMode: 'always',
+    retry: (failures, error) => failures < MOST_RETRIES && isWorthRetrying(error),
+    retryDelay: (failures, error) => retryDelay(failures, error),
+  })
+
+/** Whether the same question may be answered in a moment. A refusal or a wrong shape will be the same again. */
+export function isWorthRetrying(error: unknown): boolean {
+  if (!(error instanceof FeedError)) return false
+  const { trouble } = error
+  if (trouble.kind !== 'status') return trouble.kind === 'no-answer' || trouble.kind === 'timeout'
+  return trouble.status >= 500 || (trouble.status === 429 && trouble.retryAfterMs !== null)
+}
+
+/** What the server asked for, else full jitter: many dashboards that fail together must not return together. */
+export function retryDelay(failures: number, error: unknown, random: () => number = Math.random): number {
+  if (error instanceof FeedError && error.trouble.kind === 'status' && error.trouble.retryAfterMs !== null) {
+    return Math.min(error.trouble.retryAfterMs, LONGEST_ASKED_DELAY_MS)
+  }
+  return random() * Math.min(FIRST_DELAY_MS * 2 ** failures, LONGEST_DELAY_MS)
+}

@@ -1,0 +1,36 @@
+import type { FeedName } from '#app/feeds/feed.ts'
+
+/** Why a whole answer was refused. The words for the reader are made of it elsewhere. */
+export type Trouble =
+  /** No connection, no such host, refused by the browser: `fetch` does not say which. */
+  | { readonly kind: 'no-answer' }
+  | { readonly kind: 'timeout'; readonly afterMs: number }
+  | { readonly kind: 'status'; readonly status: number; readonly retryAfterMs: number | null }
+  /** A redirect led to another server than the one that was set up. */
+  | { readonly kind: 'wrong-origin'; readonly origin: string }
+  | { readonly kind: 'not-data'; readonly firstBytes: string }
+  | { readonly kind: 'envelope'; readonly field: string; readonly message: string }
+  | { readonly kind: 'wrong-feed'; readonly asked: FeedName; readonly answered: FeedName }
+  | { readonly kind: 'wrong-case'; readonly asked: string | null; readonly answered: string | null }
+  | { readonly kind: 'truncated'; readonly announced: number; readonly received: number }
+  /** More than half of the rows are not as described; the first such field. */
+  | {
+      readonly kind: 'schema'
+      readonly field: string
+      readonly message: string
+      readonly rejected: number
+      readonly read: number
+    }
+
+/** Thrown by feeds: TanStack Query keeps the last good answer when, and only when, an Error is thrown. */
+export class FeedError extends Error {
+  readonly feed: FeedName
+  readonly trouble: Trouble
+
+  constructor(feed: FeedName, trouble: Trouble, options?: ErrorOptions) {
+    super(`Feed ${feed}: ${trouble.kind}`, options)
+    this.name = 'FeedError'
+    this.feed = feed
+    this.trouble = trouble
+  }
+}

@@ -1,0 +1,3 @@
+export const panels = {
+  'panels.title': 'Figures',
+} as const

@@ -1,0 +1,5 @@
+import type { exporting as english } from '#app/i18n/messages/en/export.ts'
+
+export const exporting: Record<keyof typeof english, string> = {
+  'export.title': 'Exporter',
+}

@@ -1,0 +1,8 @@
+import { exporting } from '#app/i18n/messages/fr/export.ts'
+import { map } from '#app/i18n/messages/fr/map.ts'
+import { panels } from '#app/i18n/messages/fr/panels.ts'
+import { shell } from '#app/i18n/messages/fr/shell.ts'
+import { timeline } from '#app/i18n/messages/fr/timeline.ts'
+import { words } from '#app/i18n/messages/fr/words.ts'
+
+export const fr = { ...words, ...shell, ...map, ...timeline, ...panels, ...exporting }

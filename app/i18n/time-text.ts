@@ -1,0 +1,98 @@
+import {
+  addDays,
+  DAY_MS,
+  daysIn,
+  formatDay,
+  instant,
+  lastDay,
+  startOfDay,
+  type Instant,
+  type OpenSpan,
+  type Span,
+  type TimeWindow,
+} from '#app/domain/time.ts'
+import type { Translator } from '#app/i18n/translator.ts'
+
+/* Everything is written in UTC. Month names come from Intl, the order of the words from the messages. */
+
+type MonthStyle = 'short' | 'long'
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function monthName(language: string, at: Instant, style: MonthStyle): string {
+  // British English shortens September to "Sept", American to "Sep".
+  const locale = language === 'en' ? 'en-US' : language
+  const key = `${locale} ${style}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' })
+  formats.set(key, format)
+  return format.format(at)
+}
+
+const partsOf = (at: Instant) => {
+  const [year = '', month = '', day = ''] = formatDay(at).split('-')
+  return { year, month, day: String(Number(day)) }
+}
+
+/** "12 Sep 2023", or "12 September 2023" when long. */
+export const dayText = ({ t, language }: Translator, at: Instant, style: MonthStyle = 'short'): string =>
+  t('time.day', { ...partsOf(at), month: monthName(language, at, style) })
+
+/** "12 Sep". */
+export const dayOfMonthText = ({ t, language }: Translator, at: Instant): string =>
+  t('time.dayOfMonth', { day: partsOf(at).day, month: monthName(language, at, 'short') })
+
+/** "12 Sep 2023, 06:30 UTC"; midnight is written as the day alone. */
+export function instantText(translator: Translator, at: Instant): string {
+  if (at % DAY_MS === 0) return dayText(translator, at)
+  return exactTimeText(translator, at)
+}
+
+/** "12 Sep 2023, 00:00 UTC", always with the time of day. */
+export function exactTimeText(translator: Translator, at: Instant): string {
+  const minutes = Math.floor((at - startOfDay(at)) / 60_000)
+  const two = (value: number) => String(value).padStart(2, '0')
+  const hour = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+  return translator.t('time.instant', { day: dayText(translator, at), hour })
+}
+
+/** The days of a span: "7–8 Sep 2023", "28 Sep – 1 Oct 2023", "September 2023", "2023"; or an instant. */
+export function spanText(translator: Translator, span: Span, style: MonthStyle = 'short'): string {
+  const { t, language } = translator
+  if (span.to <= span.from) return instantText(translator, span.from)
+  const [first, last] = [startOfDay(span.from), startOfDay(instant(span.to - 1))]
+  const [a, b] = [partsOf(first), partsOf(last)]
+  const month = monthName(language, first, style)
+  if (first === last) return dayText(translator, first, style)
+  const startsMonth = a.day === '1'
+  const endsMonth = partsOf(addDays(last, 1)).day === '1'
+  if (a.year === b.year && startsMonth && endsMonth && a.month === '01' && b.month === '12') return a.year
+  if (a.year === b.year && a.month === b.month) {
+    if (startsMonth && endsMonth) return t('time.month', { month: monthName(language, first, 'long'), year: a.year })
+    return t('time.daysInMonth', { first: a.day, last: b.day, month, year: a.year })
+  }
+  const from = a.year === b.year ? dayOfMonthText(translator, first) : dayText(translator, first, style)
+  return t('time.range', { first: from, last: dayText(translator, last, style) })
+}
+
+/** A span of which an end may not be published: "from 7 Sep 2023", "by 12 Sep 2023". */
+export function openSpanText(translator: Translator, span: OpenSpan): string {
+  const { from, to } = span
+  if (from !== null && to !== null) return spanText(translator, { from, to })
+  if (from !== null) return translator.t('time.from', { day: instantText(translator, from) })
+  if (to === null) return translator.t('time.unknown')
+  const day = to % DAY_MS === 0 ? dayText(translator, lastDay({ from: to, to })) : exactTimeText(translator, to)
+  return translator.t('time.by', { day })
+}
+
+/** "7 Sep - 1 Oct 2023, UTC, both days included (25 days)". */
+export function windowText(translator: Translator, window: TimeWindow): string {
+  const { t } = translator
+  const [first, last] = [startOfDay(window.from), lastDay(window)]
+  if (first === last) return t('time.windowOfOneDay', { first: dayText(translator, first) })
+  const isSameYear = partsOf(first).year === partsOf(last).year
+  return t('time.window', {
+    first: isSameYear ? dayOfMonthText(translator, first) : dayText(translator, first),
+    last: dayText(translator, last),
+    days: t('count.days', { count: daysIn(window) }),
+  })
+}

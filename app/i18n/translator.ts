@@ -1,0 +1,47 @@
+import { createContext, useContext } from 'react'
+import { createIntl, createIntlCache } from 'react-intl'
+import { ensure } from '#app/base/ensure.ts'
+import type { LocalText } from '#app/domain/record.ts'
+import { en } from '#app/i18n/messages/en/en.ts'
+
+export type MessageId = keyof typeof en
+export type Messages = Readonly<Record<MessageId, string>>
+export type MessageValues = Readonly<Record<string, string | number>>
+
+/** Speaks one language. Made of plain messages, so that workers, exports and tests can make one without React. */
+export type Translator = {
+  readonly language: string
+  readonly t: (id: MessageId, values?: MessageValues) => string
+  /** A whole number with the separators of the language. */
+  readonly number: (value: number) => string
+  /** The words of a record in this language, English where there are none. */
+  readonly local: (text: LocalText) => string
+  /** The language that `local` really gives, for the `lang` attribute. */
+  readonly languageOf: (text: LocalText) => string
+}
+
+const cache = createIntlCache()
+
+/** English numbers and dates are written "1,000" and "12 Sep 2023", which no single locale does; months come apart. */
+export function createTranslator(language: string, messages: Messages): Translator {
+  const intl = createIntl({ locale: language, messages, timeZone: 'UTC' }, cache)
+  const inLanguage = (text: LocalText) => (language === 'fr' ? text.fr : undefined)
+  return {
+    language,
+    t: (id, values) => intl.formatMessage({ id }, values),
+    number: (value) => intl.formatNumber(value, { maximumFractionDigits: 1 }),
+    local: (text) => inLanguage(text) ?? text.en,
+    languageOf: (text) => (inLanguage(text) === undefined ? 'en' : language),
+  }
+}
+
+/** English is in the entry; the others come when asked for. */
+export async function loadMessages(language: string): Promise<Messages> {
+  if (language === 'fr') return (await import('#app/i18n/messages/fr/fr.ts')).fr
+  return en
+}
+
+export const TranslatorContext = createContext<Translator | null>(null)
+
+/** The translator of the page. */
+export const useTranslator = (): Translator => ensure(useContext(TranslatorContext), 'translator')

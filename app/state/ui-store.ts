@@ -1,0 +1,59 @@
+import { create } from 'zustand'
+import type { TimeWindow } from '#app/domain/time.ts'
+import type { Selection } from '#app/state/view.ts'
+
+/** What dies with the tab: nobody wants it in a link. */
+export type UiState = {
+  /** The window while a hand moves it; committed to the address on release. */
+  readonly preview: TimeWindow | null
+  /** What the pointer or the focus is on, in map, table or timeline alike. */
+  readonly hover: Selection | null
+  readonly isPlaying: boolean
+  readonly dialog: 'export' | 'shortcuts' | 'feeds' | null
+  /** Message keys of things to say once, oldest first. */
+  readonly notices: readonly Notice[]
+  /** What still works on the page, by name: the page is idle when none does. */
+  readonly busy: ReadonlySet<string>
+}
+
+export type Notice = {
+  readonly id: string
+  readonly message: string
+  readonly values?: Readonly<Record<string, string | number>>
+}
+
+export const useUi = create<UiState>(() => ({
+  preview: null,
+  hover: null,
+  isPlaying: false,
+  dialog: null,
+  notices: [],
+  busy: new Set<string>(),
+}))
+
+export const setPreview = (preview: TimeWindow | null): void => useUi.setState({ preview })
+export const setPlaying = (isPlaying: boolean): void => useUi.setState({ isPlaying })
+export const openDialog = (dialog: UiState['dialog']): void => useUi.setState({ dialog })
+
+export function setHover(hover: Selection | null): void {
+  const before = useUi.getState().hover
+  if (before?.kind === hover?.kind && before?.id === hover?.id) return
+  useUi.setState({ hover })
+}
+
+/** Says something once; a notice with the same id replaces the one that stands. */
+export const addNotice = (notice: Notice): void =>
+  useUi.setState(({ notices }) => ({ notices: [...notices.filter(({ id }) => id !== notice.id), notice] }))
+
+export const dismissNotice = (id: string): void =>
+  useUi.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }))
+
+/** Marks work as begun or done; `document.documentElement.dataset.idle` follows. */
+export function setBusy(name: string, isBusy: boolean): void {
+  const { busy } = useUi.getState()
+  if (busy.has(name) === isBusy) return
+  const next = new Set(busy)
+  if (isBusy) next.add(name)
+  else next.delete(name)
+  useUi.setState({ busy: next })
+}

@@ -1,0 +1,142 @@
+import { addDays, formatDay, formatInstant, parseDay, parseInstant, type Instant } from '#app/domain/time.ts'
+import {
+  DEFAULT_VIEW,
+  INSETS,
+  LANGUAGES,
+  LAYERS,
+  NO_WINDOW,
+  SELECTION_KINDS,
+  THEMES,
+  type Camera,
+  type Selection,
+  type View,
+} from '#app/state/view.ts'
+
+/** Raise it when a parameter changes its meaning, and add the upgrade. Version 1 is written without `v`. */
+export const URL_VERSION = 1
+
+/** UPGRADES[n] turns a query of version n-1 into one of version n. Never edit one that has shipped. */
+const UPGRADES: Readonly<Record<number, (query: URLSearchParams) => void>> = {}
+
+/** A parameter whose value could not be read, and was left at its default. */
+export type DroppedParameter = { readonly name: string; readonly value: string }
+export type DecodedView = { readonly view: View; readonly dropped: readonly DroppedParameter[] }
+
+const CASE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/
+const RECORD_ID = CASE_ID
+const NUMBER = /^-?\d{1,9}(\.\d{1,9})?$/
+const FILTER_LENGTH = 200
+
+/** The query of an address for a view: only what differs from the default, always in the same order. */
+export function encodeView(view: View): string {
+  const query = new URLSearchParams()
+  const put = (name: string, value: string | null) => value !== null && value !== '' && query.set(name, value)
+  put('case', view.caseId === DEFAULT_VIEW.caseId ? null : view.caseId)
+  for (const name of Object.keys(view.caseParameters).toSorted()) put(name, view.caseParameters[name] ?? null)
+  put('from', view.window.from === null ? null : formatDay(view.window.from))
+  put('to', view.window.to === null ? null : formatDay(addDays(view.window.to, -1)))
+  put('at', view.at === null ? null : formatInstant(view.at))
+  put('asof', view.asOf === null ? null : formatDay(view.asOf))
+  put('view', view.camera && encodeCamera(view.camera))
+  if (view.selection) put(view.selection.kind, view.selection.id)
+  put('filter', view.filter)
+  put('hide', LAYERS.filter((layer) => view.hiddenLayers.includes(layer)).join(','))
+  put('inset', view.inset === DEFAULT_VIEW.inset ? null : view.inset)
+  put('lang', view.language === DEFAULT_VIEW.language ? null : view.language)
+  put('theme', view.theme === DEFAULT_VIEW.theme ? null : view.theme)
+  // Commas and colons are legal in a query, and an address is read by people.
+  return query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
+}
+
+/** Reads an address distrustfully: each value that cannot be read falls back alone, and is named. Never throws. */
+export function decodeView(text: string): DecodedView {
+  const query = new URLSearchParams(text)
+  const version = Number(query.get('v') ?? 1)
+  for (let next = version + 1; next <= URL_VERSION; next++) UPGRADES[next]?.(query)
+
+  const dropped: DroppedParameter[] = []
+  /** Reads one parameter; an absent one is the fallback, an unreadable one is dropped by name. */
+  const take = <T>(name: string, fallback: T, read: (value: string) => T | undefined): T => {
+    const value = query.get(name)
+    if (value === null) return fallback
+    const result = read(value)
+    if (result === undefined) dropped.push({ name, value: value.slice(0, 80) })
+    return result ?? fallback
+  }
+
+  const first = take('from', null, dayOf)
+  const last = take('to', null, dayOf)
+  const isReversed = first !== null && last !== null && first > last
+  if (isReversed) dropped.push({ name: 'from, to', value: `${formatDay(first)} - ${formatDay(last)}` })
+
+  return {
+    view: {
+      caseId: take('case', DEFAULT_VIEW.caseId, (value) => (CASE_ID.test(value) ? value : undefined)),
+      caseParameters: {
+        ...take<Readonly<Record<string, string>>>('n', {}, (value) => (/^[1-9]\d{0,6}$/.test(value) ? { n: value } : undefined)),
+        ...take<Readonly<Record<string, string>>>('seed', {}, (value) => (/^\d{1,9}$/.test(value) ? { seed: value } : undefined)),
+      },
+      window: isReversed ? NO_WINDOW : { from: first, to: last === null ? null : addDays(last, 1) },
+      at: take('at', null, (value) => valueOf(parseInstant(value))),
+      asOf: take('asof', null, dayOf),
+      selection: takeSelection(take),
+      camera: take('view', null, decodeCamera),
+      filter: take('filter', '', (value) => (value.length > 0 && value.length <= FILTER_LENGTH ? value : undefined)),
+      hiddenLayers: take('hide', [], (value) => {
+        const names = value.split(',')
+        return names.every((name) => LAYERS.some((layer) => layer === name))
+          ? LAYERS.filter((layer) => names.includes(layer))
+          : undefined
+      }),
+      inset: take('inset', DEFAULT_VIEW.inset, (value) => INSETS.find((inset) => inset === value)),
+      language: take('lang', DEFAULT_VIEW.language, (value) => LANGUAGES.find((language) => language === value)),
+      theme: take('theme', DEFAULT_VIEW.theme, (value) => THEMES.find((theme) => theme === value)),
+    },
+    dropped,
+  }
+}
+
+type Take = <T>(name: string, fallback: T, read: (value: string) => T | undefined) => T
+
+function takeSelection(take: Take): Selection | null {
+  const selections = SELECTION_KINDS.flatMap((kind) => {
+    const id = take<string | null>(kind, null, (value) => (RECORD_ID.test(value) ? value : undefined))
+    return id === null ? [] : [{ kind, id }]
+  })
+  return selections[0] ?? null
+}
+
+const valueOf = (result: { ok: true; value: Instant } | { ok: false }): Instant | undefined =>
+  result.ok ? result.value : undefined
+
+const dayOf = (value: string): Instant | undefined => valueOf(parseDay(value))
+
+/** About 1 m on the ground at the equator, and a hundredth of a zoom level: what a person cannot see is not in the link. */
+const encodeCamera = (camera: Camera): string =>
+  [
+    rounded(camera.longitude, 5),
+    rounded(camera.latitude, 5),
+    rounded(camera.zoom, 2),
+    rounded(camera.bearing, 1),
+    rounded(camera.pitch, 1),
+  ].join(',')
+
+const rounded = (value: number, digits: number): string => String(Number(value.toFixed(digits)) || 0)
+
+function decodeCamera(value: string): Camera | undefined {
+  const parts = value.split(',')
+  if (parts.length !== 5 || !parts.every((part) => NUMBER.test(part))) return undefined
+  const [longitude = 0, latitude = 0, zoom = 0, bearing = 0, pitch = 0] = parts.map(Number)
+  const isSane =
+    Math.abs(longitude) <= 360 &&
+    Math.abs(latitude) <= 85.06 &&
+    zoom >= 0 &&
+    zoom <= 24 &&
+    Math.abs(bearing) <= 360 &&
+    pitch >= 0 &&
+    pitch <= 85
+  return isSane ? { longitude, latitude, zoom, bearing, pitch } : undefined
+}
+
+/** Rounds a camera as the address does, so that what was written can be compared with what stands there. */
+export const roundCamera = (camera: Camera): Camera => decodeCamera(encodeCamera(camera)) ?? camera

@@ -1,0 +1,59 @@
+import { useSyncExternalStore } from 'react'
+import { decodeView, encodeView, type DecodedView } from '#app/state/url.ts'
+import type { View } from '#app/state/view.ts'
+
+/*
+ * The address is the one place where the view lives. Reading decodes it (once per change), writing encodes it. A user's
+ * act is pushed, so that Back undoes it; what follows by itself (camera after a drag of the map, the playhead when it
+ * stops) replaces.
+ */
+
+const listeners = new Set<() => void>()
+let text = ''
+let decoded: DecodedView | null = null
+
+function read(): DecodedView {
+  if (decoded === null || window.location.search !== text) {
+    text = window.location.search
+    decoded = decodeView(text)
+  }
+  return decoded
+}
+
+const announce = () => {
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) window.addEventListener('popstate', announce)
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size === 0) window.removeEventListener('popstate', announce)
+  }
+}
+
+/** The view that the address holds now. */
+export const currentView = (): View => read().view
+
+/** What the address held that could not be read. */
+export const droppedParameters = (): DecodedView['dropped'] => read().dropped
+
+/** Changes the view, and with it the address. Nothing happens when the address stays the same. */
+export function changeView(change: Partial<View>, how: 'push' | 'replace' = 'push'): void {
+  const search = encodeView({ ...read().view, ...change })
+  const next = search === '' ? '' : `?${search}`
+  if (next === window.location.search) return
+  const address = `${window.location.pathname}${next}${window.location.hash}`
+  if (how === 'push') window.history.pushState(null, '', address)
+  else window.history.replaceState(null, '', address)
+  announce()
+}
+
+export const useView = (): View => useSyncExternalStore(subscribe, currentView)
+
+/** The whole address of the view as it stands, for a link to share. */
+export function shareAddress(view: View): string {
+  const search = encodeView(view)
+  return `${window.location.origin}${window.location.pathname}${search === '' ? '' : `?${search}`}`
+}

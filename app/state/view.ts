@@ -1,0 +1,68 @@
+import type { Instant, OpenSpan } from '#app/domain/time.ts'
+
+/** What one thing is chosen. Ids are looked up in the case; an id that is not there selects nothing. */
+export const SELECTION_KINDS = ['leg', 'consignment', 'sighting', 'claim', 'place', 'vessel', 'source'] as const
+export type SelectionKind = (typeof SELECTION_KINDS)[number]
+export type Selection = { readonly kind: SelectionKind; readonly id: string }
+
+/** Degrees; zoom as MapLibre counts it. */
+export type Camera = {
+  readonly longitude: number
+  readonly latitude: number
+  readonly zoom: number
+  readonly bearing: number
+  readonly pitch: number
+}
+
+export const LANGUAGES = ['en', 'fr'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+export const THEMES = ['system', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** What a person may take off the map. */
+export const LAYERS = ['vessel', 'rail', 'corridors', 'places', 'sightings'] as const
+export type LayerName = (typeof LAYERS)[number]
+
+/** Where the inset of the short leg stands: where it finds room, where it was put, or nowhere. */
+export const INSETS = ['auto', 'top-left', 'top-right', 'bottom-left', 'bottom-right', 'closed'] as const
+export type Inset = (typeof INSETS)[number]
+
+/** What an address carries: enough for another person to see the same picture. */
+export type View = {
+  readonly caseId: string
+  /** Parameters of a made-up case (`n`, `seed`), as they stand in the address. */
+  readonly caseParameters: Readonly<Record<string, string>>
+  /** Whole days, half-open; an end that is null is that of the case's own window. */
+  readonly window: OpenSpan
+  /** The playhead when paused; null: at the end of the window. */
+  readonly at: Instant | null
+  /** First moment of the as-known-on day. */
+  readonly asOf: Instant | null
+  readonly selection: Selection | null
+  /** null: fitted to what the case shows. */
+  readonly camera: Camera | null
+  /** Words that the legs shown must contain; empty: all. */
+  readonly filter: string
+  readonly hiddenLayers: readonly LayerName[]
+  readonly inset: Inset
+  readonly language: Language
+  readonly theme: Theme
+}
+
+export const NO_WINDOW: OpenSpan = { from: null, to: null }
+
+export const DEFAULT_VIEW: View = {
+  caseId: 'published',
+  caseParameters: {},
+  window: NO_WINDOW,
+  at: null,
+  asOf: null,
+  selection: null,
+  camera: null,
+  filter: '',
+  hiddenLayers: [],
+  inset: 'auto',
+  language: 'en',
+  theme: 'system',
+}

@@ -1,0 +1,32 @@
+import type { Result } from '#app/base/result.ts'
+import { ok } from '#app/base/result.ts'
+import type { WireCase } from '#app/feeds/cases.ts'
+import type { CaseAnswers } from '#mocks/cases/case-answers.ts'
+
+/** One case that the mocks can answer. Its records are fetched only when it is asked for. */
+export type CaseEntry = {
+  readonly id: string
+  /** When its answers were made: a stored case does not get younger by being asked for. */
+  readonly madeAt: string
+  readonly describe: () => Promise<WireCase>
+  /** The error says which parameter is wrong. */
+  readonly answer: (parameters: URLSearchParams) => Promise<Result<CaseAnswers>>
+}
+
+/** Every case, in the order in which a reader is offered them. A new one is one more line and one more folder. */
+export const CASES: readonly CaseEntry[] = [
+  stored('published', '2026-11-23T00:00:00Z', async () => (await import('#mocks/cases/published/published.ts')).published),
+  {
+    id: 'load',
+    madeAt: '2026-11-23T00:00:00Z',
+    describe: async () => (await import('#mocks/cases/load/load.ts')).LOAD_CASE,
+    answer: async (parameters) => (await import('#mocks/cases/load/load.ts')).answerLoad(parameters),
+  },
+]
+
+/** The case of that id, if the mocks know it. */
+export const findCase = (id: string): CaseEntry | undefined => CASES.find((entry) => entry.id === id)
+
+function stored(id: string, madeAt: string, load: () => Promise<CaseAnswers>): CaseEntry {
+  return { id, madeAt, describe: async () => (await load()).case, answer: async () => ok(await load()) }
+}
