@@ -7,10 +7,10 @@ import { problem } from '#mocks/handlers/problem.ts'
  * Answers the feeds inside the page: no service worker, no network, so it also runs on a plain `http://10.x` host.
  * What no handler knows is answered 404 here and never sent out.
  */
-export async function pageTransport(): Promise<Transport> {
+export async function pageTransport(documentBase: string = document.baseURI): Promise<Transport> {
   return {
     kind: 'mock-page',
-    base: new URL('api/v1', document.baseURI).href,
+    base: new URL('api/v1', documentBase).href,
     fetch: async (request) => (await getResponse(handlers, request)) ?? problem(404, 'No such address', request.url),
     refreshMs: null,
   }

@@ -87,11 +87,15 @@ export function sum(quantities: readonly Quantity[]): Quantity {
 export const sumOfCounts = (quantities: readonly Quantity[]): Quantity =>
   sum(quantities.map((quantity) => (boundsOf(quantity).low ? quantity : quantityOf({ ...boundsOf(quantity), low: closed(0) }))))
 
+const differenceOf = (whole: Bounds, part: Bounds): Bounds => ({
+  low: minus(whole.low, part.high),
+  high: minus(whole.high, part.low),
+  about: whole.about || part.about,
+})
+
 /** Interval difference: the least of `whole` less the most of `part`, and the other way round. May be negative. */
-export function difference(whole: Quantity, part: Quantity): Quantity {
-  const [a, b] = [boundsOf(whole), boundsOf(part)]
-  return quantityOf({ low: minus(a.low, b.high), high: minus(a.high, b.low), about: a.about || b.about })
-}
+export const difference = (whole: Quantity, part: Quantity): Quantity =>
+  quantityOf(differenceOf(boundsOf(whole), boundsOf(part)))
 
 /**
  * What is left of a claimed count when the itemised count is taken away: an interval difference cut off at zero, since
@@ -99,7 +103,7 @@ export function difference(whole: Quantity, part: Quantity): Quantity {
  * then the two contradict each other, and no number may paper that over.
  */
 export function remainder(claimed: Quantity, itemised: Quantity): Quantity | null {
-  const { low, high, about: soft } = boundsOf(difference(claimed, itemised))
+  const { low, high, about: soft } = differenceOf(boundsOf(claimed), boundsOf(itemised))
   if (high && (high.value < 0 || (high.value === 0 && high.open))) return null
   return quantityOf({ low: low && low.value >= 0 ? low : closed(0), high, about: soft })
 }

@@ -17,6 +17,7 @@ const SHOWN_BYTES = 200
 
 /** The base must be plain: a query or a password in it would land in every address that we show. */
 const wireBase = z.string().check(
+  z.minLength(1),
   z.refine((text) => isPlainBase(text), {
     error: 'must be an http(s) address without user, query, fragment',
   }),
@@ -24,7 +25,10 @@ const wireBase = z.string().check(
 
 const wireConfig = z.strictObject({
   feeds: z.nullable(
-    z.strictObject({ base: wireBase, refreshSeconds: z.optional(z.nullable(z.int().check(z.minimum(5), z.maximum(86_400)))) }),
+    z.strictObject({
+      base: wireBase,
+      refreshSeconds: z.optional(z.nullable(z.int().check(z.minimum(5), z.maximum(86_400)))),
+    }),
   ),
 })
 

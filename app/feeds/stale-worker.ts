@@ -17,5 +17,6 @@ type WorkerContainer = Pick<ServiceWorkerContainer, 'getRegistrations'>
 
 const isMockWorker = (address: string): boolean => new URL(address).pathname.endsWith('/mockServiceWorker.js')
 
-/** Absent on insecure hosts, whatever the types say. */
-const ownContainer = (): WorkerContainer | undefined => ('serviceWorker' in navigator ? navigator.serviceWorker : undefined)
+/** Absent on insecure hosts, whatever the types say, and outside a browser. */
+const ownContainer = (): WorkerContainer | undefined =>
+  typeof navigator !== 'undefined' && 'serviceWorker' in navigator ? navigator.serviceWorker : undefined

@@ -15,7 +15,11 @@ export type CaseEntry = {
 
 /** Every case, in the order in which a reader is offered them. A new one is one more line and one more folder. */
 export const CASES: readonly CaseEntry[] = [
-  stored('published', '2026-11-23T00:00:00Z', async () => (await import('#mocks/cases/published/published.ts')).published),
+  stored(
+    'published',
+    '2026-11-23T00:00:00Z',
+    async () => (await import('#mocks/cases/published/published.ts')).published,
+  ),
   {
     id: 'load',
     madeAt: '2026-11-23T00:00:00Z',

@@ -1,11 +1,9 @@
-import { HttpResponse } from 'msw'
-
 /** Why a request was not answered, as of RFC 9457. */
 export type Problem = { readonly title: string; readonly status: number; readonly detail: string }
 
 /** An answer that says what is wrong with the question. */
-export const problem = (status: number, title: string, detail: string) =>
-  HttpResponse.json<Problem>(
-    { title, status, detail },
-    { status, headers: { 'Content-Type': 'application/problem+json' } },
-  )
+export const problem = (status: number, title: string, detail: string): Response =>
+  Response.json({ title, status, detail } satisfies Problem, {
+    status,
+    headers: { 'Content-Type': 'application/problem+json' },
+  })

@@ -48,6 +48,7 @@ const debianRoot = unpackDebianPackages(cache)
 const { land, coast } = readLand()
 const { countries, borders } = await readCountries(debianRoot)
 const { lakes, rivers } = readWaters()
+const cities = readCities(debianRoot)
 save(
   'world',
   {
@@ -56,8 +57,8 @@ save(
     lakes: { features: lakes },
     rivers: { features: rivers, from: 3 },
     borders: { features: borders },
-    countries: { features: countryLabels(countries), points: true, keep: (it, zoom) => it.from <= zoom + 1 || zoom === 6 },
-    cities: { features: readCities(debianRoot), points: true, keep: (it, zoom) => it.from <= zoom || zoom === 6 },
+    countries: { features: countryLabels(countries, cities), points: true, keep: (it, zoom) => it.from <= zoom + 1 || zoom === 6 },
+    cities: { features: cities, points: true, keep: (it, zoom) => it.from <= zoom || zoom === 6 },
     ports: { features: readPorts(coast), from: 6, points: true },
   },
   { minZoom: 0, maxZoom: 6 },

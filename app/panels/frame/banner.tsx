@@ -1,0 +1,21 @@
+import { TriangleAlert } from 'lucide-react'
+import { useTranslator } from '#app/i18n/translator.ts'
+import styles from '#app/panels/frame/banner.module.css'
+
+type BannerProps = {
+  readonly mock: 'mock-page' | 'mock-worker' | null
+  readonly isSynthetic: boolean
+}
+
+/** The strip that says that answers are stored or made up. It never scrolls away and cannot be closed. */
+export function Banner({ mock, isSynthetic }: BannerProps) {
+  const { t } = useTranslator()
+  if (mock === null && !isSynthetic) return null
+  return (
+    <div className={styles.banner} data-banner={isSynthetic ? 'synthetic' : 'mock'}>
+      <TriangleAlert aria-hidden size={14} />
+      {isSynthetic && <strong>{t('shell.synthetic')}</strong>}
+      {mock !== null && <span>{t(`shell.mock.${mock}`)}</span>}
+    </div>
+  )
+}

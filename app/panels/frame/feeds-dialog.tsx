@@ -1,0 +1,89 @@
+import { exactTimeText } from '#app/i18n/time-text.ts'
+import { troubleText } from '#app/i18n/feed-text.ts'
+import { useTranslator } from '#app/i18n/translator.ts'
+import styles from '#app/panels/frame/dialogs.module.css'
+import type { CaseOnTable } from '#app/state/use-case.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Dialog } from '#app/ui/dialog.tsx'
+
+const COUNTS = ['read', 'accepted', 'quarantined', 'rejected', 'skipped'] as const
+
+/** The account of each feed: how it stands, and what became of every row. */
+export function FeedsDialog({ table, onClose }: { readonly table: CaseOnTable; readonly onClose: () => void }) {
+  const translator = useTranslator()
+  const { t, number } = translator
+  const leftOut = table.feeds.flatMap(({ report }) => (report ? report.rejections.map((row) => ({ ...row, feed: report.feed })) : []))
+  const references = [...table.quarantine, ...table.referenceNotes]
+  return (
+    <Dialog title={t('shell.feeds')} closeLabel={t('shell.close')} onClose={onClose}>
+      <p className={styles.meaning}>{t('shell.feeds.meaning')}</p>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('shell.feeds')}</th>
+              <th scope="col">{t('shell.feeds.state')}</th>
+              {COUNTS.map((count) => (
+                <th key={count} scope="col" className={styles.number}>
+                  {t(`shell.feeds.${count}`)}
+                </th>
+              ))}
+              <th scope="col">{t('shell.feeds.lastSuccess')}</th>
+              <td />
+            </tr>
+          </thead>
+          {table.feeds.map((feed) => (
+            <tbody key={feed.name}>
+              <tr>
+                <th scope="row">{t(`feed.${feed.name}`)}</th>
+                <td>{t(`shell.condition.${feed.condition}`)}</td>
+                {COUNTS.map((count) => (
+                  <td key={count} className={styles.number}>
+                    {feed.report ? number(feed.report[count]) : ''}
+                  </td>
+                ))}
+                <td>{feed.lastSuccess === null ? '' : exactTimeText(translator, feed.lastSuccess)}</td>
+                <td>
+                  <Button look="quiet" aria-label={`${t('shell.feeds.askAgain')}: ${t(`feed.${feed.name}`)}`} onClick={feed.retry}>
+                    {t('shell.feeds.askAgain')}
+                  </Button>
+                </td>
+              </tr>
+              {feed.trouble && (
+                <tr>
+                  <td className={styles.trouble} colSpan={9}>
+                    {troubleText(translator, feed.trouble)}
+                  </td>
+                </tr>
+              )}
+            </tbody>
+          ))}
+        </table>
+      </div>
+      {leftOut.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{t('shell.feeds.leftOut')}</h3>
+          <ul className={styles.list}>
+            {leftOut.map(({ feed, row, id, field, message }) => (
+              <li key={`${feed} ${row}`}>
+                {t('shell.feeds.row', { feed: t(`feed.${feed}`), row, id: id ?? 'none', field, message })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {references.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{t('shell.feeds.references')}</h3>
+          <ul className={styles.list}>
+            {references.map(({ feed, id, field, missing }) => (
+              <li key={`${feed} ${id} ${field} ${missing}`}>
+                {t('shell.feeds.reference', { feed: t(`feed.${feed}`), id, field, missing })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Dialog>
+  )
+}

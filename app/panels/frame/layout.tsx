@@ -1,0 +1,117 @@
+import { useState, type ReactNode } from 'react'
+import { useTranslator } from '#app/i18n/translator.ts'
+import { PhoneLayout } from '#app/panels/frame/phone-layout.tsx'
+import { readPreferences, writePreferences, type Preferences } from '#app/state/preferences.ts'
+import { Splitter } from '#app/ui/splitter.tsx'
+import { useMedia } from '#app/ui/use-media.ts'
+import { PaneToggle } from '#app/panels/frame/pane-toggle.tsx'
+import styles from '#app/panels/frame/layout.module.css'
+
+export type Slots = {
+  readonly figures: ReactNode
+  readonly map: ReactNode
+  readonly timeline: ReactNode
+  readonly legs: ReactNode
+  /** null: nothing is chosen, so the pane is away. */
+  readonly detail: ReactNode | null
+}
+
+/** As designed, px. */
+const SIZES = { figures: 328, detail: 360, dock: 232 }
+
+/** A storage that is denied throws when touched. */
+function ownStorage(): Storage | null {
+  try {
+    return window.localStorage
+  } catch {
+    return null
+  }
+}
+
+/** Where the panes stand. Wide screens show all at once; narrow ones the map and one other. */
+export function Layout(slots: Slots) {
+  const { t } = useTranslator()
+  const isNarrow = useMedia('(max-width: 899px)')
+  const [preferences, setPreferences] = useState(() => readPreferences(ownStorage()))
+  if (isNarrow) return <PhoneLayout {...slots} />
+
+  const keep = (next: Preferences) => {
+    setPreferences(next)
+    writePreferences(ownStorage(), next)
+  }
+  const resize = (pane: keyof typeof SIZES) => (size: number) =>
+    keep({ ...preferences, paneSizes: { ...preferences.paneSizes, [pane]: size } })
+  const toggle = (pane: string) =>
+    keep({
+      ...preferences,
+      collapsedPanes: preferences.collapsedPanes.includes(pane)
+        ? preferences.collapsedPanes.filter((name) => name !== pane)
+        : [...preferences.collapsedPanes, pane],
+    })
+  const isAway = (pane: string) => preferences.collapsedPanes.includes(pane)
+  const size = (pane: keyof typeof SIZES) => preferences.paneSizes[pane] ?? SIZES[pane]
+  const toggleOf = (pane: 'figures' | 'timeline', side: 'left' | 'bottom') => (
+    <PaneToggle pane={pane} side={side} isCollapsed={isAway(pane)} onToggle={() => toggle(pane)} />
+  )
+
+  return (
+    <main className={styles.layout}>
+      <div className={styles.top}>
+        <div className={styles.side} style={{ width: isAway('figures') ? 40 : size('figures') }}>
+          {toggleOf('figures', 'left')}
+          {!isAway('figures') && slots.figures}
+        </div>
+        {!isAway('figures') && (
+          <Splitter
+            label={t('shell.resize', { pane: t('shell.pane.figures') })}
+            orientation="vertical"
+            direction={1}
+            size={size('figures')}
+            least={240}
+            most={520}
+            onResize={resize('figures')}
+          />
+        )}
+        <div className={styles.map}>{slots.map}</div>
+        {slots.detail !== null && (
+          <>
+            <Splitter
+              label={t('shell.resize', { pane: t('shell.pane.detail') })}
+              orientation="vertical"
+              direction={-1}
+              size={size('detail')}
+              least={280}
+              most={560}
+              onResize={resize('detail')}
+            />
+            <div className={styles.side} style={{ width: size('detail') }}>
+              {slots.detail}
+            </div>
+          </>
+        )}
+      </div>
+      {!isAway('timeline') && (
+        <Splitter
+          label={t('shell.resize', { pane: `${t('shell.pane.timeline')}, ${t('shell.pane.legs')}` })}
+          orientation="horizontal"
+          direction={-1}
+          size={size('dock')}
+          least={180}
+          most={480}
+          onResize={resize('dock')}
+        />
+      )}
+      <div className={styles.dock} style={{ height: isAway('timeline') ? 40 : size('dock') }}>
+        {toggleOf('timeline', 'bottom')}
+        {!isAway('timeline') && (
+          <>
+            <div className={styles.timeline}>{slots.timeline}</div>
+            <div className={styles.legs} id="legs">
+              {slots.legs}
+            </div>
+          </>
+        )}
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,51 @@
+import { Suspense, useEffect, type ReactNode } from 'react'
+import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
+import { useTranslator } from '#app/i18n/translator.ts'
+import { setBusy } from '#app/state/ui-store.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Skeleton } from '#app/ui/skeleton.tsx'
+import styles from '#app/panels/frame/pane.module.css'
+
+export type PaneName = 'figures' | 'map' | 'timeline' | 'legs' | 'detail'
+
+type PaneProps = {
+  readonly name: PaneName
+  /** Have the feeds answered that this pane draws from? */
+  readonly isReady: boolean
+  readonly children: ReactNode
+}
+
+/** Holds one pane: a skeleton until its code and data are there, and a wall round its faults. */
+export function Pane({ name, isReady, children }: PaneProps) {
+  const { t } = useTranslator()
+  const label = t(`shell.pane.${name}`)
+  const waiting = <Waiting name={name} label={t('shell.loading', { pane: label })} />
+  return (
+    <div className={styles.pane} data-pane={name}>
+      <ErrorBoundary fallbackRender={(props) => <Stopped label={label} {...props} />}>
+        <Suspense fallback={waiting}>{isReady ? children : waiting}</Suspense>
+      </ErrorBoundary>
+    </div>
+  )
+}
+
+function Waiting({ name, label }: { readonly name: PaneName; readonly label: string }) {
+  // Tells the page's idle mark that something is still to come.
+  useEffect(() => {
+    setBusy(`pane ${name}`, true)
+    return () => setBusy(`pane ${name}`, false)
+  }, [name])
+  return <Skeleton label={label} />
+}
+
+function Stopped({ label, error, resetErrorBoundary }: FallbackProps & { readonly label: string }) {
+  const { t } = useTranslator()
+  return (
+    <section aria-label={label} className={styles.stopped} role="alert">
+      <h2>{t('shell.stopped')}</h2>
+      <p>{t('shell.stopped.meaning')}</p>
+      <p className={styles.reason}>{error instanceof Error ? error.message : String(error)}</p>
+      <Button onClick={resetErrorBoundary}>{t('shell.retry')}</Button>
+    </section>
+  )
+}

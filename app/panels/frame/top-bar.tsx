@@ -1,0 +1,91 @@
+import { Download, Keyboard, Link2 } from 'lucide-react'
+import { useTranslator } from '#app/i18n/translator.ts'
+import { FeedBadge } from '#app/panels/frame/feed-badge.tsx'
+import type { Badge } from '#app/state/feed-state.ts'
+import { addNotice, openDialog } from '#app/state/ui-store.ts'
+import type { CaseOnTable } from '#app/state/use-case.ts'
+import { changeView, shareAddress } from '#app/state/use-view.ts'
+import { LANGUAGES, NO_WINDOW, THEMES, type View } from '#app/state/view.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Select } from '#app/ui/select.tsx'
+import styles from '#app/panels/frame/top-bar.module.css'
+
+type TopBarProps = {
+  readonly view: View
+  readonly table: CaseOnTable
+  readonly badge: Badge
+  readonly isInPage: boolean
+}
+
+/** A language is named in itself. */
+const LANGUAGE_NAMES = { en: 'English', fr: 'Français' } as const
+
+/** Name, case, feeds, and what concerns the whole page. */
+export function TopBar({ view, table, badge, isInPage }: TopBarProps) {
+  const { t, local } = useTranslator()
+  const current = table.case?.id ?? view.caseId
+  const cases = table.cases.map((option) => ({ value: option.id as string, label: local(option.name) }))
+  return (
+    <header className={styles.bar}>
+      <a className={styles.skip} href="#legs">
+        {t('shell.skip')}
+      </a>
+      <h1 className={styles.name}>{t('shell.name')}</h1>
+      <div className={styles.case}>
+        <Select
+          label={t('shell.case')}
+          value={current}
+          options={cases.length > 0 ? cases : [{ value: current, label: current }]}
+          onChange={openCase}
+        />
+      </div>
+      <FeedBadge badge={badge} isInPage={isInPage} />
+      <div className={styles.tools}>
+        <Button look="quiet" icon={<Link2 aria-hidden />} onClick={() => void share(view)}>
+          {t('shell.share')}
+        </Button>
+        <Button look="quiet" icon={<Keyboard aria-hidden />} onClick={() => openDialog('shortcuts')}>
+          {t('shell.shortcuts')}
+        </Button>
+        <Select
+          label={t('shell.language')}
+          value={view.language}
+          options={LANGUAGES.map((language) => ({ value: language, label: LANGUAGE_NAMES[language] }))}
+          onChange={(value) => changeView({ language: LANGUAGES.find((language) => language === value) ?? 'en' })}
+        />
+        <Select
+          label={t('shell.theme')}
+          value={view.theme}
+          options={THEMES.map((theme) => ({ value: theme, label: t(`shell.theme.${theme}`) }))}
+          onChange={(value) => changeView({ theme: THEMES.find((theme) => theme === value) ?? 'system' })}
+        />
+        <Button look="primary" icon={<Download aria-hidden />} onClick={() => openDialog('export')}>
+          {t('shell.export')}
+        </Button>
+      </div>
+    </header>
+  )
+}
+
+/** Another case starts from its own window and view. */
+const openCase = (caseId: string): void =>
+  changeView({
+    caseId,
+    caseParameters: {},
+    window: NO_WINDOW,
+    at: null,
+    selection: null,
+    camera: null,
+    filter: '',
+  })
+
+/** The clipboard is missing on plain http: then the link is shown to be copied by hand. */
+async function share(view: View): Promise<void> {
+  const address = shareAddress(view)
+  try {
+    await navigator.clipboard.writeText(address)
+    addNotice({ id: 'share', message: 'shell.share.done' })
+  } catch {
+    addNotice({ id: 'share', message: 'shell.share.manual', values: { address } })
+  }
+}

@@ -1,0 +1,71 @@
+import { instant, type Instant } from '#app/domain/time.ts'
+import type { FeedName } from '#app/feeds/feed.ts'
+import type { FeedAnswer } from '#app/feeds/http.ts'
+import type { FeedReport } from '#app/feeds/report.ts'
+import type { Transport } from '#app/feeds/transport.ts'
+import { FeedError, type Trouble } from '#app/feeds/trouble.ts'
+
+/** How one feed stands. A feed that fails after it answered once keeps its last good records, and says so. */
+export type FeedState = {
+  readonly name: FeedName
+  readonly condition: 'loading' | 'good' | 'failed'
+  /** Are there records of this feed, be they old? */
+  readonly hasRecords: boolean
+  readonly trouble: Trouble | null
+  /** By the server's clock. */
+  readonly generatedAt: Instant | null
+  /** By our clock. */
+  readonly lastSuccess: Instant | null
+  readonly lastFailure: Instant | null
+  readonly report: FeedReport | null
+  readonly retry: () => void
+}
+
+/** What TanStack Query tells of one feed. */
+export type FeedResult = {
+  readonly data: FeedAnswer<unknown> | undefined
+  readonly error: Error | null
+  readonly dataUpdatedAt: number
+  readonly errorUpdatedAt: number
+  readonly refetch: () => unknown
+}
+
+const known = (milliseconds: number): Instant | null => (milliseconds > 0 ? instant(milliseconds) : null)
+
+export function feedState(name: FeedName, result: FeedResult): FeedState {
+  const { data, error } = result
+  // An error that is no FeedError is a bug of ours, and the pane's boundary is to show it.
+  if (error && !(error instanceof FeedError)) throw error
+  return {
+    name,
+    condition: error ? 'failed' : data ? 'good' : 'loading',
+    hasRecords: data !== undefined,
+    trouble: error ? error.trouble : null,
+    generatedAt: data?.generatedAt ?? null,
+    lastSuccess: known(result.dataUpdatedAt),
+    lastFailure: error ? known(result.errorUpdatedAt) : null,
+    report: data?.report ?? null,
+    retry: () => void result.refetch(),
+  }
+}
+
+export type Badge = 'MOCK' | 'LIVE' | 'STALE' | 'DOWN'
+
+/** A live feed is stale when its answer is older than this many of its intervals. */
+const STALE_INTERVALS = 2
+
+/** One word for all feeds: the worst of them. `now` is only asked of live feeds, which age. */
+export function badgeOf(feeds: readonly FeedState[], transport: Transport, now: Instant): Badge {
+  if (feeds.some((feed) => feed.condition === 'failed')) return 'DOWN'
+  if (transport.kind !== 'live') return 'MOCK'
+  return feeds.some((feed) => isStale(feed, transport, now)) ? 'STALE' : 'LIVE'
+}
+
+export function isStale(feed: FeedState, transport: Transport, now: Instant): boolean {
+  if (transport.kind !== 'live' || transport.refreshMs === null || feed.generatedAt === null) return false
+  return now - feed.generatedAt > STALE_INTERVALS * transport.refreshMs
+}
+
+/** The feeds that totals do not count: those that failed and left nothing. */
+export const missingFeeds = (feeds: readonly FeedState[]): readonly FeedName[] =>
+  feeds.filter((feed) => feed.condition === 'failed' && !feed.hasRecords).map((feed) => feed.name)

@@ -1,0 +1,32 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { useUi } from '#app/state/ui-store.ts'
+
+/**
+ * Keeps `data-idle` of the document true while nothing is fetched, parsed, drawn or played. It turns false at once and
+ * true only when two frames have passed quietly: what follows from the last answer is drawn by then.
+ */
+export function watchIdle(client: QueryClient, root: HTMLElement): () => void {
+  let frame = 0
+  const isQuiet = () => {
+    const { busy, isPlaying } = useUi.getState()
+    return client.isFetching() === 0 && busy.size === 0 && !isPlaying
+  }
+  const check = () => {
+    cancelAnimationFrame(frame)
+    if (!isQuiet()) {
+      root.dataset['idle'] = 'false'
+      return
+    }
+    frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        root.dataset['idle'] = String(isQuiet())
+      })
+    })
+  }
+  check()
+  const stops = [client.getQueryCache().subscribe(check), useUi.subscribe(check)]
+  return () => {
+    cancelAnimationFrame(frame)
+    for (const stop of stops) stop()
+  }
+}

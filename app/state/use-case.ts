@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { assembleCase, type CasePart, type MissingReference } from '#app/domain/assemble.ts'
+import type { Case, CaseFile } from '#app/domain/case.ts'
+import { indexCase, type CaseIndex } from '#app/domain/case-index.ts'
+import { casesFeed } from '#app/feeds/cases.ts'
+import { claimsFeed } from '#app/feeds/claims.ts'
+import { consignmentsFeed } from '#app/feeds/consignments.ts'
+import { legsFeed } from '#app/feeds/legs.ts'
+import { placesFeed } from '#app/feeds/places.ts'
+import { feedQuery } from '#app/feeds/query.ts'
+import { sightingsFeed } from '#app/feeds/sightings.ts'
+import { sourcesFeed } from '#app/feeds/sources.ts'
+import { vesselsFeed } from '#app/feeds/vessels.ts'
+import { feedState, type FeedState } from '#app/state/feed-state.ts'
+import { useTransport } from '#app/state/transport-context.ts'
+import { DEFAULT_VIEW, type View } from '#app/state/view.ts'
+
+/** The case on the table, as far as the feeds have answered. */
+export type CaseOnTable = {
+  /** All that the feeds offer; empty until they answered. */
+  readonly cases: readonly Case[]
+  /** null: not there yet, or the list of cases failed. */
+  readonly case: Case | null
+  /** The address asked for a case that there is not, so the default one is shown. */
+  readonly isUnknownCase: boolean
+  readonly file: CaseFile
+  readonly index: CaseIndex
+  /** Records held back since what they refer to is missing. */
+  readonly quarantine: readonly MissingReference[]
+  /** References that were taken off records which stay. */
+  readonly referenceNotes: readonly MissingReference[]
+  readonly feeds: readonly FeedState[]
+  /** All feeds have answered or failed. */
+  readonly isSettled: boolean
+}
+
+const NONE: readonly never[] = []
+
+/** Asks all feeds of the case that the view names and puts the answers together. */
+export function useCase(view: View): CaseOnTable {
+  const transport = useTransport()
+  const casesResult = useQuery(feedQuery(casesFeed, null, transport))
+  const cases = casesResult.data?.items ?? NONE
+  const isUnknownCase = casesResult.data !== undefined && !cases.some((candidate) => candidate.id === view.caseId)
+  const id = isUnknownCase ? DEFAULT_VIEW.caseId : view.caseId
+  const address = { id, parameters: isUnknownCase ? {} : view.caseParameters }
+
+  const places = useQuery(feedQuery(placesFeed, address, transport))
+  const vessels = useQuery(feedQuery(vesselsFeed, address, transport))
+  const sources = useQuery(feedQuery(sourcesFeed, address, transport))
+  const claims = useQuery(feedQuery(claimsFeed, address, transport))
+  const consignments = useQuery(feedQuery(consignmentsFeed, address, transport))
+  const legs = useQuery(feedQuery(legsFeed, address, transport))
+  const sightings = useQuery(feedQuery(sightingsFeed, address, transport))
+
+  const feeds = [
+    feedState('cases', casesResult),
+    feedState('places', places),
+    feedState('vessels', vessels),
+    feedState('sources', sources),
+    feedState('claims', claims),
+    feedState('consignments', consignments),
+    feedState('legs', legs),
+    feedState('sightings', sightings),
+  ]
+  // A feed that is still loading must not put into quarantine what refers to it.
+  const absent = feeds.filter((feed) => !feed.hasRecords).map((feed) => feed.name).join(',')
+
+  const assembled = useMemo(() => {
+    const parts: CaseFile = {
+      places: places.data?.items ?? NONE,
+      vessels: vessels.data?.items ?? NONE,
+      sources: sources.data?.items ?? NONE,
+      claims: claims.data?.items ?? NONE,
+      consignments: consignments.data?.items ?? NONE,
+      legs: legs.data?.items ?? NONE,
+      sightings: sightings.data?.items ?? NONE,
+    }
+    const { file, quarantine, notes } = assembleCase(parts, new Set(absent.split(',') as CasePart[]))
+    return { file, quarantine, referenceNotes: notes, index: indexCase(file) }
+  }, [
+    places.data,
+    vessels.data,
+    sources.data,
+    claims.data,
+    consignments.data,
+    legs.data,
+    sightings.data,
+    absent,
+  ])
+
+  return {
+    cases,
+    case: cases.find((candidate) => candidate.id === id) ?? null,
+    isUnknownCase,
+    ...assembled,
+    feeds,
+    isSettled: feeds.every((feed) => feed.condition !== 'loading'),
+  }
+}
+

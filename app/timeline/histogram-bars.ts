@@ -1,0 +1,70 @@
+import { scaleLinear } from 'd3-scale'
+import type { DayCount } from '#app/domain/histogram.ts'
+import { boundsOf, UNKNOWN, type Quantity } from '#app/domain/quantity.ts'
+import type { TimeScale } from '#app/timeline/scale.ts'
+import { addDays } from '#app/domain/time.ts'
+
+/*
+ *     vessel   |  ####|/////   certain part solid, possible part hatched; an open bound ends in an arrow
+ *   base line  |-------------
+ *     rail     |       |/////   downwards, on the same scale. Never stacked: the same boxes may be on either.
+ */
+
+/** One bar; heights in px from the base line outwards. */
+export type Bar = {
+  readonly count: DayCount
+  readonly x: number
+  readonly width: number
+  readonly certain: number
+  readonly possible: number
+  /** "more than": the bar has no end, it goes on. */
+  readonly isOpen: boolean
+}
+
+/** The most that a quantity says; for "more than 1,000" the 1,000 beyond which it lies. */
+const reach = (quantity: Quantity): number => {
+  const { low, high } = boundsOf(quantity)
+  return (high ?? low)?.value ?? 0
+}
+
+const leastOf = (quantity: Quantity): number => boundsOf(quantity).low?.value ?? 0
+
+/** The count that reaches furthest: the label of the axis names it, hedge and all. */
+export function highestCount(counts: readonly DayCount[]): Quantity | null {
+  const [first, ...rest] = counts
+  if (!first) return null
+  return rest.reduce((most, { possible }) => (reach(possible) > reach(most) ? possible : most), first.possible)
+}
+
+/** A count that is not known is drawn this high, never with height zero, px. */
+const UNKNOWN_HEIGHT = 4
+
+/** Bars for counts; `height` is the room of one mode, px. */
+export function histogramBars(counts: readonly DayCount[], scale: TimeScale, height: number): readonly Bar[] {
+  const highest = highestCount(counts)
+  const y = scaleLinear([0, Math.max(highest ? reach(highest) : 0, 1)], [0, height])
+  return counts.map((count) => {
+    const x = scale.x(count.day)
+    return {
+      count,
+      x,
+      // A hair of paper between days, where there is room for it.
+      width: Math.max(scale.x(addDays(count.day, 1)) - x - (scale.dayWidth >= 6 ? 1 : 0), 0.5),
+      certain: y(leastOf(count.certain)),
+      possible: Math.max(y(reach(count.possible)), UNKNOWN_HEIGHT),
+      isOpen: boundsOf(count.possible).high === null,
+    }
+  })
+}
+
+/** The sum of counts that are all unknown is "at least 0", which tells nobody anything: it is not known. */
+export function toSay(quantity: Quantity): Quantity {
+  const { low, high } = boundsOf(quantity)
+  return high === null && (low === null || low.value === 0) ? UNKNOWN : quantity
+}
+
+/** Is nothing surely under way? */
+export const isNone = (quantity: Quantity): boolean => {
+  const { low, high } = boundsOf(quantity)
+  return low?.value === 0 && high?.value === 0
+}

@@ -1,0 +1,41 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterEach } from 'vitest'
+
+/*
+ * jsdom lays nothing out. What a component asks of the layout is answered here, and only here: one screen, on which each
+ * element is as large as the screen, so that a virtual list has room for rows.
+ */
+const SCREEN = { width: 1280, height: 800 }
+
+class NeverResized implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+/** Light, no reduced motion, no forced colours: what a browser says that was set to nothing. */
+const plainMedia = (media: string): MediaQueryList => {
+  const query = new EventTarget() as EventTarget & { -readonly [Name in keyof MediaQueryList]: MediaQueryList[Name] }
+  Object.assign(query, { media, matches: false, onchange: null, addListener: () => {}, removeListener: () => {} })
+  return query
+}
+
+globalThis.ResizeObserver ??= NeverResized
+window.matchMedia ??= plainMedia
+Element.prototype.scrollIntoView ??= () => {}
+Element.prototype.scrollTo ??= () => {}
+Element.prototype.setPointerCapture ??= () => {}
+Element.prototype.releasePointerCapture ??= () => {}
+Element.prototype.hasPointerCapture ??= () => false
+Element.prototype.getAnimations ??= () => []
+Object.defineProperties(HTMLElement.prototype, {
+  offsetWidth: { configurable: true, get: () => SCREEN.width },
+  offsetHeight: { configurable: true, get: () => SCREEN.height },
+})
+
+afterEach(() => {
+  cleanup()
+  window.localStorage.clear()
+  window.history.replaceState(null, '', '/')
+})
