@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode, useEffect, useState } from 'react'
+import { StrictMode, useEffect, useMemo, useState } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { ensure } from '#app/base/ensure.ts'
 import { App } from '#app/app.tsx'
@@ -75,8 +75,9 @@ function Speaking({ first }: { readonly first: { language: string; messages: Mes
       isWanted = false
     }
   }, [language])
+  const translator = useMemo(() => createTranslator(spoken.language, spoken.messages), [spoken])
   return (
-    <TranslatorContext value={createTranslator(spoken.language, spoken.messages)}>
+    <TranslatorContext value={translator}>
       <App />
     </TranslatorContext>
   )

@@ -64,5 +64,5 @@ function readerOf(feed: string) {
     document.paths[`/${feed}`]?.get.responses[200].content['application/json'].schema.properties?.items?.items?.$ref
   const schema = document.components.schemas[reference?.split('/').at(-1) ?? '']
   if (!schema) throw new Error(`No schema for ${feed}`)
-  return z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0])
+  return z.fromJSONSchema(schema)
 }

@@ -23,8 +23,8 @@ const CLOSE_LOOK = { west: 124, south: 33, east: 146, north: 54 }
 /** Least population and least distance in pixels to a greater town, by the zoom at which a label may appear. */
 const ADMISSION = [
   { zoom: 2, population: 4_000_000, capital: 1_500_000, apart: 130 },
-  { zoom: 3, population: 1_000_000, capital: 500_000, apart: 105 },
-  { zoom: 4, population: 300_000, capital: 50_000, apart: 95 },
+  { zoom: 3, population: 1_000_000, capital: 500_000, apart: 92 },
+  { zoom: 4, population: 300_000, capital: 50_000, apart: 88 },
   { zoom: 5, population: 100_000, capital: 0, apart: 82 },
   { zoom: 6, population: 30_000, capital: 0, apart: 82 },
   { zoom: 7, population: 12_000, capital: 0, apart: 82 },
@@ -84,7 +84,10 @@ export function readCities(debianRoot) {
       readCatalogue(join(debianRoot, `usr/share/locale/${language}/LC_MESSAGES/geonames.mo`)),
     ]),
   )
-  const weight = (city) => Math.log10(city.population + 1) + (city.featureCode === CAPITAL ? 0.9 : city.featureCode === 'PPLA' ? 0.2 : 0)
+  const weight = (city) =>
+    Math.log10(city.population + 1) +
+    (city.featureCode === CAPITAL ? 0.5 : city.featureCode === 'PPLA' ? 0.2 : 0) +
+    (isIn(CLOSE_LOOK, city.loc.coordinates) ? 0.3 : 0)
   const ranked = cities
     .map((city) => ({ city, weight: weight(city), x: mercatorX(city.loc.coordinates[0]), y: mercatorY(city.loc.coordinates[1]) }))
     .sort((one, other) => other.weight - one.weight || one.city.cityId - other.city.cityId)

@@ -1,5 +1,7 @@
 // Names by hand, by GeoNames id, where the catalogues have none or a misspelt one: facts of spelling in the case area.
 export const KNOWN_NAMES = {
+  1526273: { en: 'Astana', fr: 'Astana', de: 'Astana', ru: 'Астана', uk: 'Астана', ko: '아스타나', kk: 'Астана' }, // its name again since 2022
+  553399: { en: 'Kamensk-Shakhtinsky', ru: 'Каменск-Шахтинский' },
   1877449: { ru: 'Хамхын', uk: 'Хамхин' }, // Hamhung
   1873757: { ko: '남포' }, // Nampo
   1869012: { ko: '순천', ru: 'Сунчхон' }, // Sunchon

@@ -57,7 +57,7 @@ export function countryLabels(countries, cities) {
     const widest = Math.max(...name.split(' ').map((word) => word.length), name.length / 2) * LETTER_PIXELS
     const from = Math.max(1, Math.log2(widest / (2.4 * radius * WORLD_PIXELS)), Math.log2(LEAST_RADIUS_PIXELS / (radius * WORLD_PIXELS)))
     if (from > 7) return []
-    const place = clearOfCities([x, y], radius, { from, name }, cityPlaces)
+    const place = clearOfCities([x, y], radius, { from, name, rings: largest }, cityPlaces)
     const others = Object.fromEntries(
       LANGUAGES.filter((language) => language !== 'en' && names[language](code) !== name).map((language) => [
         `name_${language}`,
@@ -75,7 +75,7 @@ export function countryLabels(countries, cities) {
 }
 
 /** The place near the middle where the name lies over the fewest dots and names of cities, over the next three zooms. */
-function clearOfCities([middleX, middleY], radius, { from, name }, cities) {
+function clearOfCities([middleX, middleY], radius, { from, name, rings }, cities) {
   const near = cities.filter(({ x, y }) => Math.abs(wrapUnit(x - middleX)) < 4 * radius && Math.abs(y - middleY) < 4 * radius)
   const words = name.split(' ')
   const halfWidth = (Math.max(...words.map((word) => word.length), name.length / 2) * LETTER_PIXELS) / 2 + 6
@@ -92,13 +92,27 @@ function clearOfCities([middleX, middleY], radius, { from, name }, cities) {
       })
       return sum + hits.length / (1 + step)
     }, 0)
+  // A name that sticks out of its country is as bad as one over a city.
+  const halfSpan = (halfWidth * 0.8) / (WORLD_PIXELS * 2 ** (from + 1))
+  const outsideOf = (x, y) => [-halfSpan, 0, halfSpan].filter((shift) => !isInside([x + shift, y], rings)).length
   const steps = [0, -0.2, 0.2, -0.4, 0.4, -0.6, 0.6]
   const candidates = steps.flatMap((dy) => steps.map((dx) => ({ x: middleX + dx * radius, y: middleY + dy * radius, moved: Math.hypot(dx, dy) })))
   const best = candidates
-    .map((it) => ({ ...it, cost: costOf(it.x, it.y) + it.moved * 0.4 }))
+    .map((it) => ({ ...it, cost: costOf(it.x, it.y) + outsideOf(it.x, it.y) + it.moved * 0.4 }))
     .sort((one, other) => one.cost - other.cost)[0]
   return [best.x, best.y]
 }
+
+/** Even-odd rule over the outer ring and the holes. */
+const isInside = ([x, y], rings) =>
+  rings.reduce(
+    (inside, ring) =>
+      ring.reduce((within, [x1, y1], index) => {
+        const [x2, y2] = ring[index + 1] ?? ring[0]
+        return y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1 ? !within : within
+      }, inside),
+    false,
+  )
 
 /** A difference on the unit world, the short way round. */
 const wrapUnit = (difference) => difference - Math.round(difference)

@@ -11,6 +11,8 @@ const readJson = (path) => JSON.parse(readFileSync(require.resolve(path), 'utf8'
 /** How near a border must lie to a disputed line of the other Natural Earth release to count as the same line. */
 const SAME_LINE_DEGREES = 0.04
 
+const LEAST_DISPUTED_DEGREES = 0.4
+
 const lineFeature = (coordinates, properties = {}) => ({ type: 'Feature', properties, geometry: { type: 'LineString', coordinates } })
 
 /** Edges that only close a polygon at the antimeridian or at the bottom of Antarctica: no coast runs there. */
@@ -88,12 +90,28 @@ export async function readCountries(debianRoot) {
   const nearDisputed = nearnessTo(await readDisputedLines(debianRoot))
   const isBorder = (one, other) => one !== other && !LEASED.has(one.properties.name) && !LEASED.has(other.properties.name)
   const lines = mesh(topology, topology.objects.countries, isBorder).coordinates
+  const kindOf = (one, other) =>
+    (isAtPerekop(one) && isAtPerekop(other)) || (nearDisputed(one) && nearDisputed(other)) ? 'disputed' : 'border'
   const borders = lines.flatMap((line) =>
-    runsOf(unwrapLine(line), (one, other) => (nearDisputed(one) && nearDisputed(other) ? 'disputed' : 'border')).map((run) =>
-      lineFeature(run.points, run.kind === 'disputed' ? { disputed: 1 } : {}),
-    ),
+    joinShortRuns(runsOf(unwrapLine(line), kindOf)).map((run) => lineFeature(run.points, run.kind === 'disputed' ? { disputed: 1 } : {})),
   )
   return { countries: polygonsOf(feature(topology, topology.objects.countries).features), borders }
+}
+
+/** The sources differ here: Natural Earth counts Crimea to Russia, GeoNames its towns to Ukraine. */
+const isAtPerekop = ([x, y]) => x > 33 && x < 35.3 && y > 45.3 && y < 46.4
+
+/** Where a disputed line only crosses a border, the two run together for a moment: no reason for a dash. */
+function joinShortRuns(runs) {
+  const lengthOf = ({ points }) => points.reduce((sum, [x, y], index) => sum + (index === 0 ? 0 : Math.hypot(x - points[index - 1][0], y - points[index - 1][1])), 0)
+  const joined = []
+  for (const run of runs) {
+    const kind = run.kind === 'disputed' && lengthOf(run) < LEAST_DISPUTED_DEGREES ? 'border' : run.kind
+    const last = joined.at(-1)
+    if (last?.kind === kind) last.points.push(...run.points.slice(1))
+    else joined.push({ kind, points: [...run.points] })
+  }
+  return joined
 }
 
 async function readDisputedLines(debianRoot) {

@@ -70,7 +70,6 @@ function groundLayers(palette: MapPalette): LayerSpecification[] {
   return [
     { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
     fill('land', 'world', 'land', palette.land),
-    fill('lakes', 'world', 'lakes', palette.water),
     {
       id: 'rivers',
       type: 'line',
@@ -80,6 +79,8 @@ function groundLayers(palette: MapPalette): LayerSpecification[] {
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: { 'line-color': palette.river, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 6, 1.4, 9, 2.4] },
     },
+    // Over the rivers, which the source leads through the middle of lakes.
+    fill('lakes', 'world', 'lakes', palette.water),
     coast('coast', 'world'),
     // Water first: it wipes out Natural Earth's coarse coast, which the fine land would not cover everywhere.
     fill('gulf-water', 'gulf', 'water', palette.water),

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import type { CaseIndex } from '#app/domain/case-index.ts'
 import { boundsOf } from '#app/domain/quantity.ts'
 import { originCount } from '#app/domain/source.ts'
 import type { ClaimTotals, Totals } from '#app/domain/totals.ts'
-import { countedText, quantityText } from '#app/i18n/quantity-text.ts'
+import { quantityText } from '#app/i18n/quantity-text.ts'
 import { useTranslator, type Translator } from '#app/i18n/translator.ts'
 import { barOf, scaleOf } from '#app/panels/figures/bar-scale.ts'
 import { Bar } from '#app/panels/figures/bar.tsx'
@@ -50,7 +51,7 @@ export function Headline({ board }: { readonly board: Board }) {
             <span className={styles.note}>{claimNote(translator, headline, index)}</span>
             <Bar bar={barOf(headline.claimed, scale)} look="claimed" />
           </RecordRow>
-          <Remainder headline={headline} scale={scale} />
+          <Remainder headline={headline} legCount={shownLegs(board, headline)} scale={scale} />
         </>
       )}
     </div>
@@ -61,7 +62,7 @@ type FigureProps = {
   readonly number: string
   readonly label: string
   readonly note: string | null
-  readonly bar: React.ReactNode
+  readonly bar: ReactNode
 }
 
 function Figure({ number, label, note, bar }: FigureProps) {
@@ -76,8 +77,10 @@ function Figure({ number, label, note, bar }: FigureProps) {
   )
 }
 
+type RemainderProps = { readonly headline: ClaimTotals; readonly legCount: number; readonly scale: number }
+
 /** The part of the claim that no leg accounts for, with its arithmetic. */
-function Remainder({ headline, scale }: { readonly headline: ClaimTotals; readonly scale: number }) {
+function Remainder({ headline, legCount, scale }: RemainderProps) {
   const translator = useTranslator()
   const { t } = translator
   const { claimed, itemised, notItemised, support } = headline
@@ -85,7 +88,6 @@ function Remainder({ headline, scale }: { readonly headline: ClaimTotals; readon
   if (notItemised === null) {
     return <p className={styles.contradiction}>{t('panels.figures.contradiction', words)}</p>
   }
-  const legCount = support.reduce((sum, consignment) => sum + consignment.legs.length, 0)
   return (
     <div className={styles.figure}>
       <p>
@@ -105,6 +107,10 @@ function Remainder({ headline, scale }: { readonly headline: ClaimTotals; readon
     </div>
   )
 }
+
+/** The legs on the table that belong to what supports the claim. */
+const shownLegs = ({ legs }: Board, { support }: ClaimTotals): number =>
+  legs.filter((leg) => support.some((consignment) => consignment.id === leg.consignment)).length
 
 /** "1 consignment, 2 legs": each consignment once, however many legs carry it. */
 function countsText({ t }: Translator, totals: Totals, which: 'reported' | 'synthetic'): string {

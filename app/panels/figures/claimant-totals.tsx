@@ -1,0 +1,45 @@
+import type { Claim } from '#app/domain/claim.ts'
+import { spanText } from '#app/i18n/time-text.ts'
+import { useTranslator } from '#app/i18n/translator.ts'
+import { figureNumber } from '#app/panels/claim-text.ts'
+import styles from '#app/panels/figures/figures.module.css'
+import { RecordRow } from '#app/panels/record-row.tsx'
+import type { Selection } from '#app/state/view.ts'
+
+type ClaimantTotalsProps = {
+  readonly speaker: string
+  readonly claims: readonly Claim[]
+  readonly selection: Selection | null
+}
+
+/** Totals that one claimant gave over time. They stand apart from those of others: each counts something else. */
+export function ClaimantTotals({ speaker, claims, selection }: ClaimantTotalsProps) {
+  const translator = useTranslator()
+  const { t, local, languageOf } = translator
+  return (
+    <li>
+      <h4 className={styles.speaker}>{speaker}</h4>
+      <ul aria-label={speaker}>
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <RecordRow
+              to={{ kind: 'claim', id: claim.id }}
+              isSelected={selection?.kind === 'claim' && selection.id === claim.id}
+            >
+              <span className={styles.total}>
+                <span>{claim.said ? spanText(translator, claim.said) : t('panels.claim.undated')}</span>
+                <strong>{claim.figure && figureNumber(translator, claim.figure)}</strong>
+              </span>
+              {claim.figure?.since && (
+                <span className={styles.note}>
+                  {t('panels.figures.countedSince')}{' '}
+                  <span lang={languageOf(claim.figure.since)}>{local(claim.figure.since)}</span>
+                </span>
+              )}
+            </RecordRow>
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}

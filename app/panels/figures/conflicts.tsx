@@ -1,0 +1,32 @@
+import type { Claim } from '#app/domain/claim.ts'
+import type { Conflict } from '#app/domain/totals.ts'
+import { useTranslator } from '#app/i18n/translator.ts'
+import { ClaimRow } from '#app/panels/figures/claim-row.tsx'
+import styles from '#app/panels/figures/figures.module.css'
+import type { Board } from '#app/state/board.ts'
+
+type ConflictsProps = { readonly conflicts: readonly Conflict[]; readonly board: Board }
+
+/** Answers to the same question that differ, side by side with their sources. No average is made. */
+export function Conflicts({ conflicts, board }: ConflictsProps) {
+  const { t } = useTranslator()
+  return (
+    <ul className={styles.conflicts}>
+      {conflicts.map(({ question, claims }) => (
+        <li key={question}>
+          <p className={styles.question}>{t('panels.figures.question', { question: question.replaceAll('-', ' ') })}</p>
+          <ul className={styles.sideBySide}>
+            {claims.map((claim) => (
+              <li key={claim.id}>
+                <ClaimRow claim={claim} selection={board.selection} note={publishers(claim, board)} />
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const publishers = (claim: Claim, { index }: Board): string =>
+  claim.sources.map((id) => index.sources.get(id)?.publisher ?? id).join('; ')

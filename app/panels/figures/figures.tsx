@@ -1,0 +1,123 @@
+import { useMemo } from 'react'
+import { denialsOf } from '#app/domain/claim.ts'
+import type { Consignment } from '#app/domain/consignment.ts'
+import { lowestGrade } from '#app/domain/record.ts'
+import { conflictsIn } from '#app/domain/totals.ts'
+import { countedText } from '#app/i18n/quantity-text.ts'
+import { windowText } from '#app/i18n/time-text.ts'
+import { useTranslator } from '#app/i18n/translator.ts'
+import { ClaimList, Fold } from '#app/panels/figures/claim-list.tsx'
+import { groupClaims } from '#app/panels/figures/claim-groups.ts'
+import { ClaimantTotals } from '#app/panels/figures/claimant-totals.tsx'
+import { Conflicts } from '#app/panels/figures/conflicts.tsx'
+import styles from '#app/panels/figures/figures.module.css'
+import { Headline } from '#app/panels/figures/headline.tsx'
+import { GradeMark } from '#app/panels/grade-mark.tsx'
+import { RecordRow } from '#app/panels/record-row.tsx'
+import type { Board } from '#app/state/board.ts'
+import type { Selection } from '#app/state/view.ts'
+
+type FiguresProps = {
+  readonly board: Board
+  /** Names of the feeds that gave no answer: what they would have brought is not counted. */
+  readonly feedsDown: readonly string[]
+}
+
+/** The left pane: what is itemised, what is claimed, what is left over, who denies it and where figures conflict. */
+export function Figures({ board, feedsDown }: FiguresProps) {
+  const translator = useTranslator()
+  const { t, local, languageOf } = translator
+  const { file, selection, totals } = board
+  const claim = totals.headline?.claim ?? null
+  const groups = useMemo(() => groupClaims(file.claims, claim), [file.claims, claim])
+  const conflicts = useMemo(() => conflictsIn(file.claims), [file.claims])
+  const { caveat } = board.case
+  return (
+    <section role="region" aria-label={t('panels.figures.title')} className={styles.pane}>
+      <header>
+        <h2 className={styles.title}>{t('panels.figures.title')}</h2>
+        <p className={styles.note}>{windowText(translator, board.window)}</p>
+      </header>
+      {feedsDown.length > 0 && (
+        <p className={styles.caution}>{t('panels.figures.notCounting', { feeds: feedsDown.join(', ') })}</p>
+      )}
+      <Headline board={board} />
+      {caveat && (
+        <p className={styles.caveat} lang={languageOf(caveat)}>
+          {local(caveat)}
+        </p>
+      )}
+      {totals.headline && (
+        <>
+          <h3>{t('panels.figures.support')}</h3>
+          <Support consignments={totals.headline.support} selection={selection} />
+          <h3>{t('panels.figures.denials')}</h3>
+          {claim && denialsOf(claim, file.claims).length > 0 ? (
+            <ClaimList claims={denialsOf(claim, file.claims)} selection={selection} />
+          ) : (
+            <p className={styles.empty}>{t('panels.figures.noDenial')}</p>
+          )}
+        </>
+      )}
+      {conflicts.length > 0 && (
+        <>
+          <h3>{t('panels.figures.conflicts')}</h3>
+          <Conflicts conflicts={conflicts} board={board} />
+        </>
+      )}
+      {groups.trips.length > 0 && (
+        <Fold title={t('panels.figures.trips')} count={groups.trips.length} isOpen>
+          <ClaimList claims={groups.trips} selection={selection} />
+        </Fold>
+      )}
+      {groups.totals.length > 0 && (
+        <Fold title={t('panels.figures.totals')} count={groups.totals.reduce((sum, { claims }) => sum + claims.length, 0)}>
+          <p className={styles.note}>{t('panels.figures.totalsNote')}</p>
+          <ul className={styles.claims}>
+            {groups.totals.map((group) => (
+              <ClaimantTotals key={group.speaker} {...group} selection={selection} />
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {(['others', 'denials', 'statements'] as const).map(
+        (group) =>
+          groups[group].length > 0 && (
+            <Fold key={group} title={t(`panels.figures.group.${group}`)} count={groups[group].length}>
+              <ClaimList claims={groups[group]} selection={selection} />
+            </Fold>
+          ),
+      )}
+      {file.claims.length === 0 && <p className={styles.empty}>{t('panels.figures.noClaim')}</p>}
+    </section>
+  )
+}
+
+type SupportProps = { readonly consignments: readonly Consignment[]; readonly selection: Selection | null }
+
+/** The consignments on the table that are (part of) what the claim speaks of. */
+function Support({ consignments, selection }: SupportProps) {
+  const translator = useTranslator()
+  const { t, local, languageOf } = translator
+  if (consignments.length === 0) return <p className={styles.empty}>{t('panels.figures.nothingSupports')}</p>
+  return (
+    <ul className={styles.claims}>
+      {consignments.map((consignment) => (
+        <li key={consignment.id}>
+          <RecordRow
+            to={{ kind: 'consignment', id: consignment.id }}
+            isSelected={selection?.kind === 'consignment' && selection.id === consignment.id}
+          >
+            <span className={styles.total}>
+              <strong>{countedText(translator, consignment.containers, 'containers')}</strong>
+              <GradeMark grade={lowestGrade(consignment.grades)} />
+            </span>
+            <span className={styles.said} lang={languageOf(consignment.name)}>
+              {local(consignment.name)}
+            </span>
+          </RecordRow>
+        </li>
+      ))}
+    </ul>
+  )
+}
