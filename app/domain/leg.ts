@@ -66,9 +66,11 @@ export type LegTimes = {
  */
 export function timesOf(leg: Pick<Leg, 'departs' | 'arrives'>): LegTimes | null {
   const { departs, arrives } = { departs: leg.departs.when, arrives: leg.arrives.when }
-  const from = departs.from ?? arrives.from ?? departs.to ?? arrives.to
-  const to = arrives.to ?? departs.to ?? arrives.from ?? departs.from
-  if (from === null || to === null || to < from) return null
+  const given = [departs.from, departs.to, arrives.from, arrives.to].filter((end) => end !== null)
+  if (given.length === 0) return null
+  const from = departs.from ?? given.reduce(earlier)
+  const to = arrives.to ?? given.reduce(later)
+  if (to < from) return null
   const times = {
     departs: { from, to: earlier(departs.to ?? to, to) },
     arrives: { from: later(arrives.from ?? from, from), to },

@@ -17,7 +17,7 @@ export type FeedAnswer<T> = {
 }
 
 /** The whole time that an answer may take, body included: a feed that drips is no better than one that is silent. */
-export const FEED_TIMEOUT_MS = 10_000
+const FEED_TIMEOUT_MS = 10_000
 
 /** Above this share of bad rows the answer is of some other make, and none of it is taken. */
 const MOST_BAD = 0.5
@@ -46,7 +46,7 @@ export function feedUrl(feed: Feed, address: CaseAddress | null, base: string): 
 }
 
 /** Reads the text of an answer: the whole is refused or taken here, single rows in `readRows`. */
-export function readAnswer<T>(feed: Feed<T>, address: CaseAddress | null, text: string): FeedAnswer<T> {
+function readAnswer<T>(feed: Feed<T>, address: CaseAddress | null, text: string): FeedAnswer<T> {
   const refuse = (trouble: Trouble): never => {
     throw new FeedError(feed.name, trouble)
   }

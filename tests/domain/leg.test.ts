@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isLegWithin, phaseAt, placesOf, timesOf, type Leg } from '#app/domain/leg.ts'
 import type { Place } from '#app/domain/place.ts'
 import type { PlaceId } from '#app/domain/record.ts'
 import type { OpenSpan } from '#app/domain/time.ts'
+import { someInstant } from '#tests/support/arbitraries.ts'
 import { at, days, leg, legsOf } from '#tests/support/sketch.ts'
 
 const open: OpenSpan = { from: null, to: null }
@@ -45,6 +47,35 @@ describe('the times of a leg', () => {
   test('are none when no source gives any, or it arrives before it leaves', () => {
     expect(timesOf(ends(open, open))).toBeNull()
     expect(timesOf(ends({ from: twelfth, to: null }, { from: null, to: seventh }))).toBeNull()
+  })
+
+  test('reach to an arrival of which only the start is known, and back to a departure of which only the end is', () => {
+    expect(timesOf(ends({ from: seventh, to: eighth }, { from: twelfth, to: null }))).toMatchObject({
+      possible: { from: seventh, to: twelfth },
+      certain: { from: eighth, to: twelfth },
+    })
+    expect(timesOf(ends({ from: null, to: eighth }, { from: twelfth, to: thirteenth }))).toMatchObject({
+      possible: { from: eighth, to: thirteenth },
+      certain: { from: eighth, to: twelfth },
+    })
+  })
+
+  test('hold together, whatever the sources give', () => {
+    const end = fc
+      .tuple(fc.option(someInstant, { nil: null }), fc.option(someInstant, { nil: null }))
+      .filter(([from, to]) => from === null || to === null || from <= to)
+      .map(([from, to]) => ({ from, to }))
+    fc.assert(
+      fc.property(end, end, (departs, arrives) => {
+        const times = timesOf(ends(departs, arrives))
+        if (!times) return
+        for (const span of [times.departs, times.arrives, times.certain ?? times.possible]) {
+          expect(span.from).toBeLessThanOrEqual(span.to)
+          expect(span.from).toBeGreaterThanOrEqual(times.possible.from)
+          expect(span.to).toBeLessThanOrEqual(times.possible.to)
+        }
+      }),
+    )
   })
 
   test('never let it leave after it has come, nor come before it has left', () => {

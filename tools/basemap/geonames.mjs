@@ -57,7 +57,8 @@ function namesOf(city, catalogues) {
   const known = KNOWN_NAMES[id] ?? {}
   const find = (language) => {
     const found = known[language] ?? catalogues[language]?.get(id)
-    return found !== undefined && language === 'ko' && LOCAL_LANGUAGE[city.country] === 'ko' ? bareKorean(found) : found
+    if (found === undefined || language !== 'ko') return found
+    return LOCAL_LANGUAGE[city.country] === 'ko' ? bareKorean(found) : found.replace(/ 시$/, '')
   }
   const english = (find('en') ?? city.name).replaceAll("'", '’').replace(COUNTY_SEAT, '')
   const name = PLAIN_LATIN.has(city.country) ? plainLatin(english) : english

@@ -10,7 +10,7 @@ export const publishedCase: WireCase = {
   },
   caveat: {
     en: '"More than 1,000 containers in recent weeks" and "7 September to 1 October" are two different statements. No source found says how many of the more than 1,000 moved inside that window.',
-    fr: "« Plus de 1 000 conteneurs ces dernières semaines » et « du 7 septembre au 1er octobre » sont deux déclarations différentes. Aucune source trouvée ne dit combien des plus de 1 000 ont circulé dans cette fenêtre.",
+    fr: '« Plus de 1 000 conteneurs ces dernières semaines » et « du 7 septembre au 1er octobre » sont deux déclarations différentes. Aucune source trouvée ne dit combien des plus de 1 000 ont circulé dans cette fenêtre.',
   },
   window: within('2023-09-07', '2023-10-01'),
   extent: within('2023-08-10', '2023-10-31'),

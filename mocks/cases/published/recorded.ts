@@ -46,7 +46,7 @@ export const RUSI_IMAGERY_GRADES: WireGrades = {
   identity: null,
   reason: {
     en: "An editor's judgement, not published. RUSI imagery: usually reliable, probably true. It shows containers, not their contents, so the cargo cannot be judged.",
-    fr: "Jugement de la rédaction, non publié. Imagerie du RUSI : habituellement fiable, probablement vraie. Elle montre des conteneurs, non leur contenu ; la cargaison ne peut donc être jugée.",
+    fr: 'Jugement de la rédaction, non publié. Imagerie du RUSI : habituellement fiable, probablement vraie. Elle montre des conteneurs, non leur contenu ; la cargaison ne peut donc être jugée.',
   },
 }
 

@@ -38,7 +38,7 @@ const release: readonly WireSighting[] = [
     place: 'tikhoretsk',
     text: {
       en: 'A train with the containers at the depot near Tikhoretsk on 1 October 2023: known through a secondary outlet and from the end of the dates in the release.',
-      fr: "Un train transportant les conteneurs au dépôt près de Tikhoretsk le 1er octobre 2023 : connu par un média secondaire et par la fin des dates du communiqué.",
+      fr: 'Un train transportant les conteneurs au dépôt près de Tikhoretsk le 1er octobre 2023 : connu par un média secondaire et par la fin des dates du communiqué.',
     },
     consignment: 'WH-300',
     legs: ['WH-300-rail'],
@@ -117,7 +117,7 @@ const others: readonly WireSighting[] = [
     place: 'tumangang',
     text: {
       en: 'CSIS Beyond Parallel: about 73 railcars, against at most about 20 in five years. Too early to tell the direction; tarpaulins hide the loads. A rail story apart from the ships.',
-      fr: "CSIS Beyond Parallel : environ 73 wagons, contre au plus une vingtaine environ en cinq ans. Trop tôt pour dire le sens ; des bâches cachent les chargements. Une affaire ferroviaire distincte des navires.",
+      fr: 'CSIS Beyond Parallel : environ 73 wagons, contre au plus une vingtaine environ en cinq ans. Trop tôt pour dire le sens ; des bâches cachent les chargements. Une affaire ferroviaire distincte des navires.',
     },
     quantity: { kind: 'about', value: 73 },
     counts: 'railcars',

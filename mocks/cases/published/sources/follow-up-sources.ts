@@ -85,8 +85,7 @@ export const followUpSources: readonly WireSource[] = [
   source({
     id: 'CSIS-2023-10-06',
     publisher: 'CSIS Beyond Parallel',
-    address:
-      'beyondparallel.csis.org/dramatic-increase-in-dprk-russia-border-rail-traffic-after-kim-putin-summit/',
+    address: 'beyondparallel.csis.org/dramatic-increase-in-dprk-russia-border-rail-traffic-after-kim-putin-summit/',
     published: onDay('2023-10-06'),
     observed: onDay('2023-10-05'),
     language: 'en',

@@ -38,7 +38,7 @@ export const laterSources: readonly WireSource[] = [
     language: 'ko',
     limitation: {
       en: 'Counts ships out of Najin since August 2023 as a whole. SBS heard another frequency of sailings in the same briefing.',
-      fr: "Compte en bloc les navires partis de Najin depuis août 2023. SBS a entendu une autre fréquence de départs au même point de presse.",
+      fr: 'Compte en bloc les navires partis de Najin depuis août 2023. SBS a entendu une autre fréquence de départs au même point de presse.',
     },
     origin: ROK,
     readAs: 'mirror',
@@ -182,7 +182,7 @@ export const laterSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'A total by an official; no breakdown by date or by mode is on record, nor the day of the page.',
-      fr: "Un total donné par un responsable ; ni répartition par date ou par mode ni jour de la page ne sont notés.",
+      fr: 'Un total donné par un responsable ; ni répartition par date ou par mode ni jour de la page ne sont notés.',
     },
     origin: US,
     readAs: 'mirror',

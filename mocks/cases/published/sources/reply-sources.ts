@@ -125,7 +125,7 @@ export const replySources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'The reply is about reports as a whole and names no single figure.',
-      fr: "La réponse porte sur les informations dans leur ensemble et ne cite aucun chiffre en particulier.",
+      fr: 'La réponse porte sur les informations dans leur ensemble et ne cite aucun chiffre en particulier.',
     },
     origin: RUSSIA,
     readAs: 'publisher',

@@ -13,7 +13,7 @@ export const vesselSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'A copy as of that day: a listing made later, such as that of Maria, cannot be in it. It also has another ship, MARIA E, also known as "MARIA".',
-      fr: "Une copie à cette date : une inscription ultérieure, comme celle du Maria, ne peut y figurer. Elle contient aussi un autre navire, le MARIA E, dit aussi « MARIA ».",
+      fr: 'Une copie à cette date : une inscription ultérieure, comme celle du Maria, ne peut y figurer. Elle contient aussi un autre navire, le MARIA E, dit aussi « MARIA ».',
     },
     origin: US,
     readAs: 'mirror',

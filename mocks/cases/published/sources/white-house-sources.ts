@@ -88,7 +88,7 @@ export const whiteHouseSources: readonly WireSource[] = [
     published: onDay('2023-10-13'),
     language: 'en',
     limitation: {
-      en: "Quotes the account of L. Rozen, not the speaker; no address is recorded.",
+      en: 'Quotes the account of L. Rozen, not the speaker; no address is recorded.',
       fr: 'Cite le compte rendu de L. Rozen, non l’orateur ; aucune adresse n’est notée.',
     },
     origin,

@@ -1,0 +1,75 @@
+import type { Claim } from '#app/domain/claim.ts'
+import type { Totals } from '#app/domain/totals.ts'
+import { claimsPrinted, denialsPrinted, type Refs } from '#app/export/footnotes.ts'
+import { countedText } from '#app/i18n/quantity-text.ts'
+import { spanText } from '#app/i18n/time-text.ts'
+import type { Translator } from '#app/i18n/translator.ts'
+import type { Board } from '#app/state/board.ts'
+
+/** A number with its hedge and what it counts ("about 300 containers"), and how it is known. */
+export type PrintedFigure = { readonly value: string; readonly meaning: string }
+
+/** The figures of the window: what is itemised, what is claimed, what of the claim is left over. */
+export function figuresOf(translator: Translator, totals: Totals, refs: Refs): readonly PrintedFigure[] {
+  const { t } = translator
+  const { headline, itemised, synthetic, consignments } = totals
+  const reported = consignments.filter((consignment) => consignment.basis !== 'synthetic')
+  const figures: PrintedFigure[] = []
+  if (reported.length > 0) {
+    const meaning = t('export.figure.itemised', {
+      consignments: t('count.consignments', { count: reported.length }),
+      legs: t('count.legs', { count: totals.legCount }),
+    })
+    figures.push({
+      value: countedText(translator, itemised, 'containers'),
+      meaning: withRefs(translator, meaning, refs(reported.flatMap(({ sources }) => sources))),
+    })
+  }
+  if (synthetic) {
+    figures.push({ value: countedText(translator, synthetic, 'containers'), meaning: t('export.figure.synthetic') })
+  }
+  if (totals.legCount === 0) figures.push({ value: t('export.figure.none'), meaning: '' })
+  if (!headline?.claim.figure) return figures
+  const { counts } = headline.claim.figure
+  figures.push({
+    value: countedText(translator, headline.claimed, counts),
+    meaning: withRefs(
+      translator,
+      t('export.figure.claimed', { who: claimant(translator, headline.claim) }),
+      refs(headline.claim.sources),
+    ),
+  })
+  figures.push(
+    headline.notItemised === null
+      ? { value: '', meaning: t('export.figure.contradiction') }
+      : { value: countedText(translator, headline.notItemised, counts), meaning: t('export.figure.notItemised') },
+  )
+  return figures
+}
+
+/** "Denied by: Kremlin, 17 Oct 2023 [4]; ...": denials stand beside claims. null where no claim is printed. */
+export function denialsText(translator: Translator, board: Board, refs: Refs): string | null {
+  const denials = denialsPrinted(board)
+  if (denials.length > 0) {
+    const speakers = denials.map((denial) =>
+      withRefs(translator, speakerText(translator, denial), refs(denial.sources)),
+    )
+    return translator.t('export.deniedBy', { speakers: speakers.join('; ') })
+  }
+  return claimsPrinted(board).length > 0 ? translator.t('export.denial.notKnown') : null
+}
+
+const withRefs = ({ t }: Translator, text: string, refs: string): string =>
+  refs === '' ? text : t('export.withRefs', { text, refs })
+
+function speakerText(translator: Translator, { speaker, said }: Claim): string {
+  return said === null
+    ? speaker
+    : translator.t('export.speaker.on', { speaker, day: spanText(translator, said) })
+}
+
+function claimant(translator: Translator, claim: Claim): string {
+  const who = speakerText(translator, claim)
+  const since = claim.figure?.since
+  return since ? translator.t('export.speaker.since', { who, since: translator.local(since) }) : who
+}

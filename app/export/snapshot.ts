@@ -1,0 +1,165 @@
+import type { Basis } from '#app/domain/record.ts'
+import type { Mode } from '#app/domain/leg.ts'
+import { formatDay, lastDay, type Instant } from '#app/domain/time.ts'
+import { footnotesOf, type Footnote } from '#app/export/footnotes.ts'
+import { denialsText, figuresOf, type PrintedFigure } from '#app/export/printed-figures.ts'
+import { legendOf, type LegendEntry } from '#app/export/legend.ts'
+import { arrivesText, carrierText, departsText, placeText } from '#app/i18n/leg-text.ts'
+import { summaryText } from '#app/i18n/summary-text.ts'
+import { exactTimeText, spanText, windowText } from '#app/i18n/time-text.ts'
+import type { Translator } from '#app/i18n/translator.ts'
+import type { Board } from '#app/state/board.ts'
+import type { LayerName } from '#app/state/view.ts'
+
+/** Everything that a picture prints, in words, as it stood at one moment. Nothing in it changes afterwards. */
+export type Snapshot = {
+  readonly caseId: string
+  readonly language: string
+  readonly title: string
+  /** "7 Sep - 1 Oct 2023, UTC, both days included (25 days)". */
+  readonly window: string
+  readonly firstDay: string
+  readonly lastDay: string
+  readonly summary: string
+  readonly figures: readonly PrintedFigure[]
+  /** "Denied by: ..."; null when no claim is printed that somebody could deny. */
+  readonly denials: string | null
+  readonly legs: readonly PrintedLeg[]
+  readonly legend: readonly LegendEntry[]
+  /** What a reader must know: schematic, unknown positions, the case's caveat, what is not counted or not shown. */
+  readonly notes: readonly string[]
+  readonly footnotes: readonly Footnote[]
+  /** MOCK and SYNTHETIC, a line each. */
+  readonly banners: readonly string[]
+  readonly exported: string
+  readonly link: string
+  /** Modes of which the map must show at least a pixel. */
+  readonly modes: readonly Mode[]
+  /** Headings and labels, so that who draws needs no translator. */
+  readonly labels: Readonly<Record<'figures' | 'legs' | 'legend' | 'sources' | 'north' | 'scale', string>>
+  /** Words that depend on what the map gives, or on how much room there is. */
+  readonly say: {
+    readonly moreLegs: (count: number) => string
+    readonly moreSources: (count: number) => string
+    readonly nauticalMiles: (value: number) => string
+    readonly kilometres: (value: number) => string
+    readonly credits: (credits: readonly string[]) => string
+  }
+}
+
+export type PrintedLeg = { readonly mode: Mode; readonly basis: Basis; readonly way: string; readonly times: string }
+
+export type SnapshotOptions = {
+  readonly translator: Translator
+  readonly title: string
+  readonly exportedAt: Instant
+  readonly isMock: boolean
+  /** Names of feeds that gave nothing, in words. */
+  readonly feedsDown: readonly string[]
+  readonly hiddenLayers: readonly LayerName[]
+  readonly shareAddress: string
+}
+
+/** The title that a picture starts with: the case and the days. */
+export const defaultTitle = (translator: Translator, board: Board): string =>
+  translator.t('export.defaultTitle', {
+    case: translator.local(board.case.name),
+    days: spanText(translator, board.window),
+  })
+
+/** Freezes the board. `at` is the playhead; null: the map stands at no instant. */
+export function takeSnapshot(board: Board, at: Instant | null, options: SnapshotOptions): Snapshot {
+  const { translator, hiddenLayers } = options
+  const { t, number } = translator
+  const footnotes = footnotesOf(translator, board)
+  return {
+    caseId: board.case.id,
+    language: translator.language,
+    title: options.title.trim() || defaultTitle(translator, board),
+    window: windowText(translator, board.window),
+    firstDay: formatDay(board.window.from),
+    lastDay: formatDay(lastDay(board.window)),
+    summary: summaryText(translator, board.totals, options.feedsDown),
+    figures: figuresOf(translator, board.totals, footnotes.refs),
+    denials: denialsText(translator, board, footnotes.refs),
+    legs: printedLegs(translator, board),
+    legend: legendOf(translator, board, hiddenLayers),
+    notes: notesOf(board, at, options),
+    footnotes: footnotes.notes,
+    banners: [
+      options.isMock ? t('export.banner.mock') : '',
+      board.isSynthetic ? t('export.banner.synthetic') : '',
+    ].filter(Boolean),
+    exported: t('export.exported', { time: exactTimeText(translator, options.exportedAt) }),
+    link: t('export.link', { address: options.shareAddress }),
+    modes: modesToSee(board, hiddenLayers),
+    labels: {
+      figures: t('export.figures'),
+      legs: t('export.legs'),
+      legend: t('export.legend'),
+      sources: t('export.sources.counted', {
+        sources: t('count.sources', { count: footnotes.sourceCount }),
+        origins: t('count.origins', { count: footnotes.notes.length }),
+      }),
+      north: t('export.north'),
+      scale: t('export.scale.where'),
+    },
+    say: {
+      moreLegs: (count) => t('export.legs.more', { count }),
+      moreSources: (count) => t('export.sources.more', { count }),
+      nauticalMiles: (value) => t('export.scale.nauticalMiles', { value: number(value) }),
+      kilometres: (value) => t('export.scale.kilometres', { value: number(value) }),
+      credits: (credits) => t('export.credits', { credits: credits.join('; ') }),
+    },
+  }
+}
+
+/** A picture has room for a few legs; the others are counted. More than these are never worded. */
+const LEGS_WORDED = 12
+
+function printedLegs(translator: Translator, board: Board): readonly PrintedLeg[] {
+  const { places } = board.index
+  return board.legs.map((leg, index) => {
+    if (index >= LEGS_WORDED) return { mode: leg.mode, basis: leg.basis, way: '', times: '' }
+    const [from, to] = [leg.departs.place, leg.arrives.place]
+    return {
+      mode: leg.mode,
+      basis: leg.basis,
+      way: translator.t('export.leg.way', {
+        from: placeText(places.get(from), from),
+        to: placeText(places.get(to), to),
+      }),
+      times: translator.t('export.leg.times', {
+        carrier: carrierText(translator, leg, board.index),
+        departs: departsText(translator, leg),
+        arrives: arrivesText(translator, leg),
+      }),
+    }
+  })
+}
+
+function notesOf(board: Board, at: Instant | null, options: SnapshotOptions): readonly string[] {
+  const { translator, feedsDown, hiddenLayers } = options
+  const { t, local } = translator
+  const { filtered } = board.hidden
+  // At the end of the window the map shows all of it, which needs no word.
+  const isWithin = at !== null && at >= board.window.from && at < board.window.to
+  return [
+    t('export.note.schematic'),
+    t('export.note.position'),
+    board.case.caveat ? local(board.case.caveat) : '',
+    feedsDown.length > 0 ? t('export.note.feeds', { feeds: feedsDown.join(', ') }) : '',
+    filtered > 0 ? t('export.note.filtered', { count: filtered }) : '',
+    ...hiddenLayers.map((layer) => t(`export.note.hidden.${layer}`)),
+    isWithin ? t('export.note.playhead', { time: exactTimeText(translator, at) }) : '',
+  ].filter(Boolean)
+}
+
+/** Legs that a selection leaves in the background are drawn faint, so they cannot be asked of the picture. */
+function modesToSee(board: Board, hiddenLayers: readonly LayerName[]): readonly Mode[] {
+  const chosen = board.legs.filter((leg) => board.highlighted.has(leg.id))
+  const legs = chosen.length > 0 ? chosen : board.legs
+  return (['vessel', 'rail'] as const).filter(
+    (mode) => !hiddenLayers.includes(mode) && legs.some((leg) => leg.mode === mode),
+  )
+}
