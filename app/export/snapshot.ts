@@ -36,7 +36,7 @@ export type Snapshot = {
   /** Modes of which the map must show at least a pixel. */
   readonly modes: readonly Mode[]
   /** Headings and labels, so that who draws needs no translator. */
-  readonly labels: Readonly<Record<'figures' | 'legs' | 'legend' | 'sources' | 'north' | 'scale', string>>
+  readonly labels: Readonly<Record<'name' | 'legs' | 'legend' | 'sources' | 'north' | 'scale', string>>
   /** Words that depend on what the map gives, or on how much room there is. */
   readonly say: {
     readonly moreLegs: (count: number) => string
@@ -94,7 +94,7 @@ export function takeSnapshot(board: Board, at: Instant | null, options: Snapshot
     link: t('export.link', { address: options.shareAddress }),
     modes: modesToSee(board, hiddenLayers),
     labels: {
-      figures: t('export.figures'),
+      name: t('shell.name'),
       legs: t('export.legs'),
       legend: t('export.legend'),
       sources: t('export.sources.counted', {

@@ -51,9 +51,6 @@ export function encodeView(view: View): string {
 /** Reads an address distrustfully: each value that cannot be read falls back alone, and is named. Never throws. */
 export function decodeView(text: string): DecodedView {
   const query = new URLSearchParams(text)
-  const version = Number(query.get('v') ?? 1)
-  for (let next = version + 1; next <= URL_VERSION; next++) UPGRADES[next]?.(query)
-
   const dropped: DroppedParameter[] = []
   /** Reads one parameter; an absent one is the fallback, an unreadable one is dropped by name. */
   const take = <T>(name: string, fallback: T, read: (value: string) => T | undefined): T => {
@@ -63,6 +60,10 @@ export function decodeView(text: string): DecodedView {
     if (result === undefined) dropped.push({ name, value: value.slice(0, 80) })
     return result ?? fallback
   }
+
+  // A version that cannot be read, or of a later release, is taken as our own: most of it will still be right.
+  const version = take('v', query.has('v') ? URL_VERSION : 1, versionOf)
+  for (let next = version + 1; next <= URL_VERSION; next++) UPGRADES[next]?.(query)
 
   const first = take('from', null, dayOf)
   const last = take('to', null, dayOf)
@@ -108,6 +109,9 @@ function takeSelection(take: Take): Selection | null {
 
 const valueOf = (result: { ok: true; value: Instant } | { ok: false }): Instant | undefined =>
   result.ok ? result.value : undefined
+
+const versionOf = (value: string): number | undefined =>
+  /^[1-9]\d?$/.test(value) && Number(value) <= URL_VERSION ? Number(value) : undefined
 
 const dayOf = (value: string): Instant | undefined => valueOf(parseDay(value))
 

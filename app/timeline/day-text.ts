@@ -1,10 +1,11 @@
 import type { DayCount } from '#app/domain/histogram.ts'
 import { sameQuantity } from '#app/domain/quantity.ts'
 import type { Instant } from '#app/domain/time.ts'
-import { countedText, quantityText } from '#app/i18n/quantity-text.ts'
+import { quantityText } from '#app/i18n/quantity-text.ts'
 import { dayText } from '#app/i18n/time-text.ts'
 import type { Translator } from '#app/i18n/translator.ts'
-import { isNone, toSay } from '#app/timeline/histogram-bars.ts'
+import { isNone } from '#app/timeline/histogram-bars.ts'
+import { containersText } from '#app/timeline/quantity-said.ts'
 
 /** What the histogram says of one day: "8 September 2023, UTC: vessel, about 300 containers possibly under way". */
 export function dayCountText(translator: Translator, day: Instant, counts: readonly DayCount[]): string {
@@ -19,11 +20,8 @@ export function dayCountText(translator: Translator, day: Instant, counts: reado
 
 function modeText(translator: Translator, { mode, possible, certain }: DayCount): string {
   const { t } = translator
-  const values = {
-    mode: t(`mode.${mode}`).toLowerCase(),
-    quantity: countedText(translator, toSay(possible), 'containers'),
-  }
+  const values = { mode: t(`mode.${mode}`).toLowerCase(), quantity: containersText(translator, possible) }
   if (isNone(certain)) return t('timeline.day.possible', values)
   if (sameQuantity(certain, possible)) return t('timeline.day.certain', values)
-  return t('timeline.day.both', { ...values, certain: quantityText(translator, toSay(certain)) })
+  return t('timeline.day.both', { ...values, certain: quantityText(translator, certain) })
 }

@@ -1,5 +1,6 @@
 import { spanText } from '#app/i18n/time-text.ts'
 import type { Translator } from '#app/i18n/translator.ts'
+import { markedText } from '#app/timeline/quantity-said.ts'
 import type { TimelineEvent } from '#app/timeline/timeline-events.ts'
 
 /** All that is said of an event in one line: "7–8 September 2023, sighting: about 300 containers … (no place given)". */
@@ -12,6 +13,5 @@ export function eventText(translator: Translator, event: TimelineEvent): string 
     event.speaker === null
       ? t('timeline.event', { when, word, text })
       : t('timeline.event.by', { when, word, speaker: event.speaker, text })
-  const placed = event.hasPlace ? said : t('timeline.event.noPlace', { event: said })
-  return event.basis === 'published' ? placed : t(`timeline.event.${event.basis}`, { event: placed })
+  return markedText(translator, event.basis, event.hasPlace ? said : t('timeline.event.noPlace', { event: said }))
 }

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale'
 import type { DayCount } from '#app/domain/histogram.ts'
-import { boundsOf, UNKNOWN, type Quantity } from '#app/domain/quantity.ts'
-import type { TimeScale } from '#app/timeline/scale.ts'
+import { boundsOf, type Quantity } from '#app/domain/quantity.ts'
 import { addDays } from '#app/domain/time.ts'
+import type { TimeScale } from '#app/timeline/scale.ts'
 
 /*
  *     vessel   |  ####|/////   certain part solid, possible part hatched; an open bound ends in an arrow
@@ -55,12 +55,6 @@ export function histogramBars(counts: readonly DayCount[], scale: TimeScale, hei
       isOpen: boundsOf(count.possible).high === null,
     }
   })
-}
-
-/** The sum of counts that are all unknown is "at least 0", which tells nobody anything: it is not known. */
-export function toSay(quantity: Quantity): Quantity {
-  const { low, high } = boundsOf(quantity)
-  return high === null && (low === null || low.value === 0) ? UNKNOWN : quantity
 }
 
 /** Is nothing surely under way? */

@@ -1,5 +1,4 @@
-import type { Span, TimeWindow } from '#app/domain/time.ts'
-import { overlaps } from '#app/domain/time.ts'
+import { overlaps, type Span } from '#app/domain/time.ts'
 import { drawnSpan, type DrawnSpan, type TimeScale } from '#app/timeline/scale.ts'
 import type { TimelineEvent } from '#app/timeline/timeline-events.ts'
 
@@ -67,6 +66,3 @@ function boxAround(drawn: DrawnSpan, leastWidth: number, room: number): DrawnSpa
   const left = drawn.left - (width - drawn.width) / 2
   return { ...drawn, width, left: Math.max(0, Math.min(left, room - width)) }
 }
-
-/** Does any of the event lie in the window? */
-export const isInWindow = (when: Span, window: TimeWindow): boolean => overlaps(when, window)

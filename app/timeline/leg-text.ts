@@ -1,9 +1,9 @@
 import { timesOf, type Leg } from '#app/domain/leg.ts'
 import { UNKNOWN } from '#app/domain/quantity.ts'
-import { countedText } from '#app/i18n/quantity-text.ts'
 import { spanText } from '#app/i18n/time-text.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
+import { containersText, markedText } from '#app/timeline/quantity-said.ts'
 
 /** The two places of a leg by name; an id where the case does not know the place. */
 export const legEnds = (leg: Leg, { places }: Board['index']): { from: string; to: string } => ({
@@ -15,13 +15,14 @@ export const legEnds = (leg: Leg, { places }: Board['index']): { from: string; t
 export function legText(translator: Translator, leg: Leg, index: Board['index']): string {
   const { t } = translator
   const times = timesOf(leg)
-  return t('timeline.legs.name', {
+  const text = t('timeline.legs.name', {
     ...legEnds(leg, index),
     span: times ? spanText(translator, times.possible, 'long') : t('time.unknown'),
     mode: t(`mode.${leg.mode}`).toLowerCase(),
-    containers: countedText(translator, index.consignments.get(leg.consignment)?.containers ?? UNKNOWN, 'containers'),
+    containers: containersText(translator, index.consignments.get(leg.consignment)?.containers ?? UNKNOWN),
     knowledge: times?.certain
       ? t('timeline.legs.partly', { certain: spanText(translator, times.certain, 'long') })
       : t('timeline.legs.days'),
   })
+  return markedText(translator, leg.basis, text)
 }

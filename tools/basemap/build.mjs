@@ -19,12 +19,22 @@ const GULF_WATER = [129.003, 41.003, 133.997, 43.997]
 
 const polygon = (rings) => ({ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: rings } })
 const line = (coordinates) => ({ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } })
-const box = ([west, south, east, north]) => [[west, south], [east, south], [east, north], [west, north], [west, south]]
+const box = ([west, south, east, north]) => [
+  [west, south],
+  [east, south],
+  [east, north],
+  [west, north],
+  [west, south],
+]
 
 function save(name, layers, range, credit) {
   const vectorLayers = Object.entries(layers).map(([id, layer]) => ({
     id,
-    fields: Object.fromEntries(layer.features.flatMap((it) => Object.entries(it.properties).map(([key, value]) => [key, typeof value === 'number' ? 'Number' : 'String']))),
+    fields: Object.fromEntries(
+      layer.features.flatMap((it) =>
+        Object.entries(it.properties).map(([key, value]) => [key, typeof value === 'number' ? 'Number' : 'String']),
+      ),
+    ),
     minzoom: Math.max(range.minZoom, layer.from ?? 0),
     maxzoom: range.maxZoom,
   }))
@@ -57,7 +67,11 @@ save(
     lakes: { features: lakes },
     rivers: { features: rivers, from: 3 },
     borders: { features: borders },
-    countries: { features: countryLabels(countries, cities), points: true, keep: (it, zoom) => it.from <= zoom + 1 || zoom === 6 },
+    countries: {
+      features: countryLabels(countries, cities),
+      points: true,
+      keep: (it, zoom) => it.from <= zoom + 1 || zoom === 6,
+    },
     cities: { features: cities, points: true, keep: (it, zoom) => it.from <= zoom || zoom === 6 },
     ports: { features: readPorts(coast), from: 6, points: true },
   },

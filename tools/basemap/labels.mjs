@@ -13,7 +13,15 @@ const LINE_PIXELS = 20
 /** A country that spans less than twice this stays unnamed. */
 const LEAST_RADIUS_PIXELS = 20
 /** Better places than the middle of the largest part, chosen by eye. */
-const PLACES = { NO: [9.2, 61.4], VN: [105.6, 20.9], HR: [16.2, 45.6], MY: [102.3, 4.1], CL: [-70.9, -29.5] }
+const PLACES = {
+  KP: [126.9, 40.8],
+  KR: [127.45, 36.35],
+  NO: [9.2, 61.4],
+  VN: [105.6, 20.9],
+  HR: [16.2, 45.6],
+  MY: [102.3, 4.1],
+  CL: [-70.9, -29.5],
+}
 /** No label: an uninhabited or treaty area that says nothing here. */
 const WITHOUT_LABEL = new Set(['AQ'])
 
@@ -22,14 +30,17 @@ function isoByNumber(nameOf) {
   const { codeMappings } = require('cldr-core/supplemental/codeMappings.json').supplemental
   return new Map(
     Object.entries(codeMappings)
-      .filter(([code, mapping]) => /^[A-Z]{2}$/.test(code) && mapping._numeric !== undefined && nameOf(code) !== undefined)
+      .filter(
+        ([code, mapping]) => /^[A-Z]{2}$/.test(code) && mapping._numeric !== undefined && nameOf(code) !== undefined,
+      )
       .map(([code, mapping]) => [mapping._numeric, code]),
   )
 }
 
 /** CLDR's short form where it has one ("US", "UK" read worse on a map than the full name, so only longer ones). */
 function territoryNames(language) {
-  const { territories } = require(`cldr-localenames-full/main/${language}/territories.json`).main[language].localeDisplayNames
+  const { territories } = require(`cldr-localenames-full/main/${language}/territories.json`).main[language]
+    .localeDisplayNames
   return (code) => {
     const full = territories[code]
     const short = territories[`${code}-alt-short`]
@@ -49,13 +60,19 @@ export function countryLabels(countries, cities) {
   }))
   return [...groupBy(countries, (country) => iso.get(country.id))].flatMap(([code, parts]) => {
     if (code === undefined || WITHOUT_LABEL.has(code)) return []
-    const flat = parts.map((part) => part.geometry.coordinates.map((ring) => ring.map(([x, y]) => [mercatorX(x), mercatorY(Math.max(-84, y))])))
+    const flat = parts.map((part) =>
+      part.geometry.coordinates.map((ring) => ring.map(([x, y]) => [mercatorX(x), mercatorY(Math.max(-84, y))])),
+    )
     const largest = flat.sort((one, other) => areaOf(other[0]) - areaOf(one[0]))[0]
     const [x, y] = polylabel(largest, 0.0002)
     const radius = Math.sqrt(areaOf(largest[0])) / 2
     const name = names.en(code)
     const widest = Math.max(...name.split(' ').map((word) => word.length), name.length / 2) * LETTER_PIXELS
-    const from = Math.max(1, Math.log2(widest / (2.4 * radius * WORLD_PIXELS)), Math.log2(LEAST_RADIUS_PIXELS / (radius * WORLD_PIXELS)))
+    const from = Math.max(
+      1,
+      Math.log2(widest / (2.4 * radius * WORLD_PIXELS)),
+      Math.log2(LEAST_RADIUS_PIXELS / (radius * WORLD_PIXELS)),
+    )
     if (from > 7) return []
     const place = clearOfCities([x, y], radius, { from, name, rings: largest }, cityPlaces)
     const others = Object.fromEntries(
@@ -68,7 +85,10 @@ export function countryLabels(countries, cities) {
       {
         type: 'Feature',
         properties: { name, ...others, code, from: Math.round(from * 10) / 10, weight: Math.round(radius * 1e5) },
-        geometry: { type: 'Point', coordinates: PLACES[code] ?? [wrapLongitude((place[0] - 0.5) * 360), latitudeOf(place[1])] },
+        geometry: {
+          type: 'Point',
+          coordinates: PLACES[code] ?? [wrapLongitude((place[0] - 0.5) * 360), latitudeOf(place[1])],
+        },
       },
     ]
   })
@@ -76,7 +96,9 @@ export function countryLabels(countries, cities) {
 
 /** The place near the middle where the name lies over the fewest dots and names of cities, over the next three zooms. */
 function clearOfCities([middleX, middleY], radius, { from, name, rings }, cities) {
-  const near = cities.filter(({ x, y }) => Math.abs(wrapUnit(x - middleX)) < 4 * radius && Math.abs(y - middleY) < 4 * radius)
+  const near = cities.filter(
+    ({ x, y }) => Math.abs(wrapUnit(x - middleX)) < 4 * radius && Math.abs(y - middleY) < 4 * radius,
+  )
   const words = name.split(' ')
   const halfWidth = (Math.max(...words.map((word) => word.length), name.length / 2) * LETTER_PIXELS) / 2 + 6
   const halfHeight = (words.length > 1 ? LINE_PIXELS : LINE_PIXELS / 2) + 6
@@ -88,7 +110,12 @@ function clearOfCities([middleX, middleY], radius, { from, name, rings }, cities
         const dx = wrapUnit(city.x - x) * scale
         const dy = (city.y - y) * scale
         // A city's name stands to the right of its dot as a rule.
-        return city.from <= zoom && dx < halfWidth + 4 && dx + city.width + 10 > -halfWidth && Math.abs(dy) < halfHeight + LINE_PIXELS / 2
+        return (
+          city.from <= zoom &&
+          dx < halfWidth + 4 &&
+          dx + city.width + 10 > -halfWidth &&
+          Math.abs(dy) < halfHeight + LINE_PIXELS / 2
+        )
       })
       return sum + hits.length / (1 + step)
     }, 0)
@@ -96,7 +123,9 @@ function clearOfCities([middleX, middleY], radius, { from, name, rings }, cities
   const halfSpan = (halfWidth * 0.8) / (WORLD_PIXELS * 2 ** (from + 1))
   const outsideOf = (x, y) => [-halfSpan, 0, halfSpan].filter((shift) => !isInside([x + shift, y], rings)).length
   const steps = [0, -0.2, 0.2, -0.4, 0.4, -0.6, 0.6]
-  const candidates = steps.flatMap((dy) => steps.map((dx) => ({ x: middleX + dx * radius, y: middleY + dy * radius, moved: Math.hypot(dx, dy) })))
+  const candidates = steps.flatMap((dy) =>
+    steps.map((dx) => ({ x: middleX + dx * radius, y: middleY + dy * radius, moved: Math.hypot(dx, dy) })),
+  )
   const best = candidates
     .map((it) => ({ ...it, cost: costOf(it.x, it.y) + outsideOf(it.x, it.y) + it.moved * 0.4 }))
     .sort((one, other) => one.cost - other.cost)[0]
@@ -123,7 +152,13 @@ function groupBy(items, keyOf) {
   return groups
 }
 
-const areaOf = (ring) => Math.abs(ring.reduce((sum, [x, y], index) => sum + x * (ring[index + 1] ?? ring[0])[1] - (ring[index + 1] ?? ring[0])[0] * y, 0)) / 2
+const areaOf = (ring) =>
+  Math.abs(
+    ring.reduce(
+      (sum, [x, y], index) => sum + x * (ring[index + 1] ?? ring[0])[1] - (ring[index + 1] ?? ring[0])[0] * y,
+      0,
+    ),
+  ) / 2
 /** Land that crosses the antimeridian comes with longitudes beyond 180. */
 const wrapLongitude = (x) => ((((x + 180) % 360) + 360) % 360) - 180
 const latitudeOf = (y) => (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI
@@ -142,7 +177,8 @@ export function readPorts(coast) {
     const place = port.coordinates
     if (!Array.isArray(place) || !place.every(Number.isFinite) || !/^[\p{L}\p{M} .'’()/-]+$/u.test(port.name)) return []
     const [x, y] = cellOf(place)
-    if (!around.some((dx) => around.some((dy) => cells.has(`${x + dx},${y + dy}`))) || taken.has(place.join())) return []
+    if (!around.some((dx) => around.some((dy) => cells.has(`${x + dx},${y + dy}`))) || taken.has(place.join()))
+      return []
     taken.add(place.join())
     return [{ type: 'Feature', properties: { name: port.name, code }, geometry: { type: 'Point', coordinates: place } }]
   })

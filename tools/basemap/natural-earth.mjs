@@ -13,7 +13,11 @@ const SAME_LINE_DEGREES = 0.04
 
 const LEAST_DISPUTED_DEGREES = 0.4
 
-const lineFeature = (coordinates, properties = {}) => ({ type: 'Feature', properties, geometry: { type: 'LineString', coordinates } })
+const lineFeature = (coordinates, properties = {}) => ({
+  type: 'Feature',
+  properties,
+  geometry: { type: 'LineString', coordinates },
+})
 
 /** Edges that only close a polygon at the antimeridian or at the bottom of Antarctica: no coast runs there. */
 const isEdgeOfMap = ([x1, y1], [x2, y2]) => (isAntimeridian(x1) && isAntimeridian(x2)) || (y1 < -85 && y2 < -85)
@@ -79,7 +83,9 @@ export function readLand() {
   const topology = readJson('world-atlas/land-10m.json')
   const land = feature(topology, topology.objects.land)
   const coast = mesh(topology, topology.objects.land).coordinates.flatMap((line) =>
-    runsOf(unwrapLine(line), (one, other) => (isEdgeOfMap(one, other) ? undefined : 'coast')).map((run) => lineFeature(run.points)),
+    runsOf(unwrapLine(line), (one, other) => (isEdgeOfMap(one, other) ? undefined : 'coast')).map((run) =>
+      lineFeature(run.points),
+    ),
   )
   return { land: polygonsOf(land.features ?? [land]).map((it) => ({ ...it, id: undefined, properties: {} })), coast }
 }
@@ -88,12 +94,15 @@ export function readLand() {
 export async function readCountries(debianRoot) {
   const topology = readJson('world-atlas/countries-10m.json')
   const nearDisputed = nearnessTo(await readDisputedLines(debianRoot))
-  const isBorder = (one, other) => one !== other && !LEASED.has(one.properties.name) && !LEASED.has(other.properties.name)
+  const isBorder = (one, other) =>
+    one !== other && !LEASED.has(one.properties.name) && !LEASED.has(other.properties.name)
   const lines = mesh(topology, topology.objects.countries, isBorder).coordinates
   const kindOf = (one, other) =>
     (isAtPerekop(one) && isAtPerekop(other)) || (nearDisputed(one) && nearDisputed(other)) ? 'disputed' : 'border'
   const borders = lines.flatMap((line) =>
-    joinShortRuns(runsOf(unwrapLine(line), kindOf)).map((run) => lineFeature(run.points, run.kind === 'disputed' ? { disputed: 1 } : {})),
+    joinShortRuns(runsOf(unwrapLine(line), kindOf)).map((run) =>
+      lineFeature(run.points, run.kind === 'disputed' ? { disputed: 1 } : {}),
+    ),
   )
   return { countries: polygonsOf(feature(topology, topology.objects.countries).features), borders }
 }
@@ -103,7 +112,11 @@ const isAtPerekop = ([x, y]) => x > 33 && x < 35.3 && y > 45.3 && y < 46.4
 
 /** Where a disputed line only crosses a border, the two run together for a moment: no reason for a dash. */
 function joinShortRuns(runs) {
-  const lengthOf = ({ points }) => points.reduce((sum, [x, y], index) => sum + (index === 0 ? 0 : Math.hypot(x - points[index - 1][0], y - points[index - 1][1])), 0)
+  const lengthOf = ({ points }) =>
+    points.reduce(
+      (sum, [x, y], index) => sum + (index === 0 ? 0 : Math.hypot(x - points[index - 1][0], y - points[index - 1][1])),
+      0,
+    )
   const joined = []
   for (const run of runs) {
     const kind = run.kind === 'disputed' && lengthOf(run) < LEAST_DISPUTED_DEGREES ? 'border' : run.kind
@@ -134,7 +147,10 @@ function linesOfGeoPackage(bytes) {
     at += 9
     if (type === 5) return Array.from({ length: count }, geometry).flat()
     if (type !== 2) throw new Error(`geometry type ${type}`)
-    const points = Array.from({ length: count }, (_, index) => [bytes.readDoubleLE(at + 16 * index), bytes.readDoubleLE(at + 16 * index + 8)])
+    const points = Array.from({ length: count }, (_, index) => [
+      bytes.readDoubleLE(at + 16 * index),
+      bytes.readDoubleLE(at + 16 * index + 8),
+    ])
     at += 16 * count
     return [points]
   }
@@ -179,6 +195,8 @@ export function readWaters() {
     properties: {},
     geometry: { type: 'Polygon', coordinates: geometry.coordinates.map((ring) => roundCorners(ring, true)) },
   }))
-  const rivers = mesh(topology, topology.objects.rivers).coordinates.map((line) => lineFeature(roundCorners(line, false)))
+  const rivers = mesh(topology, topology.objects.rivers).coordinates.map((line) =>
+    lineFeature(roundCorners(line, false)),
+  )
   return { lakes, rivers }
 }

@@ -77,7 +77,10 @@ function groundLayers(palette: MapPalette): LayerSpecification[] {
       'source-layer': 'rivers',
       minzoom: 3,
       layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': palette.river, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 6, 1.4, 9, 2.4] },
+      paint: {
+        'line-color': palette.river,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 6, 1.4, 9, 2.4],
+      },
     },
     // Over the rivers, which the source leads through the middle of lakes.
     fill('lakes', 'world', 'lakes', palette.water),

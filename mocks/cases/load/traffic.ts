@@ -8,12 +8,12 @@ import { between, oneOf, seededDraw, wholeBetween, type Draw } from '#mocks/case
 export const LOAD_SOURCE_ID = 'SYN-S-generator'
 
 /** Midnights that begin and end the window, 7 September to 1 October 2023, both days included. */
-export const LOAD_WINDOW = { from: Date.UTC(2023, 8, 7), to: Date.UTC(2023, 9, 2) }
+const LOAD_WINDOW = { from: Date.UTC(2023, 8, 7), to: Date.UTC(2023, 9, 2) }
 
 const KM_PER_KNOT_DAY = 1.852 * 24
 /** Slow and usual sailing, km a day. */
-export const VESSEL_KM_PER_DAY = [10 * KM_PER_KNOT_DAY, 16 * KM_PER_KNOT_DAY] as const
-export const RAIL_KM_PER_DAY = [500, 840] as const
+const VESSEL_KM_PER_DAY = [10 * KM_PER_KNOT_DAY, 16 * KM_PER_KNOT_DAY] as const
+const RAIL_KM_PER_DAY = [500, 840] as const
 /** Time in port between ship and train, days. */
 const TRANSFER_DAYS = [0.5, 2] as const
 const MINUTE_MS = 60_000

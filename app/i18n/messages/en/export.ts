@@ -52,7 +52,6 @@ export const exporting = {
   'export.denial.notKnown': 'No denial of these claims is recorded.',
   'export.refs': '[{numbers}]',
   'export.withRefs': '{text} {refs}',
-  'export.figures': 'Figures',
   'export.legs': 'Legs',
   'export.legs.more': 'and {count, plural, one {# more leg} other {# more legs}}',
   'export.leg.way': '{from} to {to}',

@@ -55,7 +55,6 @@ export const exporting: Record<keyof typeof english, string> = {
   'export.denial.notKnown': 'Aucun démenti de ces déclarations n’est enregistré.',
   'export.refs': '[{numbers}]',
   'export.withRefs': '{text} {refs}',
-  'export.figures': 'Chiffres',
   'export.legs': 'Trajets',
   'export.legs.more': 'et {count, plural, one {# autre trajet} other {# autres trajets}}',
   'export.leg.way': '{from} – {to}',

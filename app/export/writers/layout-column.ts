@@ -1,0 +1,82 @@
+import type { Snapshot } from '#app/export/snapshot.ts'
+import { lineHeight, setText, type Ink, type Mark, type Rect } from '#app/export/writers/marks.ts'
+import type { Font, Measure } from '#app/export/writers/text-flow.ts'
+
+/** How tightly the column is set. Legs give way first: map and table have them too; figures and legend never do. */
+type Setting = { readonly scale: number; readonly legs: number; readonly maxLines: number }
+
+const SETTINGS: readonly Setting[] = [
+  { scale: 1, legs: 6, maxLines: 8 },
+  { scale: 1, legs: 4, maxLines: 8 },
+  { scale: 1, legs: 2, maxLines: 8 },
+  { scale: 0.94, legs: 2, maxLines: 7 },
+  { scale: 0.88, legs: 2, maxLines: 7 },
+  { scale: 0.88, legs: 0, maxLines: 6 },
+  { scale: 0.82, legs: 0, maxLines: 4 },
+  { scale: 0.76, legs: 0, maxLines: 3 },
+  { scale: 0.7, legs: 0, maxLines: 2 },
+]
+
+/** Figures, denials, legs and legend in the column beside the map, as large as they fit. */
+export function fitColumn(snapshot: Snapshot, column: Rect, unit: number, measure: Measure): readonly Mark[] {
+  let set = setColumn(snapshot, column, unit, measure, SETTINGS[0]!)
+  for (const setting of SETTINGS) {
+    set = setColumn(snapshot, column, unit, measure, setting)
+    if (set.height <= column.height) break
+  }
+  return set.marks
+}
+
+function setColumn(snapshot: Snapshot, column: Rect, pictureUnit: number, measure: Measure, setting: Setting) {
+  const unit = pictureUnit * setting.scale
+  const marks: Mark[] = []
+  let y = column.y
+  const put = (text: string, size: number, weight: Font['weight'], ink: Ink, indent = 0, maxLines = setting.maxLines) => {
+    const font: Font = { size: size * unit, weight }
+    const paragraph = { x: column.x + indent, width: column.width - indent, font, ink, maxLines }
+    const set = setText(text, y, paragraph, measure)
+    marks.push(...set.marks)
+    y += set.height
+  }
+  const rule = () => {
+    y += 12 * unit
+    marks.push({ kind: 'fill', rect: { x: column.x, y, width: column.width, height: pictureUnit }, ink: 'rule' })
+    y += 11 * unit
+  }
+
+  for (const { value, meaning } of snapshot.figures) {
+    if (value !== '') put(value, 27, 600, 'ink')
+    if (meaning !== '') put(meaning, 17, 400, 'ink-soft')
+    y += 9 * unit
+  }
+  if (snapshot.denials !== null) put(snapshot.denials, 17, 400, 'denial')
+
+  const worded = snapshot.legs.slice(0, setting.legs)
+  if (worded.length > 0) {
+    rule()
+    put(snapshot.labels.legs, 17, 600, 'ink')
+    for (const leg of worded) {
+      y += 3 * unit
+      sample(leg.mode, leg.basis, 3)
+      put(leg.way, 17, 400, 'ink', 76 * unit, 2)
+      put(leg.times, 15, 400, 'ink-soft', 76 * unit, 3)
+    }
+    const more = snapshot.legs.length - worded.length
+    if (more > 0) put(snapshot.say.moreLegs(more), 15, 400, 'ink-soft', 76 * unit, 1)
+  }
+
+  rule()
+  put(snapshot.labels.legend, 17, 600, 'ink')
+  for (const entry of snapshot.legend) {
+    y += 2 * unit
+    sample(entry.mode, entry.basis, entry.width)
+    put(entry.text, 16, 400, 'ink', 76 * unit, 3)
+  }
+  return { marks, height: y - column.y }
+
+  /** A sample stands beside the first line of the text that follows. */
+  function sample(mode: Snapshot['legend'][number]['mode'], basis: Snapshot['legend'][number]['basis'], width: number | null) {
+    const height = lineHeight({ size: 17 * unit, weight: 400 })
+    marks.push({ kind: 'sample', rect: { x: column.x, y, width: 60 * unit, height }, mode, basis, width, unit })
+  }
+}

@@ -1,0 +1,49 @@
+import type { Position } from '#app/domain/place.ts'
+import { distanceKm, flatten, greatCirclePoint, unflatten, unwrap } from '#app/map/geometry/mercator.ts'
+
+/**
+ * The schematic line of a leg: lies on the ground, so that what is drawn along it (arrowheads, ties) meets it at any
+ * pitch. It is no route. Both shapes are those of deck.gl's ArcLayer, which draws the solid ones.
+ */
+export type Curve = {
+  readonly shape: 'great-circle' | 'bow'
+  readonly from: Position
+  readonly to: Position
+  /** Height of the bow as ArcLayer's `getHeight`; 0 for a great circle. */
+  readonly height: number
+  /** Samples from origin to target in one piece: longitudes may go beyond 180. */
+  readonly points: readonly Position[]
+}
+
+/** From here on the great circle is an arc of its own; a shorter one would look straight and gets a bow. */
+const GREAT_CIRCLE_KM = 1500
+const BOW_HEIGHT = 0.22
+/** How much further out each further leg between the same places runs. */
+const FAN = 0.75
+
+/*
+ *            . - - - .            The bow lies to the right of the way, so that there and back do not
+ *   from  /             \  to     cover each other: half an ellipse, height/2 of the chord high.
+ */
+
+/** `lane` 0 is the first leg between two places, 1 the next. `samples` is the number of pieces. */
+export function curveBetween(from: Position, to: Position, lane = 0, samples = 64): Curve {
+  const isLong = distanceKm(from, to) > GREAT_CIRCLE_KM
+  const ratios = Array.from({ length: samples + 1 }, (_, index) => index / samples)
+  if (isLong) {
+    const points = unwrap(ratios.map((ratio) => greatCirclePoint(from, to, ratio)))
+    return { shape: 'great-circle', from, to, height: 0, points }
+  }
+  const height = BOW_HEIGHT * (1 + FAN * Math.min(lane, 8))
+  return { shape: 'bow', from, to, height, points: bowPoints(from, to, height, ratios) }
+}
+
+function bowPoints(from: Position, to: Position, height: number, ratios: readonly number[]): readonly Position[] {
+  const [start, end = to] = unwrap([from, to])
+  const [[x, y], [endX, endY]] = [flatten(start ?? from), flatten(end)]
+  const [dx, dy] = [endX - x, endY - y]
+  return ratios.map((ratio) => {
+    const rise = Math.sqrt(ratio * (1 - ratio)) * height
+    return unflatten([x + dx * ratio - dy * rise, y + dy * ratio + dx * rise])
+  })
+}

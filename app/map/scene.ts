@@ -1,0 +1,122 @@
+import { legWidth } from '#app/domain/leg-width.ts'
+import type { Leg, Mode } from '#app/domain/leg.ts'
+import type { Place, Position } from '#app/domain/place.ts'
+import type { Basis, LegId, PlaceId } from '#app/domain/record.ts'
+import type { Sighting } from '#app/domain/sighting.ts'
+import { UNKNOWN } from '#app/domain/quantity.ts'
+import { curveBetween, type Curve } from '#app/map/geometry/curve.ts'
+import type { Board } from '#app/state/board.ts'
+import type { LayerName, Selection } from '#app/state/view.ts'
+
+/** A leg ready to be drawn. */
+export type DrawnLeg = {
+  readonly leg: Leg
+  readonly from: Place
+  readonly to: Place
+  readonly mode: Mode
+  readonly basis: Basis
+  readonly curve: Curve
+  /** px on screen; null: the number is not known, so it is a thin double line. */
+  readonly width: number | null
+  /** Belongs to what is chosen. */
+  readonly isHighlighted: boolean
+}
+
+/** What was seen at one place, side by side. */
+export type DrawnSighting = { readonly sighting: Sighting; readonly position: Position; readonly index: number; readonly count: number }
+
+/** All that the map draws of a board, without the playhead, the zoom and the colours. */
+export type Scene = {
+  readonly legs: readonly DrawnLeg[]
+  /** Ends of the legs shown. */
+  readonly places: readonly Place[]
+  /** Places that no leg shown uses: quieter, and only near by. */
+  readonly contextPlaces: readonly Place[]
+  readonly sightings: readonly DrawnSighting[]
+  /** Something is chosen, so the rest steps back. */
+  readonly hasHighlight: boolean
+  /** Too many legs to draw each with care: no ties, no labels, no accessor that hangs on the playhead. */
+  readonly isMass: boolean
+}
+
+/** Up to here each leg gets its own ties, chevrons and label. */
+export const FEW_LEGS = 300
+/** Above this number nothing that is computed per leg may hang on the playhead. */
+export const MANY_LEGS = 2000
+
+/** What of the board is drawn. `hover` lights a consignment like a choice, without being one. */
+export function sceneOf(board: Board, hiddenLayers: readonly LayerName[], hover: Selection | null): Scene {
+  const isShown = (layer: LayerName) => !hiddenLayers.includes(layer)
+  const lit = litLegs(board, hover)
+  const legs = drawnLegs(board.legs.filter((leg) => isShown(leg.mode)), board, lit)
+  const used = new Set<PlaceId>(board.legs.flatMap((leg) => [leg.departs.place, leg.arrives.place]))
+  const placesShown = isShown('places') ? board.file.places : []
+  return {
+    legs,
+    places: placesShown.filter((place) => used.has(place.id)),
+    contextPlaces: placesShown.filter((place) => !used.has(place.id)),
+    sightings: isShown('sightings') ? drawnSightings(board) : [],
+    hasHighlight: legs.some((leg) => leg.isHighlighted),
+    isMass: legs.length > MANY_LEGS,
+  }
+}
+
+/** A hovered leg or consignment lights its whole chain; without one, what is chosen stays lit. */
+function litLegs(board: Board, hover: Selection | null): ReadonlySet<LegId> {
+  if (board.highlighted.size > 0 || hover === null) return board.highlighted
+  const chain = board.file.consignments.find(
+    ({ id, legs }) => (hover.kind === 'consignment' && id === hover.id) || (hover.kind === 'leg' && legs.some((leg) => leg === hover.id)),
+  )
+  return new Set(chain?.legs ?? [])
+}
+
+function drawnLegs(legs: readonly Leg[], board: Board, lit: ReadonlySet<LegId>): readonly DrawnLeg[] {
+  const { places, consignments } = board.index
+  const lanes = new Map<string, number>()
+  const samples = legs.length > FEW_LEGS ? 16 : 64
+  return legs.flatMap((leg): DrawnLeg[] => {
+    const [from, to] = [places.get(leg.departs.place), places.get(leg.arrives.place)]
+    if (!from || !to || from === to) return []
+    const way = `${from.id} ${to.id}`
+    const lane = lanes.get(way) ?? 0
+    lanes.set(way, lane + 1)
+    return [
+      {
+        leg,
+        from,
+        to,
+        mode: leg.mode,
+        basis: leg.basis,
+        curve: curveCache.between(from.position, to.position, lane, samples),
+        width: legWidth(consignments.get(leg.consignment)?.containers ?? UNKNOWN),
+        isHighlighted: lit.has(leg.id),
+      },
+    ]
+  })
+}
+
+/** Curves are costly and hang on nothing but their ends, so a new choice or window reuses them. */
+const curveCache = (() => {
+  const MOST = 20_000
+  const curves = new Map<string, Curve>()
+  return {
+    between: (from: Position, to: Position, lane: number, samples: number): Curve => {
+      const key = `${from.join()} ${to.join()} ${lane} ${samples}`
+      const curve = curves.get(key) ?? curveBetween(from, to, lane, samples)
+      if (curves.size > MOST) curves.clear()
+      curves.set(key, curve)
+      return curve
+    },
+  }
+})()
+
+function drawnSightings({ sightings, index }: Board): readonly DrawnSighting[] {
+  const byPlace = Map.groupBy(
+    sightings.filter((sighting) => sighting.place !== null),
+    (sighting) => sighting.place,
+  )
+  return [...byPlace].flatMap(([id, seen]) => {
+    const place = id && index.places.get(id)
+    return place ? seen.map((sighting, at) => ({ sighting, position: place.position, index: at, count: seen.length })) : []
+  })
+}

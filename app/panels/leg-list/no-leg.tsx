@@ -1,0 +1,31 @@
+import { instant, windowOfDays, type Span } from '#app/domain/time.ts'
+import { spanText } from '#app/i18n/time-text.ts'
+import { useTranslator } from '#app/i18n/translator.ts'
+import styles from '#app/panels/leg-list/leg-list.module.css'
+import type { Board } from '#app/state/board.ts'
+import { changeView } from '#app/state/use-view.ts'
+import { Button } from '#app/ui/button.tsx'
+
+/** Why the table is empty, and the way out of it. */
+export function NoLeg({ board }: { readonly board: Board }) {
+  const translator = useTranslator()
+  const { t } = translator
+  const { hidden, nearest, file } = board
+  if (file.legs.length === 0) return <p className={styles.empty}>{t('panels.legs.none')}</p>
+  if (hidden.filtered > 0) {
+    return (
+      <p className={styles.empty}>
+        {t('panels.legs.noneMatches')} <Button onClick={() => changeView({ filter: '' })}>{t('panels.legs.clearFilter')}</Button>
+      </p>
+    )
+  }
+  return (
+    <p className={styles.empty}>
+      {nearest ? t('panels.legs.nearest', { days: spanText(translator, nearest) }) : t('panels.legs.noneHere')}{' '}
+      {nearest && <Button onClick={() => changeView({ window: daysOf(nearest) })}>{t('panels.legs.goThere')}</Button>}
+    </p>
+  )
+}
+
+/** The whole days that a span touches. */
+const daysOf = ({ from, to }: Span) => windowOfDays(from, instant(Math.max(from, to - 1)))

@@ -1,0 +1,116 @@
+import { memo, useId, useMemo, type PointerEvent } from 'react'
+import { legMatches } from '#app/domain/case-index.ts'
+import { containersUnderWay, type DayCount } from '#app/domain/histogram.ts'
+import type { Instant } from '#app/domain/time.ts'
+import { quantityText } from '#app/i18n/quantity-text.ts'
+import { useTranslator } from '#app/i18n/translator.ts'
+import type { Board } from '#app/state/board.ts'
+import { dayCountText } from '#app/timeline/day-text.ts'
+import { highestCount, histogramBars, type Bar } from '#app/timeline/histogram-bars.ts'
+import styles from '#app/timeline/histogram.module.css'
+import { HistogramDays } from '#app/timeline/histogram-days.tsx'
+import { LaneRow } from '#app/timeline/lane-row.tsx'
+import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
+import { WindowBrush } from '#app/timeline/window-brush.tsx'
+
+/** Height of one mode's bars, px; the base line is between two of them. */
+const HEIGHT = 28
+
+type HistogramProps = { readonly board: Board; readonly filter: string }
+
+/** Containers under way per day by mode: vessel above the base line, rail below, never one on the other. */
+export const Histogram = memo(function Histogram({ board, filter }: HistogramProps) {
+  const { scale, isNarrow, say } = useTimelineFrame()
+  const translator = useTranslator()
+  const { file, index } = board
+  const counts = useMemo(() => {
+    const legs = file.legs.filter((leg) => legMatches(leg, index, filter))
+    return containersUnderWay(legs, file.consignments, scale.extent)
+    // The scale is made anew for each width; only its days matter here.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [file, index, filter, scale.extent.from, scale.extent.to])
+  const byDay = useMemo(() => groupByDay(counts), [counts])
+  const bars = histogramBars(counts, scale, HEIGHT - 6)
+  const highest = highestCount(counts)
+
+  const read = ({ clientX, currentTarget }: PointerEvent) => {
+    const day = scale.dayAt(clientX - currentTarget.getBoundingClientRect().left)
+    say(dayCountText(translator, day, byDay.get(day) ?? []))
+  }
+
+  const axis = (mode: 'vessel' | 'rail') => (
+    <span className={`${styles.axis} ${styles[mode]}`}>
+      <span>{translator.t(`mode.${mode}`)}</span>
+      {highest && counts.some((count) => count.mode === mode) ? (
+        <span className={styles.most}>{quantityText(translator, highest)}</span>
+      ) : null}
+    </span>
+  )
+
+  return (
+    <LaneRow className={styles.row} label={isNarrow ? null : [axis('vessel'), axis('rail')].map(keyed)}>
+      <div className={styles.plot} onPointerMove={read} onPointerLeave={() => say(null)}>
+        <HistogramBars bars={bars} width={scale.width} />
+        {isNarrow ? <div className={styles.inside}>{[axis('vessel'), axis('rail')].map(keyed)}</div> : null}
+        <WindowBrush />
+        <HistogramDays byDay={byDay} />
+      </div>
+    </LaneRow>
+  )
+})
+
+const keyed = (axis: React.ReactNode, index: number) => (
+  <div key={index} className={styles.half}>
+    {axis}
+  </div>
+)
+
+function groupByDay(counts: readonly DayCount[]): ReadonlyMap<Instant, readonly DayCount[]> {
+  const days = new Map<Instant, DayCount[]>()
+  for (const count of counts) days.set(count.day, [...(days.get(count.day) ?? []), count])
+  return days
+}
+
+function HistogramBars({ bars, width }: { readonly bars: readonly Bar[]; readonly width: number }) {
+  const hatch = useId()
+  return (
+    <svg className={styles.bars} width={width} height={2 * HEIGHT} aria-hidden="true">
+      <defs>
+        {(['vessel', 'rail'] as const).map((mode) => (
+          <pattern
+            key={mode}
+            id={`${hatch}${mode}`}
+            width="4"
+            height="4"
+            patternUnits="userSpaceOnUse"
+            patternTransform={`rotate(${mode === 'vessel' ? 45 : -45})`}
+          >
+            <rect className={`${styles.hatchGround} ${styles[mode]}`} width="4" height="4" />
+            <line className={`${styles.hatchLine} ${styles[mode]}`} x1="0" x2="0" y1="0" y2="4" />
+          </pattern>
+        ))}
+      </defs>
+      {bars.map((bar) => (
+        <g key={`${bar.count.day} ${bar.count.mode}`} className={styles[bar.count.mode]}>
+          <path d={boxOf(bar, bar.possible)} fill={`url(#${hatch}${bar.count.mode})`} className={styles.outline} />
+          {bar.certain > 0 ? <path d={boxOf(bar, bar.certain)} className={styles.solid} /> : null}
+          {bar.isOpen ? <path d={arrowOf(bar)} className={styles.arrow} /> : null}
+        </g>
+      ))}
+      <line className={styles.base} x1="0" x2={width} y1={HEIGHT} y2={HEIGHT} />
+    </svg>
+  )
+}
+
+/** Upwards for a vessel, downwards for rail. */
+const side = ({ count }: Bar): 1 | -1 => (count.mode === 'vessel' ? -1 : 1)
+
+const boxOf = (bar: Bar, height: number): string =>
+  `M${bar.x} ${HEIGHT}v${side(bar) * height}h${bar.width}V${HEIGHT}z`
+
+/** An open bound goes on: an arrow head at the end of the bar. */
+function arrowOf(bar: Bar): string {
+  const [middle, end] = [bar.x + bar.width / 2, HEIGHT + side(bar) * (bar.possible + 1)]
+  const half = Math.min(Math.max(bar.width / 2, 2), 5)
+  return `M${middle - half} ${end}L${middle} ${end + side(bar) * 4}L${middle + half} ${end}`
+}

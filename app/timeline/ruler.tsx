@@ -1,0 +1,66 @@
+import { useRef } from 'react'
+import { playhead } from '#app/state/playhead.ts'
+import { setPlaying } from '#app/state/ui-store.ts'
+import { changeView } from '#app/state/use-view.ts'
+import { dayOfMonthText, spanText } from '#app/i18n/time-text.ts'
+import { useTranslator } from '#app/i18n/translator.ts'
+import { addDays } from '#app/domain/time.ts'
+import { LaneRow } from '#app/timeline/lane-row.tsx'
+import { playheadOf } from '#app/timeline/playback.ts'
+import { PlayheadThumb } from '#app/timeline/playhead-thumb.tsx'
+import { rulerTicks, type RulerStep, type Tick } from '#app/timeline/ruler-ticks.ts'
+import styles from '#app/timeline/ruler.module.css'
+import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
+import { seek } from '#app/timeline/use-playback.ts'
+import { usePointerDrag } from '#app/timeline/use-pointer-drag.ts'
+
+/** Days, weeks or months by room. A click or a drag on it moves the playhead. */
+export function Ruler() {
+  const { scale, committed } = useTimelineFrame()
+  const translator = useTranslator()
+  const plot = useRef<HTMLDivElement>(null)
+  const { step, labelled, minor } = rulerTicks(scale)
+
+  const scrub = usePointerDrag(({ clientX }) => {
+    const before = playhead.get()
+    const left = plot.current?.getBoundingClientRect().left ?? 0
+    const at = (x: number) => playheadOf(scale.dayAt(x - left), committed)
+    setPlaying(false)
+    playhead.set(at(clientX))
+    return {
+      onMove: (_, x) => playhead.set(at(x)),
+      onDrop: (_, x) => seek(at(x), committed, changeView),
+      onCancel: () => before !== null && playhead.set(before),
+    }
+  })
+
+  return (
+    <LaneRow label={null} className={styles.row}>
+      <div ref={plot} className={styles.ruler} onPointerDown={scrub}>
+        <svg width={scale.width} height="100%" aria-hidden="true">
+          {minor.map(({ at, x }) => (
+            <line key={at} className={styles.minor} x1={x} x2={x} y1="75%" y2="100%" />
+          ))}
+          {labelled.map((tick) => (
+            <g key={tick.at}>
+              <line className={styles.major} x1={tick.x} x2={tick.x} y1="0" y2="100%" />
+              <text className={styles.label} x={tick.x + 4} y="14">
+                {fits(tick, step, scale.width) ? labelOf(tick, step) : ''}
+              </text>
+            </g>
+          ))}
+        </svg>
+        <PlayheadThumb />
+      </div>
+    </LaneRow>
+  )
+
+  function labelOf({ at }: Tick, step: RulerStep): string {
+    if (step === 'year') return spanText(translator, { from: at, to: addDays(at, 1) }).slice(-4)
+    if (step === 'month' || step === 'quarter') return dayOfMonthText(translator, at)
+    return dayOfMonthText(translator, at)
+  }
+}
+
+/** A label that would run over the right end is left out; its line stays. */
+const fits = ({ x }: Tick, step: RulerStep, width: number): boolean => width - x >= (step === 'day' ? 40 : 48)

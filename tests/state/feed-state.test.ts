@@ -1,0 +1,70 @@
+import { describe, expect, test, vi } from 'vitest'
+import { instant } from '#app/domain/time.ts'
+import type { FeedAnswer } from '#app/feeds/http.ts'
+import type { Transport } from '#app/feeds/transport.ts'
+import { FeedError } from '#app/feeds/trouble.ts'
+import { badgeOf, feedState, isStale, missingFeeds, type FeedResult } from '#app/state/feed-state.ts'
+
+const MINUTE = 60_000
+const noFetch = () => Promise.reject(new Error('not asked'))
+const live: Transport = { kind: 'live', base: 'https://feeds.invalid/api/v1', fetch: noFetch, refreshMs: MINUTE }
+const mock: Transport = { ...live, kind: 'mock-page', refreshMs: null }
+
+const answer: FeedAnswer<unknown> = {
+  generatedAt: instant(1_000_000),
+  items: [],
+  report: { feed: 'legs', read: 0, accepted: 0, quarantined: 0, rejected: 0, skipped: 0, rejections: [] },
+}
+const refused = new FeedError('legs', { kind: 'status', status: 500, retryAfterMs: null })
+
+const result = (part: Partial<FeedResult>): FeedResult => ({
+  data: undefined,
+  error: null,
+  dataUpdatedAt: 0,
+  errorUpdatedAt: 0,
+  refetch: vi.fn<() => void>(),
+  ...part,
+})
+const good = feedState('legs', result({ data: answer, dataUpdatedAt: 1_000_500 }))
+const kept = feedState('legs', result({ data: answer, dataUpdatedAt: 1_000_500, error: refused, errorUpdatedAt: 2_000_000 }))
+const gone = feedState('legs', result({ error: refused, errorUpdatedAt: 2_000_000 }))
+const loading = feedState('claims', result({}))
+
+describe('a feed', () => {
+  test('that has not answered is loading', () => {
+    expect(loading).toMatchObject({ condition: 'loading', hasRecords: false, lastSuccess: null })
+  })
+
+  test('that fails after it answered keeps its records and tells of both times', () => {
+    expect(kept).toMatchObject({ condition: 'failed', hasRecords: true, lastSuccess: 1_000_500, lastFailure: 2_000_000 })
+    expect(missingFeeds([kept])).toEqual([])
+  })
+
+  test('that fails before it ever answered is missing from the totals', () => {
+    expect(missingFeeds([good, gone])).toEqual(['legs'])
+  })
+
+  test('throws on an error that is no trouble of a feed', () => {
+    expect(() => feedState('legs', result({ error: new TypeError('a bug') }))).toThrow('a bug')
+  })
+})
+
+describe('the badge', () => {
+  test('is DOWN when any feed failed, mock or live', () => {
+    expect(badgeOf([good, kept], live, instant(0))).toBe('DOWN')
+    expect(badgeOf([good, gone], mock, instant(0))).toBe('DOWN')
+  })
+
+  test('is MOCK for stored answers however old they are', () => {
+    expect(badgeOf([good], mock, instant(9e12))).toBe('MOCK')
+  })
+
+  test('turns from LIVE to STALE after two intervals', () => {
+    expect(badgeOf([good], live, instant(1_000_000 + 2 * MINUTE))).toBe('LIVE')
+    expect(badgeOf([good], live, instant(1_000_000 + 2 * MINUTE + 1))).toBe('STALE')
+  })
+
+  test('never calls a feed stale that is never asked again', () => {
+    expect(isStale(good, { ...live, refreshMs: null }, instant(9e12))).toBe(false)
+  })
+})

@@ -1,0 +1,47 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { App } from '#app/app.tsx'
+import type { Transport } from '#app/feeds/transport.ts'
+import { en } from '#app/i18n/messages/en/en.ts'
+import { createTranslator, TranslatorContext } from '#app/i18n/translator.ts'
+import { TransportContext } from '#app/state/transport-context.ts'
+import { useUi } from '#app/state/ui-store.ts'
+import { pageTransport } from '#mocks/page.ts'
+
+type Answers = Transport['fetch']
+
+export type AppOptions = {
+  readonly query?: string
+  readonly kind?: Transport['kind']
+  /** Stands before the stored answers: gets the request and a way to ask them. */
+  readonly between?: (request: Request, stored: Answers) => Promise<Response>
+}
+
+/** The whole page over the stored answers; jsdom has no WebGL, so the map says that it is missing. */
+export async function renderApp({ query = '', kind = 'mock-page', between }: AppOptions = {}) {
+  window.history.replaceState(null, '', `/${query}`)
+  useUi.setState(useUi.getInitialState(), true)
+  const stored = await pageTransport()
+  const fetch: Answers = (request) => (between ? between(request, stored.fetch) : stored.fetch(request))
+  const client = new QueryClient()
+  const page = render(
+    <QueryClientProvider client={client}>
+      <TransportContext value={{ ...stored, kind, fetch }}>
+        <TranslatorContext value={createTranslator('en', en)}>
+          <App />
+        </TranslatorContext>
+      </TransportContext>
+    </QueryClientProvider>,
+  )
+  return {
+    ...page,
+    client,
+    user: userEvent.setup(),
+    legs: () => screen.findByRole('table', { name: 'Legs' }, { timeout: 5000 }),
+    status: () => screen.getByRole('status').textContent,
+  }
+}
+
+/** The name of the feed that a request asks. */
+export const feedOf = (request: Request): string => new URL(request.url).pathname.split('/').at(-1) ?? ''
