@@ -1,5 +1,5 @@
 import type { Basis } from '#app/domain/record.ts'
-import type { Mode } from '#app/domain/leg.ts'
+import { phaseAt, type Mode } from '#app/domain/leg.ts'
 import { formatDay, lastDay, type Instant } from '#app/domain/time.ts'
 import { footnotesOf, type Footnote } from '#app/export/footnotes.ts'
 import { denialsText, figuresOf, type PrintedFigure } from '#app/export/printed-figures.ts'
@@ -92,7 +92,7 @@ export function takeSnapshot(board: Board, at: Instant | null, options: Snapshot
     ].filter(Boolean),
     exported: t('export.exported', { time: exactTimeText(translator, options.exportedAt) }),
     link: t('export.link', { address: options.shareAddress }),
-    modes: modesToSee(board, hiddenLayers),
+    modes: modesToSee(board, at, hiddenLayers),
     labels: {
       name: t('shell.name'),
       legs: t('export.legs'),
@@ -155,11 +155,12 @@ function notesOf(board: Board, at: Instant | null, options: SnapshotOptions): re
   ].filter(Boolean)
 }
 
-/** Legs that a selection leaves in the background are drawn faint, so they cannot be asked of the picture. */
-function modesToSee(board: Board, hiddenLayers: readonly LayerName[]): readonly Mode[] {
+/** Legs that a selection leaves in the background, or that lie ahead of the playhead, are drawn faint: no check asks for them. */
+function modesToSee(board: Board, at: Instant | null, hiddenLayers: readonly LayerName[]): readonly Mode[] {
   const chosen = board.legs.filter((leg) => board.highlighted.has(leg.id))
   const legs = chosen.length > 0 ? chosen : board.legs
+  const strong = at === null ? legs : legs.filter((leg) => phaseAt(leg, at) !== 'ahead')
   return (['vessel', 'rail'] as const).filter(
-    (mode) => !hiddenLayers.includes(mode) && legs.some((leg) => leg.mode === mode),
+    (mode) => !hiddenLayers.includes(mode) && strong.some((leg) => leg.mode === mode),
   )
 }

@@ -4,7 +4,7 @@ import type { Place, Position } from '#app/domain/place.ts'
 import type { Basis, LegId, PlaceId } from '#app/domain/record.ts'
 import type { Sighting } from '#app/domain/sighting.ts'
 import { UNKNOWN } from '#app/domain/quantity.ts'
-import { curveBetween, type Curve } from '#app/map/geometry/curve.ts'
+import { curveBetween, type Curve, type CurveOptions } from '#app/map/geometry/curve.ts'
 import type { Board } from '#app/state/board.ts'
 import type { LayerName, Selection } from '#app/state/view.ts'
 
@@ -20,10 +20,18 @@ export type DrawnLeg = {
   readonly width: number | null
   /** Belongs to what is chosen. */
   readonly isHighlighted: boolean
+  /** What a click on it chooses. */
+  readonly selection: Selection
 }
 
 /** What was seen at one place, side by side. */
-export type DrawnSighting = { readonly sighting: Sighting; readonly position: Position; readonly index: number; readonly count: number }
+export type DrawnSighting = {
+  readonly sighting: Sighting
+  readonly position: Position
+  readonly index: number
+  readonly count: number
+  readonly isChosen: boolean
+}
 
 /** All that the map draws of a board, without the playhead, the zoom and the colours. */
 export type Scene = {
@@ -73,7 +81,7 @@ function litLegs(board: Board, hover: Selection | null): ReadonlySet<LegId> {
 function drawnLegs(legs: readonly Leg[], board: Board, lit: ReadonlySet<LegId>): readonly DrawnLeg[] {
   const { places, consignments } = board.index
   const lanes = new Map<string, number>()
-  const samples = legs.length > FEW_LEGS ? 16 : 64
+  const options = { samples: legs.length > FEW_LEGS ? 16 : 64, isPlain: legs.length > MANY_LEGS }
   return legs.flatMap((leg): DrawnLeg[] => {
     const [from, to] = [places.get(leg.departs.place), places.get(leg.arrives.place)]
     if (!from || !to || from === to) return []
@@ -87,9 +95,10 @@ function drawnLegs(legs: readonly Leg[], board: Board, lit: ReadonlySet<LegId>):
         to,
         mode: leg.mode,
         basis: leg.basis,
-        curve: curveCache.between(from.position, to.position, lane, samples),
+        curve: curveCache.between(from.position, to.position, { ...options, lane: options.isPlain ? 0 : lane }),
         width: legWidth(consignments.get(leg.consignment)?.containers ?? UNKNOWN),
         isHighlighted: lit.has(leg.id),
+        selection: { kind: 'leg', id: leg.id },
       },
     ]
   })
@@ -100,9 +109,9 @@ const curveCache = (() => {
   const MOST = 20_000
   const curves = new Map<string, Curve>()
   return {
-    between: (from: Position, to: Position, lane: number, samples: number): Curve => {
-      const key = `${from.join()} ${to.join()} ${lane} ${samples}`
-      const curve = curves.get(key) ?? curveBetween(from, to, lane, samples)
+    between: (from: Position, to: Position, options: Required<CurveOptions>): Curve => {
+      const key = [...from, ...to, options.lane, options.samples, options.isPlain].join()
+      const curve = curves.get(key) ?? curveBetween(from, to, options)
       if (curves.size > MOST) curves.clear()
       curves.set(key, curve)
       return curve
@@ -110,13 +119,20 @@ const curveCache = (() => {
   }
 })()
 
-function drawnSightings({ sightings, index }: Board): readonly DrawnSighting[] {
+function drawnSightings({ sightings, index, selection }: Board): readonly DrawnSighting[] {
   const byPlace = Map.groupBy(
     sightings.filter((sighting) => sighting.place !== null),
     (sighting) => sighting.place,
   )
   return [...byPlace].flatMap(([id, seen]) => {
     const place = id && index.places.get(id)
-    return place ? seen.map((sighting, at) => ({ sighting, position: place.position, index: at, count: seen.length })) : []
+    if (!place) return []
+    return seen.map((sighting, at) => ({
+      sighting,
+      position: place.position,
+      index: at,
+      count: seen.length,
+      isChosen: selection?.kind === 'sighting' && selection.id === sighting.id,
+    }))
   })
 }

@@ -5,13 +5,14 @@ import { spanText } from '#app/i18n/time-text.ts'
 
 /** A published figure with its hedge and what it counts; in the source's own words where no kind of quantity says it. */
 export const figureText = (translator: Translator, figure: Figure): string =>
-  figure.wording
-    ? translator.t(`counted.${figure.counts}`, { quantity: translator.local(figure.wording), count: 2 })
-    : countedText(translator, figure.quantity, figure.counts)
+  ownWords(translator, figure) ?? countedText(translator, figure.quantity, figure.counts)
 
 /** The number alone with its hedge, where a heading says what is counted. */
 export const figureNumber = (translator: Translator, figure: Figure): string =>
-  figure.wording ? translator.local(figure.wording) : quantityText(translator, figure.quantity)
+  ownWords(translator, figure) ?? quantityText(translator, figure.quantity)
+
+const ownWords = ({ local }: Translator, { quantity, wording }: Figure): string | null =>
+  quantity.kind === 'unknown' && wording ? local(wording) : null
 
 /** Who said it and when: "John Kirby, White House · 13 Oct 2023". */
 export function speakerText(translator: Translator, claim: Claim): string {

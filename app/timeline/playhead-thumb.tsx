@@ -37,7 +37,8 @@ export function PlayheadThumb() {
     return () => {
       for (const stop of stops) stop()
     }
-  }, [scale, translator])
+    // With another window React has set the value to its start again.
+  }, [scale, translator, committed])
 
   const step = (event: KeyboardEvent) => {
     const days = event.altKey || event.ctrlKey || event.metaKey ? null : stepOfKey(event.key, event.shiftKey)

@@ -11,9 +11,9 @@ export type Ruler = {
   readonly minor: readonly Tick[]
 }
 
-/** Room that a label "12 Sep" or "Sep 2023" needs, px. */
+/** Room that a label "12 Sep" or "1 Sep 2023" needs, px. */
 const DAY_LABEL = 52
-const MONTH_LABEL = 68
+const MONTH_LABEL = 84
 /** Lines nearer than this run together, px. */
 const LINE_GAP = 5
 

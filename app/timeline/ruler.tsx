@@ -2,13 +2,12 @@ import { useRef } from 'react'
 import { playhead } from '#app/state/playhead.ts'
 import { setPlaying } from '#app/state/ui-store.ts'
 import { changeView } from '#app/state/use-view.ts'
-import { dayOfMonthText, spanText } from '#app/i18n/time-text.ts'
+import { dayOfMonthText, dayText } from '#app/i18n/time-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
-import { addDays } from '#app/domain/time.ts'
 import { LaneRow } from '#app/timeline/lane-row.tsx'
 import { playheadOf } from '#app/timeline/playback.ts'
 import { PlayheadThumb } from '#app/timeline/playhead-thumb.tsx'
-import { rulerTicks, type RulerStep, type Tick } from '#app/timeline/ruler-ticks.ts'
+import { rulerTicks, type RulerStep } from '#app/timeline/ruler-ticks.ts'
 import styles from '#app/timeline/ruler.module.css'
 import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
 import { seek } from '#app/timeline/use-playback.ts'
@@ -45,7 +44,7 @@ export function Ruler() {
             <g key={tick.at}>
               <line className={styles.major} x1={tick.x} x2={tick.x} y1="0" y2="100%" />
               <text className={styles.label} x={tick.x + 4} y="14">
-                {fits(tick, step, scale.width) ? labelOf(tick, step) : ''}
+                {scale.width - tick.x < roomOf(step) ? '' : isFine(step) ? dayOfMonthText(translator, tick.at) : dayText(translator, tick.at)}
               </text>
             </g>
           ))}
@@ -54,13 +53,9 @@ export function Ruler() {
       </div>
     </LaneRow>
   )
-
-  function labelOf({ at }: Tick, step: RulerStep): string {
-    if (step === 'year') return spanText(translator, { from: at, to: addDays(at, 1) }).slice(-4)
-    if (step === 'month' || step === 'quarter') return dayOfMonthText(translator, at)
-    return dayOfMonthText(translator, at)
-  }
 }
 
-/** A label that would run over the right end is left out; its line stays. */
-const fits = ({ x }: Tick, step: RulerStep, width: number): boolean => width - x >= (step === 'day' ? 40 : 48)
+const isFine = (step: RulerStep): boolean => step === 'day' || step === 'week' || step === 'fortnight'
+
+/** A label that would run over the right end is left out; its line stays. px */
+const roomOf = (step: RulerStep): number => (isFine(step) ? 48 : 80)

@@ -35,7 +35,11 @@ export const eventsOf = ({ sightings, claims }: Pick<CaseFile, 'sightings' | 'cl
       isQuote: false,
       hasPlace: place !== null,
       consignments: consignment === null ? [] : [consignment],
-      ...{ id, when, text, basis, legs },
+      id,
+      when,
+      text,
+      basis,
+      legs,
     }),
   ),
   ...claims.map(eventOfClaim),
@@ -49,7 +53,11 @@ const eventOfClaim = ({ id, kind, said, text, speaker, form, places, basis, cons
   isQuote: form === 'quote',
   hasPlace: places.length > 0,
   legs: [],
-  ...{ id, text, speaker, basis, consignments },
+  id,
+  text,
+  speaker,
+  basis,
+  consignments,
 })
 
 /** Is it what was chosen, or does it speak of what was chosen? */

@@ -21,7 +21,8 @@ export function usePointerDrag(begin: (event: ReactPointerEvent<HTMLElement>) =>
   return (event: ReactPointerEvent<HTMLElement>): void => {
     if (event.button !== 0 || !event.isPrimary) return
     stop.current?.abort()
-    const { currentTarget: element, pointerId, clientX: start } = event
+    const { pointerId, clientX: start } = event
+    const element: HTMLElement = event.currentTarget
     const { onMove, onDrop, onCancel } = begin(event)
     const over = new AbortController()
     stop.current = over

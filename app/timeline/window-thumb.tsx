@@ -23,6 +23,8 @@ export function WindowThumb({ end }: { readonly end: 'start' | 'end' }) {
   }
 
   return (
+    // A range input has one thumb, and two of them on one track take each other's pointer.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div
       role="slider"
       tabIndex={0}

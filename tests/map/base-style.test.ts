@@ -27,8 +27,8 @@ describe('base style', () => {
   test('every font file says which letters it holds, and Latin, Cyrillic and Hangul are held', () => {
     const faces = Object.values(styleOf('light')['font-faces'] ?? {}).flat()
     expect(faces.length).toBeGreaterThan(100)
-    const ranges = faces.flatMap((face) => (typeof face === 'string' ? [] : face['unicode-range']))
-    expect(faces.every((face) => typeof face !== 'string' && face['unicode-range'].length > 0)).toBe(true)
+    const ranges = faces.flatMap((face) => (typeof face === 'string' ? [] : (face['unicode-range'] ?? [])))
+    expect(faces.filter((face) => typeof face === 'string' || !face['unicode-range']?.length)).toEqual([])
     for (const letter of 'Aőжі청') expect(ranges.some((range) => covers(range, letter.codePointAt(0) ?? 0))).toBe(true)
   })
 
@@ -83,7 +83,7 @@ describe('shipped tiles', () => {
   })
 
   test.each([
-    ['Askold', 132.337, 42.751],
+    ['Askold', 132.345, 42.77],
     ['Furugelm', 130.92, 42.472],
     ['Bolshoy Pelis of the Rimsky-Korsakov islands', 131.47, 42.665],
     ['Reyneke', 131.73, 42.905],

@@ -130,11 +130,17 @@ test('no record is synthetic', () => {
 })
 
 test('a record that is graded says that the grade is an editor’s judgement', () => {
-  const graded = [...published.vessels, ...published.claims, ...published.consignments, ...published.legs, ...published.sightings]
-    .filter(({ grades }) => grades.position ?? grades.cargo ?? grades.identity)
+  const graded = [
+    ...published.vessels,
+    ...published.claims,
+    ...published.consignments,
+    ...published.legs,
+    ...published.sightings,
+  ].filter(({ grades }) => grades.position ?? grades.cargo ?? grades.identity)
   const unmarked = graded.filter(
     ({ grades: { reason } }) =>
-      !reason?.en.startsWith("An editor's judgement, not published") || !reason.fr?.startsWith('Jugement de la rédaction'),
+      !reason?.en.startsWith("An editor's judgement, not published") ||
+      !reason.fr?.startsWith('Jugement de la rédaction'),
   )
   expect(unmarked.map((record) => record.id)).toEqual([])
 })

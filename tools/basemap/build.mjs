@@ -47,7 +47,7 @@ function save(name, layers, range, credit) {
   })
   writeFileSync(join(output, `${name}.pmtiles`), archive)
   const counts = Object.entries(layers).map(([id, layer]) => `${id} ${layer.features.length}`)
-  console.log(`${name}: ${archive.length} bytes, ${tiles.length} tiles; ${counts.join(', ')}`)
+  process.stdout.write(`${name}: ${archive.length} bytes, ${tiles.length} tiles; ${counts.join(', ')}\n`)
 }
 
 mkdirSync(output, { recursive: true })

@@ -18,7 +18,7 @@ export function unpackDebianPackages(cacheFolder) {
     const find = () => readdirSync(cacheFolder).find((file) => file.startsWith(`${name}_`) && file.endsWith('.deb'))
     if (find() === undefined) execFileSync('apt-get', ['download', name], { cwd: cacheFolder, stdio: 'ignore' })
     const file = find()
-    if (!file.includes(`_${version}_`)) console.warn(`${file}: this build was made with ${version}`)
+    if (!file.includes(`_${version}_`)) process.stderr.write(`${file}: this build was made with ${version}\n`)
     if (!existsSync(join(root, 'usr/share/doc', name))) execFileSync('dpkg-deb', ['-x', join(cacheFolder, file), root])
   }
   return root

@@ -11,8 +11,18 @@ export const LANGUAGES = ['en', 'fr', 'de', 'ru', 'uk', 'ko']
 const LOCAL_ONLY = ['be', 'bg', 'kk', 'ky', 'mk', 'mn', 'sr', 'tg']
 /** Language on the spot, only where the script is Cyrillic or Hangul: the scripts that the shipped fonts draw. */
 const LOCAL_LANGUAGE = {
-  ...{ RU: 'ru', UA: 'uk', BY: 'be', BG: 'bg', KZ: 'kk', KG: 'ky', MK: 'mk', MN: 'mn', RS: 'sr', TJ: 'tg' },
-  ...{ KP: 'ko', KR: 'ko' },
+  RU: 'ru',
+  UA: 'uk',
+  BY: 'be',
+  BG: 'bg',
+  KZ: 'kk',
+  KG: 'ky',
+  MK: 'mk',
+  MN: 'mn',
+  RS: 'sr',
+  TJ: 'tg',
+  KP: 'ko',
+  KR: 'ko',
 }
 const LOCAL_SCRIPT = /^[\p{Script=Cyrillic}\p{Script=Hangul}\d\s.’'()-]+$/u
 const CAPITAL = 'PPLC'

@@ -1,5 +1,5 @@
 // Reads the binned shoreline of GSHHG as Debian ships it (netCDF 4, which is HDF5) and closes it to polygons.
-import h5wasm from 'h5wasm/node'
+import { File, ready } from 'h5wasm/node'
 
 /** Exit side of a segment that never meets its bin's edge, an island for example. */
 const CLOSED = 4
@@ -10,9 +10,9 @@ const SAME_POINT_DEGREES = 3e-5
 
 /** All shoreline within whole-degree bounds: rings of `land` and `lakes`, and `coast` lines without the edge of the box. */
 export async function readShoreline(file, box) {
-  await h5wasm.ready
+  await ready
   const [west, south, east, north] = box
-  const data = new h5wasm.File(file, 'r')
+  const data = new File(file, 'r')
   const [firstSegment, segmentCount, embedded, firstPoint, relativeX, relativeY] = [
     'Id_of_first_segment_in_a_bin',
     'N_segments_in_a_bin',

@@ -87,7 +87,7 @@ export function readLand() {
       lineFeature(run.points),
     ),
   )
-  return { land: polygonsOf(land.features ?? [land]).map((it) => ({ ...it, id: undefined, properties: {} })), coast }
+  return { land: polygonsOf(land.features ?? [land]), coast }
 }
 
 /** Polygons of countries (several of one country share the source's ISO number as `id`) and the lines between them, disputed ones marked. */

@@ -26,9 +26,18 @@ const FAN = 0.75
  *   from  /             \  to     cover each other: half an ellipse, height/2 of the chord high.
  */
 
-/** `lane` 0 is the first leg between two places, 1 the next. `samples` is the number of pieces. */
-export function curveBetween(from: Position, to: Position, lane = 0, samples = 64): Curve {
-  const isLong = distanceKm(from, to) > GREAT_CIRCLE_KM
+export type CurveOptions = {
+  /** 0 for the first leg between two places, 1 for the next. */
+  readonly lane?: number
+  /** Number of pieces. */
+  readonly samples?: number
+  /** Never a bow: for thousands of legs, of which each is a hair. */
+  readonly isPlain?: boolean
+}
+
+export function curveBetween(from: Position, to: Position, options: CurveOptions = {}): Curve {
+  const { lane = 0, samples = 64, isPlain = false } = options
+  const isLong = isPlain || distanceKm(from, to) > GREAT_CIRCLE_KM
   const ratios = Array.from({ length: samples + 1 }, (_, index) => index / samples)
   if (isLong) {
     const points = unwrap(ratios.map((ratio) => greatCirclePoint(from, to, ratio)))

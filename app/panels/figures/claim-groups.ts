@@ -5,6 +5,8 @@ import { saidOrder } from '#app/panels/claim-text.ts'
 
 /** The claims of a case, each in the one list where a reader looks for it. */
 export type ClaimGroups = {
+  /** Figures on the containers that the legs carry, as against totals of all that ever moved. */
+  readonly itemised: readonly Claim[]
   /** Trips and voyages that others report. */
   readonly trips: readonly Claim[]
   /** Containers claimed in total, one series per claimant: what they count and since when differs. */
@@ -25,11 +27,13 @@ export function groupClaims(claims: readonly Claim[], headline: Claim | null): C
   const counting = (test: (claim: Claim) => boolean) =>
     inOrder.filter((claim) => claim.kind === 'figure' && !placed.has(claim.id) && test(claim))
   const isTrip = ({ figure }: Claim) => figure?.counts === 'trips' || figure?.counts === 'voyages'
-  const isTotal = ({ figure }: Claim) => figure?.counts === 'containers'
+  const isItemised = ({ figure, consignments }: Claim) => figure?.counts === 'containers' && consignments.length > 0
+  const isTotal = ({ figure, consignments }: Claim) => figure?.counts === 'containers' && consignments.length === 0
   return {
+    itemised: counting(isItemised),
     trips: counting(isTrip),
     totals: bySpeaker(counting(isTotal)),
-    others: counting((claim) => !isTrip(claim) && !isTotal(claim)),
+    others: counting(({ figure }) => figure?.counts !== 'containers' && figure?.counts !== 'trips' && figure?.counts !== 'voyages'),
     statements: inOrder.filter((claim) => claim.kind === 'statement'),
     denials: inOrder.filter((claim) => claim.kind === 'denial' && !beside.has(claim.id)),
   }

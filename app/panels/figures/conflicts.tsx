@@ -14,7 +14,9 @@ export function Conflicts({ conflicts, board }: ConflictsProps) {
     <ul className={styles.conflicts}>
       {conflicts.map(({ question, claims }) => (
         <li key={question}>
-          <p className={styles.question}>{t('panels.figures.question', { question: question.replaceAll('-', ' ') })}</p>
+          <p className={styles.question}>
+            {t(`panels.figures.conflict.${claims[0]?.figure?.counts ?? 'containers'}`)}. {t('panels.figures.conflictNote')}
+          </p>
           <ul className={styles.sideBySide}>
             {claims.map((claim) => (
               <li key={claim.id}>

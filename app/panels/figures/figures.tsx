@@ -51,6 +51,7 @@ export function Figures({ board, feedsDown }: FiguresProps) {
         <>
           <h3>{t('panels.figures.support')}</h3>
           <Support consignments={totals.headline.support} selection={selection} />
+          <ClaimList claims={groups.itemised} selection={selection} />
           <h3>{t('panels.figures.denials')}</h3>
           {claim && denialsOf(claim, file.claims).length > 0 ? (
             <ClaimList claims={denialsOf(claim, file.claims)} selection={selection} />

@@ -25,7 +25,7 @@ export const seaCorridor: WireCorridor = {
   basis: 'inferred',
   method: {
     en: 'Inferred. Only the two port names are published: no source published a track, and RUSI and The Washington Post say that AIS was off. 12 waypoints from general geographic knowledge, kept clear of Natural Earth 10m land and, by hand, of small islands missing there. 204.7 km (110.5 nautical miles) as a sum of straight parts; 11.1 hours at 10 knots, 9.2 hours at 12 knots.',
-    fr: "Déduit. Seuls les noms des deux ports sont publiés : aucune source n'a publié de trajet, et le RUSI et le Washington Post disent que l'AIS était coupé. 12 points de passage issus de connaissances géographiques générales, tenus à l'écart des terres de Natural Earth 10m et, à la main, de petites îles qui y manquent. 204,7 km (110,5 milles marins) en somme de segments droits ; 11,1 heures à 10 nœuds, 9,2 heures à 12 nœuds.",
+    fr: 'Déduit. Seuls les noms des deux ports sont publiés : aucune source n’a publié de trajet, et le RUSI et le Washington Post disent que l’AIS était coupé. 12 points de passage issus de connaissances géographiques générales, tenus à l’écart des terres de Natural Earth 10m et, à la main, de petites îles qui y manquent. 204,7 km (110,5 milles marins) en somme de segments droits ; 11,1 heures à 10 nœuds, 9,2 heures à 12 nœuds.',
   },
   lengthKm: 204.7,
   trackKm: null,
@@ -54,7 +54,7 @@ export const railCorridor: WireCorridor = {
   basis: 'inferred',
   method: {
     en: 'Inferred. Only "by rail", Dunay and "near Tikhoretsk" are published; that the release had a route map is known, its shape is not. 45 stations along the Trans-Siberian to Yekaterinburg, all in Russia, no straight part touching Kazakhstan, China or Mongolia in Natural Earth 10m. 8,456.5 km is the sum of straight parts; the real track is roughly 9,400 to 10,100 km, a rough range (factor 1.11 to 1.19, set by Trans-Siberian kilometre posts).',
-    fr: "Déduit. Seuls « par rail », Dounaï et « près de Tikhoretsk » sont publiés ; on sait que le communiqué comportait une carte de l'itinéraire, non quelle en était la forme. 45 gares le long du Transsibérien jusqu'à Iekaterinbourg, toutes en Russie, aucun segment droit ne touchant le Kazakhstan, la Chine ou la Mongolie dans Natural Earth 10m. 8 456,5 km est la somme des segments droits ; la voie réelle mesure grossièrement de 9 400 à 10 100 km (facteur de 1,11 à 1,19, calé sur les bornes kilométriques du Transsibérien).",
+    fr: 'Déduit. Seuls « par rail », Dounaï et « près de Tikhoretsk » sont publiés ; on sait que le communiqué comportait une carte de l’itinéraire, non quelle en était la forme. 45 gares le long du Transsibérien jusqu’à Iekaterinbourg, toutes en Russie, aucun segment droit ne touchant le Kazakhstan, la Chine ou la Mongolie dans Natural Earth 10m. 8 456,5 km est la somme des segments droits ; la voie réelle mesure grossièrement de 9 400 à 10 100 km (facteur de 1,11 à 1,19, calé sur les bornes kilométriques du Transsibérien).',
   },
   lengthKm: 8456.5,
   trackKm: [9400, 10100],

@@ -50,7 +50,7 @@ export const legs: readonly WireLeg[] = [
       identity: null,
       reason: {
         en: "An editor's judgement, not published. Place: a usually reliable origin, probably true, at town precision. Train: not identified, so not graded. Cargo cannot be judged: no third party has seen what is in the containers, and RUSI and The New York Times say that it is impossible to prove. When the train was loaded or left was not found.",
-        fr: "Jugement de la rédaction, non publié. Lieu : origine habituellement fiable, information probablement vraie, à la précision de la ville. Train : non identifié, donc non coté. La cargaison ne peut être jugée : aucun tiers n'a vu le contenu des conteneurs, et le RUSI et le New York Times disent qu'il est impossible de le prouver. La date de chargement ou de départ du train n'a pas été trouvée.",
+        fr: 'Jugement de la rédaction, non publié. Lieu : origine habituellement fiable, information probablement vraie, à la précision de la ville. Train : non identifié, donc non coté. La cargaison ne peut être jugée : aucun tiers n’a vu le contenu des conteneurs, et le RUSI et le New York Times disent qu’il est impossible de le prouver. La date de chargement ou de départ du train n’a pas été trouvée.',
       },
     },
     sources: [

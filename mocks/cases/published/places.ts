@@ -17,7 +17,7 @@ export const places: readonly WirePlace[] = [
     positionSource: `${GENERAL}; just seaward of the Natural Earth 10m coastline`,
     reported: {
       en: 'Origin port in the White House release of 13 October 2023.',
-      fr: "Port d'origine dans le communiqué de la Maison-Blanche du 13 octobre 2023.",
+      fr: 'Port d’origine dans le communiqué de la Maison-Blanche du 13 octobre 2023.',
     },
     basis: 'published',
     sources: ['WH-2023-10-13', 'KBS-181077', 'RUSI-2023-10-16'],
@@ -48,7 +48,7 @@ export const places: readonly WirePlace[] = [
     positionSource: `${GENERAL}; RUSI describes it as about 9 km south of Fokino, this point is 10.7 km from Fokino centre`,
     reported: {
       en: 'Destination port in the White House release of 13 October 2023; naval facility by RUSI on 16 October 2023.',
-      fr: 'Port de destination dans le communiqué de la Maison-Blanche du 13 octobre 2023 ; installation navale selon le RUSI, le 16 octobre 2023.',
+      fr: 'Port de destination dans le communiqué de la Maison-Blanche du 13 octobre 2023 ; installation navale selon le RUSI, le 16 octobre 2023.',
     },
     basis: 'published',
     sources: ['WH-2023-10-13', 'KBS-181077', 'RUSI-2023-10-16'],
@@ -99,7 +99,7 @@ export const places: readonly WirePlace[] = [
     positionSource: `${GENERAL}; npm sea-ports@0.0.9 gives RUVYP 42.77, 133.05`,
     reported: {
       en: 'Named by the US State Department on 23 February 2024, by CSIS on 28 February 2024 and by OSC in 2025; not in the window of 7 September to 1 October 2023.',
-      fr: "Nommé par le département d'État américain le 23 février 2024, par le CSIS le 28 février 2024 et par l'OSC en 2025 ; pas dans la fenêtre du 7 septembre au 1er octobre 2023.",
+      fr: 'Nommé par le département d’État américain le 23 février 2024, par le CSIS le 28 février 2024 et par l’OSC en 2025 ; pas dans la fenêtre du 7 septembre au 1er octobre 2023.',
     },
     basis: 'published',
     sources: ['YONHAP-CAMBODIATRIBUNE', 'KBS-ID-73656', 'OSC-2025-02-18'],
@@ -181,7 +181,7 @@ export const places: readonly WirePlace[] = [
     positionSource: GEONAMES,
     reported: {
       en: 'The destination is published only as "an ammunition depot in southwestern Russia near Tikhoretsk". This is the point of the town; the depot has no position here, on purpose.',
-      fr: "La destination n'est publiée que comme « un dépôt de munitions dans le sud-ouest de la Russie, près de Tikhoretsk ». Ce point est celui de la ville ; le dépôt n'a volontairement aucune position ici.",
+      fr: 'La destination n’est publiée que comme « un dépôt de munitions dans le sud-ouest de la Russie, près de Tikhoretsk ». Ce point est celui de la ville ; le dépôt n’a volontairement aucune position ici.',
     },
     basis: 'published',
     sources: ['WH-2023-10-13', 'KBS-181077'],
@@ -198,7 +198,7 @@ export const places: readonly WirePlace[] = [
     positionSource: GEONAMES,
     reported: {
       en: 'Storage site named by CSIS on 28 February 2024; not in the window.',
-      fr: 'Site de stockage nommé par le CSIS le 28 février 2024 ; hors de la fenêtre.',
+      fr: 'Site de stockage nommé par le CSIS le 28 février 2024 ; hors de la fenêtre.',
     },
     basis: 'published',
     sources: ['KBS-ID-73656', 'CTSOU-2024-02-29', 'IN-UKRAINE'],
@@ -215,7 +215,7 @@ export const places: readonly WirePlace[] = [
     positionSource: GEONAMES,
     reported: {
       en: 'Storage site named by CSIS on 28 February 2024; not in the window.',
-      fr: 'Site de stockage nommé par le CSIS le 28 février 2024 ; hors de la fenêtre.',
+      fr: 'Site de stockage nommé par le CSIS le 28 février 2024 ; hors de la fenêtre.',
     },
     basis: 'published',
     sources: ['KBS-ID-73656', 'CTSOU-2024-02-29', 'IN-UKRAINE'],

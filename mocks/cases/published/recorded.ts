@@ -24,7 +24,7 @@ export const RELEASE_GRADES: WireGrades = {
   identity: 'B2',
   reason: {
     en: "An editor's judgement, not published. Place and ship: a usually reliable origin, probably true. Cargo cannot be judged: no third party has seen what is in the containers, and RUSI and The New York Times say that it is impossible to prove.",
-    fr: "Jugement de la rédaction, non publié. Lieu et navire : origine habituellement fiable, information probablement vraie. La cargaison ne peut être jugée : aucun tiers n'a vu le contenu des conteneurs, et le RUSI et le New York Times disent qu'il est impossible de le prouver.",
+    fr: 'Jugement de la rédaction, non publié. Lieu et navire : origine habituellement fiable, information probablement vraie. La cargaison ne peut être jugée : aucun tiers n’a vu le contenu des conteneurs, et le RUSI et le New York Times disent qu’il est impossible de le prouver.',
   },
 }
 
@@ -35,7 +35,7 @@ export const RELEASE_PLACE_GRADES: WireGrades = {
   identity: null,
   reason: {
     en: "An editor's judgement, not published: the White House release is taken as a usually reliable origin, and what it says of places as probably true.",
-    fr: "Jugement de la rédaction, non publié : le communiqué de la Maison-Blanche est tenu pour une origine habituellement fiable, et ce qu'il dit des lieux pour probablement vrai.",
+    fr: 'Jugement de la rédaction, non publié : le communiqué de la Maison-Blanche est tenu pour une origine habituellement fiable, et ce qu’il dit des lieux pour probablement vrai.',
   },
 }
 
@@ -46,7 +46,7 @@ export const RUSI_IMAGERY_GRADES: WireGrades = {
   identity: null,
   reason: {
     en: "An editor's judgement, not published. RUSI imagery: usually reliable, probably true. It shows containers, not their contents, so the cargo cannot be judged.",
-    fr: 'Jugement de la rédaction, non publié. Imagerie du RUSI : habituellement fiable, probablement vraie. Elle montre des conteneurs, non leur contenu ; la cargaison ne peut donc être jugée.',
+    fr: 'Jugement de la rédaction, non publié. Imagerie du RUSI : habituellement fiable, probablement vraie. Elle montre des conteneurs, non leur contenu ; la cargaison ne peut donc être jugée.',
   },
 }
 
@@ -57,7 +57,7 @@ export const RUSI_SHIP_GRADES: WireGrades = {
   identity: 'B2',
   reason: {
     en: "An editor's judgement, not published: RUSI imagery is taken as usually reliable and what it says of the ships as probably true.",
-    fr: "Jugement de la rédaction, non publié : l'imagerie du RUSI est tenue pour habituellement fiable, et ce qu'elle dit des navires pour probablement vrai.",
+    fr: 'Jugement de la rédaction, non publié : l’imagerie du RUSI est tenue pour habituellement fiable, et ce qu’elle dit des navires pour probablement vrai.',
   },
 }
 
@@ -68,13 +68,13 @@ export const ROK_GRADES: WireGrades = {
   identity: null,
   reason: {
     en: "An editor's judgement, not published: usually reliable, possibly true. It shares intelligence with the United States, so it confirms less than a separate origin would.",
-    fr: "Jugement de la rédaction, non publié : habituellement fiable, information possiblement vraie. Le renseignement est partagé avec les États-Unis ; il confirme donc moins qu'une origine distincte.",
+    fr: 'Jugement de la rédaction, non publié : habituellement fiable, information possiblement vraie. Le renseignement est partagé avec les États-Unis ; il confirme donc moins qu’une origine distincte.',
   },
 }
 
 const LICENCE: WireSource['licence'] = {
   en: 'Not recorded in the stored copy; facts and short quotations are cited.',
-  fr: 'Non indiquée dans la copie conservée ; des faits et de courtes citations sont repris.',
+  fr: 'Non indiquée dans la copie conservée ; des faits et de courtes citations sont repris.',
 }
 
 type Defaulted<Wire, Keys extends keyof Wire> = Omit<Wire, Keys> & Partial<Pick<Wire, Keys>>

@@ -9,7 +9,7 @@ const release: readonly WireSighting[] = [
     place: 'rajin-port',
     text: {
       en: 'About 300 containers at Najin on 7 and 8 September 2023, in one of the pictures of the White House release.',
-      fr: "Environ 300 conteneurs à Najin les 7 et 8 septembre 2023, sur l'une des images du communiqué de la Maison-Blanche.",
+      fr: 'Environ 300 conteneurs à Najin les 7 et 8 septembre 2023, sur l’une des images du communiqué de la Maison-Blanche.',
     },
     quantity: { kind: 'about', value: 300 },
     counts: 'containers',
@@ -24,7 +24,7 @@ const release: readonly WireSighting[] = [
     place: 'dunay-facility',
     text: {
       en: 'At Dunay on 12 September 2023: known through two secondary outlets, the slide itself was not found.',
-      fr: "À Dounaï le 12 septembre 2023 : connu par deux médias secondaires, la planche elle-même n'a pas été trouvée.",
+      fr: 'À Dounaï le 12 septembre 2023 : connu par deux médias secondaires, la planche elle-même n’a pas été trouvée.',
     },
     vessels: ['angara'],
     consignment: 'WH-300',
@@ -38,7 +38,7 @@ const release: readonly WireSighting[] = [
     place: 'tikhoretsk',
     text: {
       en: 'A train with the containers at the depot near Tikhoretsk on 1 October 2023: known through a secondary outlet and from the end of the dates in the release.',
-      fr: 'Un train transportant les conteneurs au dépôt près de Tikhoretsk le 1er octobre 2023 : connu par un média secondaire et par la fin des dates du communiqué.',
+      fr: 'Un train transportant les conteneurs au dépôt près de Tikhoretsk le 1er octobre 2023 : connu par un média secondaire et par la fin des dates du communiqué.',
     },
     consignment: 'WH-300',
     legs: ['WH-300-rail'],
@@ -55,7 +55,7 @@ const others: readonly WireSighting[] = [
     place: 'rajin-port',
     text: {
       en: 'VOA, in Planet images: the first large ship at the pier. Ships in these images are about 110 m long; this one is not named.',
-      fr: "VOA, sur des images Planet : premier grand navire à quai. Les navires de ces images mesurent environ 110 m ; celui-ci n'est pas nommé.",
+      fr: 'VOA, sur des images Planet : premier grand navire à quai. Les navires de ces images mesurent environ 110 m ; celui-ci n’est pas nommé.',
     },
     sources: ['YTN-2023-10-15', 'YONHAP-NEWSPIC-VOA'],
   }),
@@ -65,7 +65,7 @@ const others: readonly WireSighting[] = [
     place: 'dunay-facility',
     text: {
       en: 'RUSI: containers of the same size and colour as those loaded at Rajin seen on trains at Dunai. The day is not on record.',
-      fr: "RUSI : des conteneurs de même taille et de même couleur que ceux chargés à Rajin, vus sur des trains à Dounaï. Le jour n'est pas noté.",
+      fr: 'RUSI : des conteneurs de même taille et de même couleur que ceux chargés à Rajin, vus sur des trains à Dounaï. Le jour n’est pas noté.',
     },
     grades: RUSI_IMAGERY_GRADES,
     sources: ['NYT-MIRROR-ETREALITY', 'BABEL-99616'],
@@ -76,7 +76,7 @@ const others: readonly WireSighting[] = [
     place: 'tikhoretsk',
     text: {
       en: 'RUSI: trains deliver containers of the same size and colour at the depot near Tikhoretsk. Like those of the release, but not shown to be the same; the train of 1 October may be another.',
-      fr: "RUSI : des trains livrent des conteneurs de même taille et de même couleur au dépôt près de Tikhoretsk. Semblables à ceux du communiqué, sans qu'il soit établi que ce sont les mêmes ; le train du 1er octobre peut en être un autre.",
+      fr: 'RUSI : des trains livrent des conteneurs de même taille et de même couleur au dépôt près de Tikhoretsk. Semblables à ceux du communiqué, sans qu’il soit établi que ce sont les mêmes ; le train du 1er octobre peut en être un autre.',
     },
     grades: RUSI_IMAGERY_GRADES,
     sources: ['NYT-MIRROR-ETREALITY', 'BABEL-99616'],
@@ -87,7 +87,7 @@ const others: readonly WireSighting[] = [
     place: 'tumangang',
     text: {
       en: 'RFA, in Planet images: the rail yard is empty.',
-      fr: 'RFA, sur des images Planet : la gare de triage est vide.',
+      fr: 'RFA, sur des images Planet : la gare de triage est vide.',
     },
     sources: ['RFA-SLOVADNA', 'RFA-OVERTOPERATOR'],
   }),
@@ -97,7 +97,7 @@ const others: readonly WireSighting[] = [
     place: 'tumangang',
     text: {
       en: 'RFA, in Planet images: the rail yard is loaded. "No clear evidence" of munitions; the direction is not known.',
-      fr: "RFA, sur des images Planet : la gare de triage est chargée. « Aucune preuve claire » de munitions ; le sens de circulation n'est pas connu.",
+      fr: 'RFA, sur des images Planet : la gare de triage est chargée. « Aucune preuve claire » de munitions ; le sens de circulation n’est pas connu.',
     },
     sources: ['RFA-SLOVADNA', 'RFA-OVERTOPERATOR'],
   }),
@@ -107,7 +107,7 @@ const others: readonly WireSighting[] = [
     place: 'tumangang',
     text: {
       en: 'RFA, in Planet images: two lines of rail containers, about 200 m and 300 m long. "No clear evidence" of munitions; the direction is not known.',
-      fr: "RFA, sur des images Planet : deux files de conteneurs sur rail, longues d'environ 200 m et 300 m. « Aucune preuve claire » de munitions ; le sens de circulation n'est pas connu.",
+      fr: 'RFA, sur des images Planet : deux files de conteneurs sur rail, longues d’environ 200 m et 300 m. « Aucune preuve claire » de munitions ; le sens de circulation n’est pas connu.',
     },
     sources: ['RFA-SLOVADNA', 'RFA-OVERTOPERATOR'],
   }),
@@ -117,7 +117,7 @@ const others: readonly WireSighting[] = [
     place: 'tumangang',
     text: {
       en: 'CSIS Beyond Parallel: about 73 railcars, against at most about 20 in five years. Too early to tell the direction; tarpaulins hide the loads. A rail story apart from the ships.',
-      fr: 'CSIS Beyond Parallel : environ 73 wagons, contre au plus une vingtaine environ en cinq ans. Trop tôt pour dire le sens ; des bâches cachent les chargements. Une affaire ferroviaire distincte des navires.',
+      fr: 'CSIS Beyond Parallel : environ 73 wagons, contre au plus une vingtaine environ en cinq ans. Trop tôt pour dire le sens ; des bâches cachent les chargements. Une affaire ferroviaire distincte des navires.',
     },
     quantity: { kind: 'about', value: 73 },
     counts: 'railcars',
@@ -140,7 +140,7 @@ const others: readonly WireSighting[] = [
     place: 'tikhoretsk',
     text: {
       en: 'RUSI: the depot near Tikhoretsk was expanded from mid-August 2023. No exact day is on record.',
-      fr: "RUSI : le dépôt près de Tikhoretsk a été agrandi à partir de la mi-août 2023. Aucun jour précis n'est noté.",
+      fr: 'RUSI : le dépôt près de Tikhoretsk a été agrandi à partir de la mi-août 2023. Aucun jour précis n’est noté.',
     },
     grades: { ...RUSI_IMAGERY_GRADES, cargo: null },
     sources: ['NYT-MIRROR-ETREALITY', 'BABEL-99616'],
@@ -151,7 +151,7 @@ const others: readonly WireSighting[] = [
     place: 'rajin-port',
     text: {
       en: 'Angara at Rajin on 25 October 2024, a picture in the first MSMT report (page 18), more than a year after the window.',
-      fr: "L'Angara à Rajin le 25 octobre 2024, image du premier rapport de la MSMT (page 18), plus d'un an après la fenêtre.",
+      fr: 'L’Angara à Rajin le 25 octobre 2024, image du premier rapport de la MSMT (page 18), plus d’un an après la fenêtre.',
     },
     vessels: ['angara'],
     sources: ['JOONGANG-DAILY-2025-05-29', 'AJP-2025-05-30', 'KBS-193414', 'MSMT-2025-05-29'],

@@ -29,7 +29,7 @@ export const followUpSources: readonly WireSource[] = [
     language: 'ko',
     limitation: {
       en: 'Thick cloud hid 12 days, so the number of ships is a lower bound; the ships are not named.',
-      fr: "D'épais nuages ont masqué 12 jours ; le nombre de navires est donc un minimum. Les navires ne sont pas nommés.",
+      fr: 'D’épais nuages ont masqué 12 jours ; le nombre de navires est donc un minimum. Les navires ne sont pas nommés.',
     },
     origin: VOA,
     readAs: 'secondary',
@@ -41,7 +41,7 @@ export const followUpSources: readonly WireSource[] = [
     language: 'ko',
     limitation: {
       en: 'A summary; the day is not recorded apart from the number in its address.',
-      fr: "Un résumé ; le jour n'est pas noté en dehors du numéro de l'adresse.",
+      fr: 'Un résumé ; le jour n’est pas noté en dehors du numéro de l’adresse.',
     },
     origin: VOA,
     readAs: 'mirror',
@@ -53,7 +53,7 @@ export const followUpSources: readonly WireSource[] = [
     language: 'ko',
     limitation: {
       en: 'Carries an estimate that takes the same load for each ship; no ship but one was counted.',
-      fr: 'Rapporte une estimation qui suppose le même chargement pour chaque navire ; un seul a été compté.',
+      fr: 'Rapporte une estimation qui suppose le même chargement pour chaque navire ; un seul a été compté.',
     },
     origin: VOA,
     readAs: 'mirror',
@@ -65,7 +65,7 @@ export const followUpSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Repeats the estimate at third hand; the day is not recorded.',
-      fr: "Reprend l'estimation de troisième main ; le jour n'est pas noté.",
+      fr: 'Reprend l’estimation de troisième main ; le jour n’est pas noté.',
     },
     origin: VOA,
     readAs: 'secondary',
@@ -77,7 +77,7 @@ export const followUpSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Summarises ship papers that do not name the DPRK; neither the papers nor their dates were seen here.',
-      fr: "Résume des papiers de bord qui ne nomment pas la RPDC ; ni ces papiers ni leurs dates n'ont été vus ici.",
+      fr: 'Résume des papiers de bord qui ne nomment pas la RPDC ; ni ces papiers ni leurs dates n’ont été vus ici.',
     },
     origin: { id: 'dossier-centre', name: 'Dossier Centre' },
     readAs: 'secondary',
@@ -91,7 +91,7 @@ export const followUpSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'One image day. Tarpaulins hide the loads, and it was too early to tell in which direction they were to move.',
-      fr: "Une seule journée d'image. Des bâches cachent les chargements, et il était trop tôt pour dire dans quel sens ils allaient.",
+      fr: 'Une seule journée d’image. Des bâches cachent les chargements, et il était trop tôt pour dire dans quel sens ils allaient.',
     },
     origin: CSIS,
     readAs: 'publisher',
@@ -103,7 +103,7 @@ export const followUpSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Repeats CSIS; the day is not recorded.',
-      fr: "Reprend le CSIS ; le jour n'est pas noté.",
+      fr: 'Reprend le CSIS ; le jour n’est pas noté.',
     },
     origin: CSIS,
     readAs: 'secondary',
@@ -115,7 +115,7 @@ export const followUpSources: readonly WireSource[] = [
     language: 'id',
     limitation: {
       en: 'Summarises a study of 109 imaged days; on days without an image nothing is known.',
-      fr: "Résume une étude de 109 journées d'images ; des jours sans image, on ne sait rien.",
+      fr: 'Résume une étude de 109 journées d’images ; des jours sans image, on ne sait rien.',
     },
     origin: CSIS,
     readAs: 'secondary',
@@ -128,7 +128,7 @@ export const followUpSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Summarises CSIS; the rounds in it are an estimate, not a count.',
-      fr: 'Résume le CSIS ; le nombre de munitions y est une estimation, non un décompte.',
+      fr: 'Résume le CSIS ; le nombre de munitions y est une estimation, non un décompte.',
     },
     origin: CSIS,
     readAs: 'secondary',
@@ -140,7 +140,7 @@ export const followUpSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Summarises CSIS at second hand; neither the day nor the page is recorded.',
-      fr: 'Résume le CSIS de seconde main ; ni le jour ni la page ne sont notés.',
+      fr: 'Résume le CSIS de seconde main ; ni le jour ni la page ne sont notés.',
     },
     origin: CSIS,
     readAs: 'secondary',
@@ -152,7 +152,7 @@ export const followUpSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Planet images of a rail yard: "no clear evidence" of munitions, and it is not known where the wagons went.',
-      fr: "Images Planet d'une gare de triage : « aucune preuve claire » de munitions, et l'on ne sait pas où les wagons sont allés.",
+      fr: 'Images Planet d’une gare de triage : « aucune preuve claire » de munitions, et l’on ne sait pas où les wagons sont allés.',
     },
     origin: RFA,
     readAs: 'mirror',
@@ -164,7 +164,7 @@ export const followUpSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'A second outlet on the same images; the day is not recorded.',
-      fr: "Un second média sur les mêmes images ; le jour n'est pas noté.",
+      fr: 'Un second média sur les mêmes images ; le jour n’est pas noté.',
     },
     origin: RFA,
     readAs: 'secondary',
@@ -176,7 +176,7 @@ export const followUpSources: readonly WireSource[] = [
     language: 'it',
     limitation: {
       en: 'Sums up trips by four ships from August 2023 to February 2024; no list of them is on record, so none can be put into the window.',
-      fr: "Totalise les trajets de quatre navires d'août 2023 à février 2024 ; aucune liste n'en est notée, aucun ne peut donc être placé dans la fenêtre.",
+      fr: 'Totalise les trajets de quatre navires d’août 2023 à février 2024 ; aucune liste n’en est notée, aucun ne peut donc être placé dans la fenêtre.',
     },
     origin: NK_PRO,
     readAs: 'secondary',
@@ -188,7 +188,7 @@ export const followUpSources: readonly WireSource[] = [
     language: 'pl',
     limitation: {
       en: 'Repeats NK Pro; neither the day nor the page is recorded.',
-      fr: 'Reprend NK Pro ; ni le jour ni la page ne sont notés.',
+      fr: 'Reprend NK Pro ; ni le jour ni la page ne sont notés.',
     },
     origin: NK_PRO,
     readAs: 'secondary',
@@ -200,7 +200,7 @@ export const followUpSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Says until when one of the ships was active, not what it did on any day of the window.',
-      fr: "Dit jusqu'à quand un des navires a été actif, non ce qu'il a fait un jour donné de la fenêtre.",
+      fr: 'Dit jusqu’à quand un des navires a été actif, non ce qu’il a fait un jour donné de la fenêtre.',
     },
     origin: NK_PRO,
     readAs: 'secondary',
@@ -212,7 +212,7 @@ export const followUpSources: readonly WireSource[] = [
     language: 'ja',
     limitation: {
       en: 'Repeats NK Pro on a pause in early 2024; the day is not recorded.',
-      fr: "Reprend NK Pro sur une pause au début de 2024 ; le jour n'est pas noté.",
+      fr: 'Reprend NK Pro sur une pause au début de 2024 ; le jour n’est pas noté.',
     },
     origin: NK_PRO,
     readAs: 'secondary',
@@ -225,7 +225,7 @@ export const followUpSources: readonly WireSource[] = [
     language: 'ko',
     limitation: {
       en: 'Tonnes of explosives by document, not containers by image; the two cannot be turned into each other.',
-      fr: "Des tonnes d'explosifs d'après des documents, non des conteneurs d'après des images ; on ne peut convertir l'un en l'autre.",
+      fr: 'Des tonnes d’explosifs d’après des documents, non des conteneurs d’après des images ; on ne peut convertir l’un en l’autre.',
     },
     origin: C4ADS,
     readAs: 'secondary',
@@ -237,7 +237,7 @@ export const followUpSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Read on a mirror. The documents follow explosives from two Far East ports, not from the ships; the day is not recorded.',
-      fr: "Lu sur un miroir. Les documents suivent des explosifs depuis deux ports d'Extrême-Orient, non depuis les navires ; le jour n'est pas noté.",
+      fr: 'Lu sur un miroir. Les documents suivent des explosifs depuis deux ports d’Extrême-Orient, non depuis les navires ; le jour n’est pas noté.',
     },
     origin: C4ADS,
     readAs: 'mirror',
@@ -249,7 +249,7 @@ export const followUpSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Summarises the study; "mostly within one week" leaves out how long the others waited.',
-      fr: "Résume l'étude ; « le plus souvent en moins d'une semaine » ne dit pas combien de temps les autres ont attendu.",
+      fr: 'Résume l’étude ; « le plus souvent en moins d’une semaine » ne dit pas combien de temps les autres ont attendu.',
     },
     origin: C4ADS,
     readAs: 'secondary',

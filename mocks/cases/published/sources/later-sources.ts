@@ -14,7 +14,7 @@ export const laterSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'The ministry shares intelligence with the United States, so its word is not fully independent of the release.',
-      fr: 'Le ministère partage le renseignement des États-Unis ; sa parole n’est donc pas pleinement indépendante du communiqué.',
+      fr: 'Le ministère partage le renseignement des États-Unis ; sa parole n’est donc pas pleinement indépendante du communiqué.',
     },
     origin: ROK,
     readAs: 'publisher',
@@ -26,7 +26,7 @@ export const laterSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'A conversion of containers into rounds, not a count of rounds; read on another page, the day not recorded.',
-      fr: "Une conversion de conteneurs en munitions, non un décompte ; lu sur une autre page, le jour n'est pas noté.",
+      fr: 'Une conversion de conteneurs en munitions, non un décompte ; lu sur une autre page, le jour n’est pas noté.',
     },
     origin: ROK,
     readAs: 'mirror',
@@ -50,7 +50,7 @@ export const laterSources: readonly WireSource[] = [
     language: 'ko',
     limitation: {
       en: 'One account of a briefing; NewDaily gives another frequency of sailings from the same one. The day of the page is not recorded apart from its address.',
-      fr: "Un compte rendu d'un point de presse ; NewDaily en donne une autre fréquence de départs. Le jour de la page n'est pas noté en dehors de son adresse.",
+      fr: 'Un compte rendu d’un point de presse ; NewDaily en donne une autre fréquence de départs. Le jour de la page n’est pas noté en dehors de son adresse.',
     },
     origin: ROK,
     readAs: 'secondary',
@@ -75,7 +75,7 @@ export const laterSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'The months that it counts, August to October 2023, are unclear in the text.',
-      fr: "Les mois comptés, d'août à octobre 2023, ne sont pas clairs dans le texte.",
+      fr: 'Les mois comptés, d’août à octobre 2023, ne sont pas clairs dans le texte.',
     },
     origin: ROK,
     readAs: 'mirror',
@@ -87,7 +87,7 @@ export const laterSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'The fact sheet of the State Department itself was not found; this is an account of it without a recorded day.',
-      fr: "La fiche du département d'État elle-même n'a pas été trouvée ; ceci en est un compte rendu sans jour noté.",
+      fr: 'La fiche du département d’État elle-même n’a pas été trouvée ; ceci en est un compte rendu sans jour noté.',
     },
     origin: US,
     readAs: 'mirror',
@@ -99,7 +99,7 @@ export const laterSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Repeats the State Department without splitting the total by sea and rail.',
-      fr: "Reprend le département d'État sans répartir le total entre mer et rail.",
+      fr: 'Reprend le département d’État sans répartir le total entre mer et rail.',
     },
     origin: US,
     readAs: 'secondary',
@@ -111,7 +111,7 @@ export const laterSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Counts from July or August 2023, so it cannot be set against totals that start in September without care.',
-      fr: "Compte depuis juillet ou août 2023 ; à ne rapprocher qu'avec prudence de totaux qui commencent en septembre.",
+      fr: 'Compte depuis juillet ou août 2023 ; à ne rapprocher qu’avec prudence de totaux qui commencent en septembre.',
     },
     origin: ROK,
     readAs: 'publisher',
@@ -122,7 +122,7 @@ export const laterSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Repeats the minister; neither the day nor the address is recorded.',
-      fr: 'Reprend le ministre ; ni le jour ni l’adresse ne sont notés.',
+      fr: 'Reprend le ministre ; ni le jour ni l’adresse ne sont notés.',
     },
     origin: ROK,
     readAs: 'secondary',
@@ -134,7 +134,7 @@ export const laterSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: '"Last year" is all it says of when the count begins.',
-      fr: "« L'an dernier » est tout ce qu'il dit du début du décompte.",
+      fr: '« L’an dernier » est tout ce qu’il dit du début du décompte.',
     },
     origin: ROK,
     readAs: 'secondary',
@@ -158,7 +158,7 @@ export const laterSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Places the figure "two days before" a meeting of 19 June 2024, so its day is derived; read on a mirror.',
-      fr: 'Situe le chiffre « deux jours avant » une rencontre du 19 juin 2024 ; son jour est donc déduit. Lu sur un miroir.',
+      fr: 'Situe le chiffre « deux jours avant » une rencontre du 19 juin 2024 ; son jour est donc déduit. Lu sur un miroir.',
     },
     origin: US,
     readAs: 'mirror',
@@ -182,7 +182,7 @@ export const laterSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'A total by an official; no breakdown by date or by mode is on record, nor the day of the page.',
-      fr: 'Un total donné par un responsable ; ni répartition par date ou par mode ni jour de la page ne sont notés.',
+      fr: 'Un total donné par un responsable ; ni répartition par date ou par mode ni jour de la page ne sont notés.',
     },
     origin: US,
     readAs: 'mirror',
@@ -194,7 +194,7 @@ export const laterSources: readonly WireSource[] = [
     language: 'ko',
     limitation: {
       en: 'Counts both directions over 18 months and takes 600 containers per ship, which other data do not bear out.',
-      fr: "Compte les deux sens sur 18 mois et suppose 600 conteneurs par navire, ce que d'autres données n'appuient pas.",
+      fr: 'Compte les deux sens sur 18 mois et suppose 600 conteneurs par navire, ce que d’autres données n’appuient pas.',
     },
     origin: { id: 'voa', name: 'VOA' },
     readAs: 'secondary',
@@ -217,7 +217,7 @@ export const laterSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Repeats the estimate; neither the day nor the address is recorded.',
-      fr: "Reprend l'estimation ; ni le jour ni l'adresse ne sont notés.",
+      fr: 'Reprend l’estimation ; ni le jour ni l’adresse ne sont notés.',
     },
     origin: ROK,
     readAs: 'secondary',
@@ -230,7 +230,7 @@ export const laterSources: readonly WireSource[] = [
     language: 'ko',
     limitation: {
       en: 'Neither the day in 2026 nor the start of the count was found.',
-      fr: "Ni le jour de 2026 ni le début du décompte n'ont été trouvés.",
+      fr: 'Ni le jour de 2026 ni le début du décompte n’ont été trouvés.',
     },
     origin: ROK,
     readAs: 'secondary',

@@ -14,7 +14,7 @@ export const replySources: readonly WireSource[] = [
     language: 'fr',
     limitation: {
       en: 'Repeats KCNA through an agency and in translation. It is about the US carrier, not about the containers.',
-      fr: "Reprend KCNA par l'intermédiaire d'une agence et en traduction. Concerne le porte-avions américain, non les conteneurs.",
+      fr: 'Reprend KCNA par l’intermédiaire d’une agence et en traduction. Concerne le porte-avions américain, non les conteneurs.',
     },
     origin: DPRK,
     readAs: 'secondary',
@@ -26,7 +26,7 @@ export const replySources: readonly WireSource[] = [
     language: 'fr',
     limitation: {
       en: 'Names no source for its background, and gives no day for it.',
-      fr: "Ne nomme aucune source pour ses éléments de contexte, et n'en donne pas le jour.",
+      fr: 'Ne nomme aucune source pour ses éléments de contexte, et n’en donne pas le jour.',
     },
     origin: { id: 'news-article', name: 'The article itself' },
     readAs: 'publisher',
@@ -38,7 +38,7 @@ export const replySources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Carries a statement made a year before the window; it cannot answer a release of October 2023.',
-      fr: "Rapporte une déclaration antérieure d'un an à la fenêtre ; ne peut répondre à un communiqué d'octobre 2023.",
+      fr: 'Rapporte une déclaration antérieure d’un an à la fenêtre ; ne peut répondre à un communiqué d’octobre 2023.',
     },
     origin: DPRK,
     readAs: 'publisher',
@@ -50,7 +50,7 @@ export const replySources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Carries a statement of December 2022 that speaks of an arms transaction in general.',
-      fr: "Rapporte une déclaration de décembre 2022 qui parle d'une transaction d'armes en général.",
+      fr: 'Rapporte une déclaration de décembre 2022 qui parle d’une transaction d’armes en général.',
     },
     origin: DPRK,
     readAs: 'publisher',
@@ -62,7 +62,7 @@ export const replySources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'A Russian agency relaying the DPRK; the day of the page is not recorded.',
-      fr: "Agence russe relayant la RPDC ; le jour de la page n'est pas noté.",
+      fr: 'Agence russe relayant la RPDC ; le jour de la page n’est pas noté.',
     },
     origin: DPRK,
     readAs: 'publisher',
@@ -74,7 +74,7 @@ export const replySources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Read on a mirror; the day and the whole address are not recorded. Whether the diplomat spoke of the containers is not recorded either.',
-      fr: "Lu sur un miroir ; ni le jour ni l'adresse entière ne sont notés. Il n'est pas noté non plus si le diplomate parlait des conteneurs.",
+      fr: 'Lu sur un miroir ; ni le jour ni l’adresse entière ne sont notés. Il n’est pas noté non plus si le diplomate parlait des conteneurs.',
     },
     origin: RUSSIA,
     readAs: 'mirror',
@@ -87,7 +87,7 @@ export const replySources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Gives a reply to journalists, with no document behind it; only the number of the page is recorded.',
-      fr: 'Donne une réponse à des journalistes, sans document à l’appui ; seul le numéro de la page est noté.',
+      fr: 'Donne une réponse à des journalistes, sans document à l’appui ; seul le numéro de la page est noté.',
     },
     origin: RUSSIA,
     readAs: 'secondary',
@@ -99,7 +99,7 @@ export const replySources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'The same reply as in the AFP text: a second outlet, not a second denial.',
-      fr: 'La même réponse que dans le texte de l’AFP : un second média, non un second démenti.',
+      fr: 'La même réponse que dans le texte de l’AFP : un second média, non un second démenti.',
     },
     origin: RUSSIA,
     readAs: 'secondary',
@@ -112,7 +112,7 @@ export const replySources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'A machine-translated outlet: the wording may not be that of the speaker.',
-      fr: "Média traduit par machine : la formulation peut ne pas être celle de l'orateur.",
+      fr: 'Média traduit par machine : la formulation peut ne pas être celle de l’orateur.',
     },
     origin: RUSSIA,
     readAs: 'secondary',
@@ -150,7 +150,7 @@ export const replySources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Relays the same KCNA text as Yonhap; no address is recorded.',
-      fr: "Relaie le même texte de KCNA que Yonhap ; aucune adresse n'est notée.",
+      fr: 'Relaie le même texte de KCNA que Yonhap ; aucune adresse n’est notée.',
     },
     origin: DPRK,
     readAs: 'secondary',

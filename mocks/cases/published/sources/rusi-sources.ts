@@ -14,7 +14,7 @@ export const rusiSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Read in a copy of 17 October 2023 on wired-gov.net. Imagery shows ships, trains and containers; RUSI says that it is impossible to prove what is in them.',
-      fr: "Lu dans une copie du 17 octobre 2023 sur wired-gov.net. L'imagerie montre des navires, des trains et des conteneurs ; le RUSI dit qu'il est impossible de prouver ce qu'ils contiennent.",
+      fr: 'Lu dans une copie du 17 octobre 2023 sur wired-gov.net. L’imagerie montre des navires, des trains et des conteneurs ; le RUSI dit qu’il est impossible de prouver ce qu’ils contiennent.',
     },
     origin,
     readAs: 'mirror',
@@ -39,7 +39,7 @@ export const rusiSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Repeats the number of trips; only the month is recorded.',
-      fr: 'Reprend le nombre de trajets ; seul le mois est noté.',
+      fr: 'Reprend le nombre de trajets ; seul le mois est noté.',
     },
     origin,
     readAs: 'secondary',
@@ -51,7 +51,7 @@ export const rusiSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Counts up to the start of October, so its lower number does not contradict a later count; the day of the page is not recorded.',
-      fr: "Compte jusqu'au début d'octobre ; son nombre plus bas ne contredit donc pas un décompte ultérieur. Le jour de la page n'est pas noté.",
+      fr: 'Compte jusqu’au début d’octobre ; son nombre plus bas ne contredit donc pas un décompte ultérieur. Le jour de la page n’est pas noté.',
     },
     origin,
     readAs: 'secondary',
@@ -63,7 +63,7 @@ export const rusiSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'A summary of others: it gives several hundred containers without a count per trip, and AIS off without the times of any gap. The day of the page is not recorded.',
-      fr: "Un résumé : donne plusieurs centaines de conteneurs sans nombre par trajet, et l'AIS coupé sans les heures d'aucune interruption. Le jour de la page n'est pas noté.",
+      fr: 'Un résumé : donne plusieurs centaines de conteneurs sans nombre par trajet, et l’AIS coupé sans les heures d’aucune interruption. Le jour de la page n’est pas noté.',
     },
     origin,
     readAs: 'secondary',
@@ -76,7 +76,7 @@ export const rusiSources: readonly WireSource[] = [
     language: 'ko',
     limitation: {
       en: 'A relay in another language; when AIS went off and on again is not in it.',
-      fr: "Un relais dans une autre langue ; les heures d'arrêt et de reprise de l'AIS n'y figurent pas.",
+      fr: 'Un relais dans une autre langue ; les heures d’arrêt et de reprise de l’AIS n’y figurent pas.',
     },
     origin,
     readAs: 'secondary',
@@ -88,7 +88,7 @@ export const rusiSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Read on a mirror; the day is not recorded. Same size and colour make containers alike, not the same, and the paper says that their contents cannot be proved.',
-      fr: "Lu sur un miroir ; le jour n'est pas noté. Même taille et même couleur rendent des conteneurs semblables, non identiques, et le journal dit que leur contenu ne peut être prouvé.",
+      fr: 'Lu sur un miroir ; le jour n’est pas noté. Même taille et même couleur rendent des conteneurs semblables, non identiques, et le journal dit que leur contenu ne peut être prouvé.',
     },
     origin,
     readAs: 'mirror',
@@ -99,7 +99,7 @@ export const rusiSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Whether it measured the distance or took it from RUSI is not recorded; it is counted with RUSI so that no second origin is claimed. Neither day nor address is recorded.',
-      fr: "Il n'est pas noté s'il a mesuré la distance ou l'a reprise du RUSI ; il est compté avec le RUSI afin de ne pas affirmer une seconde origine. Ni jour ni adresse ne sont notés.",
+      fr: 'Il n’est pas noté s’il a mesuré la distance ou l’a reprise du RUSI ; il est compté avec le RUSI afin de ne pas affirmer une seconde origine. Ni jour ni adresse ne sont notés.',
     },
     origin,
     readAs: 'secondary',
@@ -111,7 +111,7 @@ export const rusiSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Third hand. The shipments run to January 2024 and are not split by date, so it cannot say how many fall in the window.',
-      fr: "De troisième main. Les expéditions vont jusqu'en janvier 2024 et ne sont pas réparties par date ; il ne peut donc dire combien tombent dans la fenêtre.",
+      fr: 'De troisième main. Les expéditions vont jusqu’en janvier 2024 et ne sont pas réparties par date ; il ne peut donc dire combien tombent dans la fenêtre.',
     },
     origin,
     readAs: 'secondary',
@@ -124,7 +124,7 @@ export const rusiSources: readonly WireSource[] = [
     language: 'pl',
     limitation: {
       en: 'Speaks of one ship up to early 2024; only the month is recorded.',
-      fr: "Parle d'un seul navire jusqu'au début de 2024 ; seul le mois est noté.",
+      fr: 'Parle d’un seul navire jusqu’au début de 2024 ; seul le mois est noté.',
     },
     origin,
     readAs: 'secondary',
@@ -136,7 +136,7 @@ export const rusiSources: readonly WireSource[] = [
     language: 'pl',
     limitation: {
       en: 'A repetition without a recorded day; that the ship lay at a shipyard says nothing of what it carried before.',
-      fr: "Une reprise sans jour noté ; qu'un navire soit au chantier naval ne dit rien de ce qu'il a transporté auparavant.",
+      fr: 'Une reprise sans jour noté ; qu’un navire soit au chantier naval ne dit rien de ce qu’il a transporté auparavant.',
     },
     origin,
     readAs: 'secondary',

@@ -13,7 +13,7 @@ export const vesselSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'A copy as of that day: a listing made later, such as that of Maria, cannot be in it. It also has another ship, MARIA E, also known as "MARIA".',
-      fr: 'Une copie à cette date : une inscription ultérieure, comme celle du Maria, ne peut y figurer. Elle contient aussi un autre navire, le MARIA E, dit aussi « MARIA ».',
+      fr: 'Une copie à cette date : une inscription ultérieure, comme celle du Maria, ne peut y figurer. Elle contient aussi un autre navire, le MARIA E, dit aussi « MARIA ».',
     },
     origin: US,
     readAs: 'mirror',
@@ -24,7 +24,7 @@ export const vesselSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Gives the day on which 8 entities and 69 vessels were listed, not a line for each ship; neither day nor address of the page is recorded.',
-      fr: "Donne le jour où 8 entités et 69 navires ont été inscrits, non une ligne par navire ; ni le jour ni l'adresse de la page ne sont notés.",
+      fr: 'Donne le jour où 8 entités et 69 navires ont été inscrits, non une ligne par navire ; ni le jour ni l’adresse de la page ne sont notés.',
     },
     origin: US,
     readAs: 'secondary',
@@ -35,7 +35,7 @@ export const vesselSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Circular on the same listing; the page is not recorded.',
-      fr: "Circulaire sur la même inscription ; la page n'est pas notée.",
+      fr: 'Circulaire sur la même inscription ; la page n’est pas notée.',
     },
     origin: US,
     readAs: 'secondary',
@@ -46,7 +46,7 @@ export const vesselSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Trade press on the same listing; neither day nor page is recorded.',
-      fr: 'Presse professionnelle sur la même inscription ; ni le jour ni la page ne sont notés.',
+      fr: 'Presse professionnelle sur la même inscription ; ni le jour ni la page ne sont notés.',
     },
     origin: US,
     readAs: 'secondary',
@@ -59,7 +59,7 @@ export const vesselSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Does not say which of two shipping groups owned the ship.',
-      fr: "Ne dit pas lequel de deux groupes d'armement possédait le navire.",
+      fr: 'Ne dit pas lequel de deux groupes d’armement possédait le navire.',
     },
     origin: US,
     readAs: 'publisher',
@@ -70,7 +70,7 @@ export const vesselSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Gives a number without a name, beside the number of Angara. One other public page pairs it with the name Maria: a moderate pairing that rests on one weak source.',
-      fr: "Donne un numéro sans nom, à côté de celui de l'Angara. Une seule autre page publique l'associe au nom Maria : association moyenne, qui repose sur une source faible.",
+      fr: 'Donne un numéro sans nom, à côté de celui de l’Angara. Une seule autre page publique l’associe au nom Maria : association moyenne, qui repose sur une source faible.',
     },
     origin: { id: 'japan-government', name: 'Government of Japan' },
     readAs: 'secondary',
@@ -83,7 +83,7 @@ export const vesselSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'A number read from a web address in a puzzle write-up; no register was asked, and only the year is recorded.',
-      fr: "Un numéro lu dans une adresse web citée par un compte rendu de jeu ; aucun registre n'a été consulté, et seule l'année est notée.",
+      fr: 'Un numéro lu dans une adresse web citée par un compte rendu de jeu ; aucun registre n’a été consulté, et seule l’année est notée.',
     },
     origin: { id: 'marinetraffic', name: 'MarineTraffic' },
     readAs: 'secondary',
@@ -95,7 +95,7 @@ export const vesselSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Describes Lady R ten months before the window; it knows nothing of her later trips.',
-      fr: 'Décrit le Lady R dix mois avant la fenêtre ; ne sait rien de ses trajets ultérieurs.',
+      fr: 'Décrit le Lady R dix mois avant la fenêtre ; ne sait rien de ses trajets ultérieurs.',
     },
     origin: { id: 'defenceweb', name: 'defenceWeb' },
     readAs: 'publisher',
@@ -106,7 +106,7 @@ export const vesselSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Cited for the type of the ship only; neither day nor address is recorded.',
-      fr: "Cité seulement pour le type du navire ; ni le jour ni l'adresse ne sont notés.",
+      fr: 'Cité seulement pour le type du navire ; ni le jour ni l’adresse ne sont notés.',
     },
     origin: { id: 'daily-maverick', name: 'Daily Maverick' },
     readAs: 'publisher',
@@ -118,7 +118,7 @@ export const vesselSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Read in a machine translation on another page: former names may be distorted.',
-      fr: "Lu en traduction automatique sur une autre page : d'anciens noms peuvent être déformés.",
+      fr: 'Lu en traduction automatique sur une autre page : d’anciens noms peuvent être déformés.',
     },
     origin: { id: 'lexpress', name: "L'Express" },
     readAs: 'mirror',
@@ -130,7 +130,7 @@ export const vesselSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'A state of the list in 2025: it cannot show a listing that ended before. Maria and Maia-1 were not found in it.',
-      fr: "Un état de la liste en 2025 : ne peut montrer une inscription levée auparavant. Le Maria et le Maia-1 n'y ont pas été trouvés.",
+      fr: 'Un état de la liste en 2025 : ne peut montrer une inscription levée auparavant. Le Maria et le Maia-1 n’y ont pas été trouvés.',
     },
     origin: { id: 'uk-government', name: 'Government of the United Kingdom' },
     readAs: 'publisher',
@@ -142,7 +142,7 @@ export const vesselSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Speaks of a list agreed and of an approval to come; the legal act itself was not found.',
-      fr: "Parle d'une liste convenue et d'une approbation à venir ; l'acte juridique lui-même n'a pas été trouvé.",
+      fr: 'Parle d’une liste convenue et d’une approbation à venir ; l’acte juridique lui-même n’a pas été trouvé.',
     },
     origin: { id: 'eu', name: 'European Union' },
     readAs: 'secondary',

@@ -14,7 +14,7 @@ export const whiteHouseSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'The release itself was not read: its slide title and captions were not found, and it is known here only through the outlets that carried it. No third party has seen what is in the containers.',
-      fr: "Le communiqué lui-même n'a pas été lu : le titre et les légendes de la planche n'ont pas été trouvés, et il n'est connu ici que par les médias qui l'ont repris. Aucun tiers n'a vu le contenu des conteneurs.",
+      fr: 'Le communiqué lui-même n’a pas été lu : le titre et les légendes de la planche n’ont pas été trouvés, et il n’est connu ici que par les médias qui l’ont repris. Aucun tiers n’a vu le contenu des conteneurs.',
     },
     origin,
     readAs: 'not-opened',
@@ -27,7 +27,7 @@ export const whiteHouseSources: readonly WireSource[] = [
     language: 'fr',
     limitation: {
       en: 'Neither publisher nor date is printed in it. It puts the more than 1,000 containers and the dates of the images side by side, so that they read as one statement, which the release does not make.',
-      fr: "Ni l'éditeur ni la date n'y figurent. Il place côte à côte les plus de 1 000 conteneurs et les dates des images, si bien qu'on croit lire une seule déclaration, que le communiqué ne fait pas.",
+      fr: 'Ni l’éditeur ni la date n’y figurent. Il place côte à côte les plus de 1 000 conteneurs et les dates des images, si bien qu’on croit lire une seule déclaration, que le communiqué ne fait pas.',
     },
     origin,
     readAs: 'secondary',
@@ -40,7 +40,7 @@ export const whiteHouseSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: "Reports the speaker's words; no check of the number or of the cargo is on record.",
-      fr: "Rapporte les mots de l'orateur ; aucune vérification du nombre ou de la cargaison n'est notée.",
+      fr: 'Rapporte les mots de l’orateur ; aucune vérification du nombre ou de la cargaison n’est notée.',
     },
     origin,
     readAs: 'publisher',
@@ -52,7 +52,7 @@ export const whiteHouseSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: "Read on this mirror and on four more, not on Yonhap's own page; the day of the update is not recorded. Its wording of the route stays close to the slide but is not the slide.",
-      fr: "Lu sur ce miroir et sur quatre autres, non sur la page de Yonhap ; le jour de la mise à jour n'est pas noté. Sa formulation de l'itinéraire reste proche de la planche mais n'est pas la planche.",
+      fr: 'Lu sur ce miroir et sur quatre autres, non sur la page de Yonhap ; le jour de la mise à jour n’est pas noté. Sa formulation de l’itinéraire reste proche de la planche mais n’est pas la planche.',
     },
     origin,
     readAs: 'mirror',
@@ -65,7 +65,7 @@ export const whiteHouseSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Third hand: it cites The Hill citing the spokesperson. The day is not recorded, only the month, and the address is recorded in part.',
-      fr: "De troisième main : il cite The Hill qui cite le porte-parole. Le jour n'est pas noté, seulement le mois, et l'adresse ne l'est qu'en partie.",
+      fr: 'De troisième main : il cite The Hill qui cite le porte-parole. Le jour n’est pas noté, seulement le mois, et l’adresse ne l’est qu’en partie.',
     },
     origin,
     readAs: 'secondary',
@@ -77,7 +77,7 @@ export const whiteHouseSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: "An agency text carried on another paper's page. It gives the figure as said, with no check of its own on record; the address is not recorded.",
-      fr: "Texte d'agence repris par un autre journal. Il donne le chiffre tel qu'énoncé, sans vérification propre notée ; l'adresse n'est pas notée.",
+      fr: 'Texte d’agence repris par un autre journal. Il donne le chiffre tel qu’énoncé, sans vérification propre notée ; l’adresse n’est pas notée.',
     },
     origin,
     readAs: 'secondary',
@@ -89,7 +89,7 @@ export const whiteHouseSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Quotes the account of L. Rozen, not the speaker; no address is recorded.',
-      fr: 'Cite le compte rendu de L. Rozen, non l’orateur ; aucune adresse n’est notée.',
+      fr: 'Cite le compte rendu de L. Rozen, non l’orateur ; aucune adresse n’est notée.',
     },
     origin,
     readAs: 'secondary',
@@ -103,7 +103,7 @@ export const whiteHouseSources: readonly WireSource[] = [
     language: 'ko',
     limitation: {
       en: 'Cites VOA on the picture of the release; "about 300" and the length of about 6 m are read from that picture, not counted on the pier.',
-      fr: "Cite VOA sur l'image du communiqué ; « environ 300 » et la longueur d'environ 6 m sont lus sur cette image, non comptés à quai.",
+      fr: 'Cite VOA sur l’image du communiqué ; « environ 300 » et la longueur d’environ 6 m sont lus sur cette image, non comptés à quai.',
     },
     origin,
     readAs: 'secondary',
@@ -129,7 +129,7 @@ export const whiteHouseSources: readonly WireSource[] = [
     language: 'pl',
     limitation: {
       en: 'Keeps one load apart from the total, but how either was counted is not on record; nor is the address.',
-      fr: "Distingue un chargement du total, mais la façon de compter l'un et l'autre n'est pas notée, l'adresse non plus.",
+      fr: 'Distingue un chargement du total, mais la façon de compter l’un et l’autre n’est pas notée, l’adresse non plus.',
     },
     origin,
     readAs: 'secondary',
@@ -143,7 +143,7 @@ export const whiteHouseSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Describes three pictures without reproducing their captions; it names the ship and the route, not the voyages.',
-      fr: "Décrit trois images sans en reproduire les légendes ; nomme le navire et l'itinéraire, non les voyages.",
+      fr: 'Décrit trois images sans en reproduire les légendes ; nomme le navire et l’itinéraire, non les voyages.',
     },
     origin,
     readAs: 'publisher',
@@ -156,7 +156,7 @@ export const whiteHouseSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Does not name the ship; the address is not recorded.',
-      fr: "Ne nomme pas le navire ; l'adresse n'est pas notée.",
+      fr: 'Ne nomme pas le navire ; l’adresse n’est pas notée.',
     },
     origin,
     readAs: 'secondary',
@@ -170,7 +170,7 @@ export const whiteHouseSources: readonly WireSource[] = [
     language: 'ja',
     limitation: {
       en: 'Second hand on the dates of 12 September and 1 October: the slide itself was not found. It puts the number of the whole claim on the pier on 7 September, which the release does not do.',
-      fr: "De seconde main pour les dates du 12 septembre et du 1er octobre : la planche elle-même n'a pas été trouvée. Place le nombre de la déclaration entière à quai le 7 septembre, ce que le communiqué ne fait pas.",
+      fr: 'De seconde main pour les dates du 12 septembre et du 1er octobre : la planche elle-même n’a pas été trouvée. Place le nombre de la déclaration entière à quai le 7 septembre, ce que le communiqué ne fait pas.',
     },
     origin,
     readAs: 'secondary',
@@ -184,7 +184,7 @@ export const whiteHouseSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'An account of another paper, eight months after the release; it adds no origin to the date of 12 September.',
-      fr: "Compte rendu d'un autre journal, huit mois après le communiqué ; n'ajoute aucune origine à la date du 12 septembre.",
+      fr: 'Compte rendu d’un autre journal, huit mois après le communiqué ; n’ajoute aucune origine à la date du 12 septembre.',
     },
     origin,
     readAs: 'secondary',
@@ -196,7 +196,7 @@ export const whiteHouseSources: readonly WireSource[] = [
     language: 'it',
     limitation: {
       en: 'Repeats the rail leg; the day and the page are not recorded.',
-      fr: "Reprend l'étape ferroviaire ; ni le jour ni la page ne sont notés.",
+      fr: 'Reprend l’étape ferroviaire ; ni le jour ni la page ne sont notés.',
     },
     origin,
     readAs: 'secondary',
@@ -207,7 +207,7 @@ export const whiteHouseSources: readonly WireSource[] = [
     language: 'pl',
     limitation: {
       en: 'Repeats the rail leg from an agency; neither the day nor the address is recorded.',
-      fr: "Reprend l'étape ferroviaire d'une agence ; ni le jour ni l'adresse ne sont notés.",
+      fr: 'Reprend l’étape ferroviaire d’une agence ; ni le jour ni l’adresse ne sont notés.',
     },
     origin,
     readAs: 'secondary',
@@ -219,7 +219,7 @@ export const whiteHouseSources: readonly WireSource[] = [
     language: 'ko',
     limitation: {
       en: 'Shows that a route map was released and credited; the line on the map was not taken over, and the day is not recorded.',
-      fr: "Montre qu'une carte de l'itinéraire a été diffusée et créditée ; le tracé n'a pas été repris, et le jour n'est pas noté.",
+      fr: 'Montre qu’une carte de l’itinéraire a été diffusée et créditée ; le tracé n’a pas été repris, et le jour n’est pas noté.',
     },
     origin,
     readAs: 'publisher',
@@ -232,7 +232,7 @@ export const whiteHouseSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'The quotation is cut short, and outlets differ on a word in it ("can be used", "will be used").',
-      fr: 'La citation est abrégée, et les médias diffèrent sur un mot (« peut être utilisé », « sera utilisé »).',
+      fr: 'La citation est abrégée, et les médias diffèrent sur un mot (« peut être utilisé », « sera utilisé »).',
     },
     origin,
     readAs: 'publisher',
@@ -245,7 +245,7 @@ export const whiteHouseSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Speaks of what the United States had seen up to 6 September 2023, so it cannot speak for the weeks that followed.',
-      fr: "Parle de ce que les États-Unis avaient vu jusqu'au 6 septembre 2023 ; ne dit donc rien des semaines suivantes.",
+      fr: 'Parle de ce que les États-Unis avaient vu jusqu’au 6 septembre 2023 ; ne dit donc rien des semaines suivantes.',
     },
     origin,
     readAs: 'publisher',
@@ -258,7 +258,7 @@ export const whiteHouseSources: readonly WireSource[] = [
     language: 'en',
     limitation: {
       en: 'Relays what the images are said to show; it does not say so in its own voice.',
-      fr: "Relaie ce que les images montreraient ; ne l'affirme pas en son nom.",
+      fr: 'Relaie ce que les images montreraient ; ne l’affirme pas en son nom.',
     },
     origin,
     readAs: 'secondary',

@@ -1,0 +1,131 @@
+import { denialsOf } from '#app/domain/claim.ts'
+import type { Consignment } from '#app/domain/consignment.ts'
+import type { Leg, LegEnd } from '#app/domain/leg.ts'
+import type { Place } from '#app/domain/place.ts'
+import { boundsOf, type Bound, type Quantity } from '#app/domain/quantity.ts'
+import { gradeText, type ConsignmentId, type Grade, type LegId, type SourceId } from '#app/domain/record.ts'
+import type { Source } from '#app/domain/source.ts'
+import { formatDay, formatInstant, instant, startOfDay, type Instant, type OpenSpan } from '#app/domain/time.ts'
+import type { Cell } from '#app/export/writers/csv-cells.ts'
+import { countedText } from '#app/i18n/quantity-text.ts'
+import type { Translator } from '#app/i18n/translator.ts'
+import type { Board } from '#app/state/board.ts'
+
+export type Column = { readonly name: string; readonly cell: (leg: Leg) => Cell }
+
+export type TableNotes = {
+  /** English, whatever the page speaks. */
+  readonly english: Translator
+  readonly isMock: boolean
+  /** English names of feeds that gave nothing. */
+  readonly feedsDown: readonly string[]
+}
+
+/** The columns of the table of legs. What no source gives is empty, never filled by reckoning. */
+export function legColumns(board: Board, legs: readonly Leg[], { english, isMock, feedsDown }: TableNotes): readonly Column[] {
+  const { index } = board
+  const consignmentOf = (leg: Leg): Consignment | undefined => index.consignments.get(leg.consignment)
+  const countedIn = firstLegs(legs)
+  const counted = (leg: Leg): Quantity | null =>
+    countedIn.get(leg.consignment) === leg.id ? (consignmentOf(leg)?.containers ?? null) : null
+  const words = (quantity: Quantity | undefined): Cell => (quantity ? countedText(english, quantity, 'containers') : null)
+  const sources = (ids: readonly SourceId[]): string => ids.map((id) => sourceText(index.sources.get(id), id)).join(' | ')
+
+  return [
+    { name: 'id', cell: (leg) => leg.id },
+    { name: 'consignment', cell: (leg) => leg.consignment },
+    { name: 'consignment_name', cell: (leg) => consignmentOf(leg)?.name.en ?? null },
+    { name: 'mode', cell: (leg) => leg.mode },
+    { name: 'carrier', cell: (leg) => (leg.vessel && index.vessels.get(leg.vessel)?.name) ?? leg.carrier?.en ?? null },
+    { name: 'vessel_imo', cell: (leg) => (leg.vessel && index.vessels.get(leg.vessel)?.imo) ?? null },
+    ...placeColumns('from', (leg) => leg.departs, index.places),
+    ...placeColumns('to', (leg) => leg.arrives, index.places),
+    ...endColumns('departs', (leg) => leg.departs),
+    ...endColumns('arrives', (leg) => leg.arrives),
+    { name: 'containers', cell: (leg) => words(consignmentOf(leg)?.containers) },
+    { name: 'containers_kind', cell: (leg) => consignmentOf(leg)?.containers.kind ?? null },
+    // The numbers stand in one row of each consignment, so that a sum over rows never counts the same boxes twice.
+    { name: 'consignment_containers', cell: (leg) => words(counted(leg) ?? undefined) },
+    { name: 'containers_low', cell: (leg) => boundCell(counted(leg), 'low') },
+    { name: 'containers_high', cell: (leg) => boundCell(counted(leg), 'high') },
+    { name: 'containers_counted_in_row', cell: (leg) => countedIn.get(leg.consignment) ?? null },
+    { name: 'basis', cell: (leg) => leg.basis },
+    { name: 'grade_position', cell: (leg) => gradeCell(leg.grades.position) },
+    { name: 'grade_cargo', cell: (leg) => gradeCell(leg.grades.cargo) },
+    { name: 'grade_identity', cell: (leg) => gradeCell(leg.grades.identity) },
+    { name: 'sources', cell: (leg) => sources(leg.sources) },
+    { name: 'containers_sources', cell: (leg) => sources(consignmentOf(leg)?.sources ?? []) },
+    { name: 'denied_by', cell: (leg) => denialsText(board, consignmentOf(leg)) },
+    { name: 'feed', cell: () => (isMock ? 'demo (MOCK)' : 'live') },
+    { name: 'feeds_not_counted', cell: () => feedsDown.join('; ') || null },
+  ]
+}
+
+/** The leg in whose row the containers of each consignment are counted: the first that the table has. */
+function firstLegs(legs: readonly Leg[]): ReadonlyMap<ConsignmentId, LegId> {
+  const first = new Map<ConsignmentId, LegId>()
+  for (const leg of legs) if (!first.has(leg.consignment)) first.set(leg.consignment, leg.id)
+  return first
+}
+
+function placeColumns(name: string, endOf: (leg: Leg) => LegEnd, places: Board['index']['places']): readonly Column[] {
+  const placeOf = (leg: Leg) => places.get(endOf(leg).place)
+  const degrees = (leg: Leg, axis: 0 | 1): Cell => {
+    const place = placeOf(leg)
+    return place ? roundedDegrees(place, axis) : null
+  }
+  return [
+    { name, cell: (leg) => placeOf(leg)?.name ?? endOf(leg).place },
+    { name: `${name}_longitude`, cell: (leg) => degrees(leg, 0) },
+    { name: `${name}_latitude`, cell: (leg) => degrees(leg, 1) },
+    { name: `${name}_precision_km`, cell: (leg) => placeOf(leg)?.precisionKm ?? null },
+  ]
+}
+
+/** `_from` is inside the span, `_to` is not; so the last day that is inside stands beside them. */
+function endColumns(name: string, endOf: (leg: Leg) => LegEnd): readonly Column[] {
+  const span = (part: string, spanOf: (leg: Leg) => OpenSpan | null): readonly Column[] => [
+    { name: `${part}_from`, cell: (leg) => instantCell(spanOf(leg)?.from ?? null) },
+    { name: `${part}_to`, cell: (leg) => instantCell(spanOf(leg)?.to ?? null) },
+    { name: `${part}_last_day_included`, cell: (leg) => lastDayCell(spanOf(leg)) },
+  ]
+  return [...span(name, (leg) => endOf(leg).when), ...span(`${name}_seen`, (leg) => endOf(leg).seen)]
+}
+
+const instantCell = (at: Instant | null): Cell => (at === null ? null : formatInstant(at))
+
+function lastDayCell(span: OpenSpan | null): Cell {
+  if (!span || span.to === null) return null
+  // A span of no length is an instant, which lies on its own day.
+  return formatDay(startOfDay(span.from === span.to ? span.to : instant(span.to - 1)))
+}
+
+const gradeCell = (grade: Grade | null): Cell => grade && gradeText(grade)
+
+const boundCell = (quantity: Quantity | null, end: 'low' | 'high'): Cell => {
+  const bound: Bound | null = quantity && boundsOf(quantity)[end]
+  return bound && bound.value
+}
+
+const KM_PER_DEGREE = 111.32
+
+/**
+ * Degrees with the fewest decimals that keep the place inside its own radius: more would promise a precision that
+ * nobody gave. Rounding both axes moves a point by up to 0.71 of the last decimal.
+ */
+export function roundedDegrees({ position, precisionKm }: Pick<Place, 'position' | 'precisionKm'>, axis: 0 | 1): number {
+  const decimals = Math.ceil(Math.log10((KM_PER_DEGREE * Math.SQRT1_2) / Math.max(precisionKm, 0.001)))
+  return Number(position[axis].toFixed(Math.min(Math.max(decimals, 0), 5)))
+}
+
+function sourceText(source: Source | undefined, id: SourceId): string {
+  if (!source) return id
+  const published = source.published && formatDay(source.published.from)
+  return [source.publisher, source.title, published ?? 'day not recorded', source.address, `(${id})`].filter(Boolean).join(', ')
+}
+
+function denialsText({ file, index }: Board, consignment: Consignment | undefined): Cell {
+  const claims = consignment?.supports.flatMap((id) => index.claims.get(id) ?? []) ?? []
+  const denials = new Set(claims.flatMap((claim) => denialsOf(claim, file.claims)))
+  return [...denials].map(({ speaker, said }) => (said ? `${speaker}, ${formatDay(said.from)}` : speaker)).join(' | ') || null
+}

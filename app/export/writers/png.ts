@@ -1,0 +1,128 @@
+import type { Snapshot } from '#app/export/snapshot.ts'
+import { judgePixels, parseColour, type PictureFault } from '#app/export/writers/check-picture.ts'
+import { drawPicture } from '#app/export/writers/draw-picture.ts'
+import { layoutPicture, type PictureLayout } from '#app/export/writers/layout.ts'
+import { layoutStrip } from '#app/export/writers/layout-strip.ts'
+import type { Palette } from '#app/export/writers/marks.ts'
+import { FAMILIES, measureWith } from '#app/export/writers/pen.ts'
+import { MapPictureError, type CaptureMap, type MapPicture, type MapPictureErrorKind } from '#app/state/map-picture.ts'
+
+export type PictureStep = 'map' | 'drawing' | 'checking'
+
+/** Why there is no file. `encoding`: the browser could not make one of this size. */
+export type PictureFailure = MapPictureErrorKind | PictureFault | 'encoding'
+
+export class PictureError extends Error {
+  readonly kind: PictureFailure
+
+  constructor(kind: PictureFailure) {
+    super(`No picture: ${kind}`)
+    this.name = 'PictureError'
+    this.kind = kind
+  }
+}
+
+export type PictureOrder = {
+  readonly snapshot: Snapshot
+  readonly size: { readonly width: number; readonly height: number }
+  readonly capture: CaptureMap | null
+  readonly palette: Palette
+  readonly signal: AbortSignal
+  readonly onStep: (step: PictureStep) => void
+}
+
+/** px of the picture for one px of the screen, at 1920 x 1080: the map's names come out as large as the small print. */
+const MAP_LETTERS = 1.25
+
+/**
+ * Makes the picture as a PNG file of exactly the size asked for, and gives it back only when it holds the map that it
+ * should. Rejects with a `PictureError` otherwise.
+ */
+export async function writePng({ snapshot, size, capture, palette, signal, onStep }: PictureOrder): Promise<Blob> {
+  onStep('map')
+  await loadLetters(snapshot)
+  const canvas = document.createElement('canvas')
+  canvas.width = size.width
+  canvas.height = size.height
+  const pen = penOf(canvas)
+  const layout = layoutPicture(snapshot, size, measureWith(pen))
+  const map = await takeMap(capture, layout, signal)
+  onStep('drawing')
+  drawPicture(pen, layout, layoutStrip(layout, map, snapshot, measureWith(pen)), map.canvas, palette)
+  const file = await encode(canvas)
+  stopIfAborted(signal)
+  onStep('checking')
+  const fault = await check(file, layout, map, snapshot, palette)
+  stopIfAborted(signal)
+  if (fault) throw new PictureError(fault)
+  return file
+}
+
+/** Canvas draws with what is loaded and never waits, so each weight is asked for with the letters that will be drawn. */
+async function loadLetters(snapshot: Snapshot): Promise<void> {
+  const words = JSON.stringify(snapshot)
+  await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 20px ${FAMILIES}`, words)))
+}
+
+async function takeMap(capture: CaptureMap | null, layout: PictureLayout, signal: AbortSignal): Promise<MapPicture> {
+  if (!capture) throw new PictureError('lost')
+  const { width, height } = layout.map
+  try {
+    const map = await capture({ width, height, pixelRatio: MAP_LETTERS * layout.unit }, signal)
+    stopIfAborted(signal)
+    return map
+  } catch (error) {
+    if (error instanceof MapPictureError) throw new PictureError(error.kind)
+    throw error
+  }
+}
+
+/** A canvas with foreign pixels in it refuses to be read; that is the same to the reader as a lost one. */
+async function encode(canvas: HTMLCanvasElement): Promise<Blob> {
+  let file: Blob | null
+  try {
+    file = await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'SecurityError') throw new PictureError('lost')
+    throw error
+  }
+  if (!file) throw new PictureError('encoding')
+  return file
+}
+
+/** Opens the file again and looks at the map in it. */
+async function check(
+  file: Blob,
+  { map: frame, width, height }: PictureLayout,
+  { modesShown }: MapPicture,
+  { modes }: Snapshot,
+  palette: Palette,
+): Promise<PictureFault | 'encoding' | null> {
+  const decoded = await createImageBitmap(file)
+  if (decoded.width !== width || decoded.height !== height) return 'encoding'
+  const canvas = document.createElement('canvas')
+  canvas.width = frame.width
+  canvas.height = frame.height
+  const pen = penOf(canvas)
+  pen.drawImage(decoded, -frame.x, -frame.y)
+  decoded.close()
+  const { data } = pen.getImageData(0, 0, frame.width, frame.height)
+  const expected = modes
+    .filter((mode) => modesShown?.includes(mode) ?? true)
+    .flatMap((mode) => {
+      const colour = parseColour(palette[mode])
+      return colour ? [{ mode, colour }] : []
+    })
+  return judgePixels(data, expected)
+}
+
+function penOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const pen = canvas.getContext('2d')
+  // No context: the browser has no room for a canvas of this size.
+  if (!pen) throw new PictureError('encoding')
+  return pen
+}
+
+function stopIfAborted(signal: AbortSignal): void {
+  if (signal.aborted) throw new PictureError('aborted')
+}

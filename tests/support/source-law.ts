@@ -1,0 +1,38 @@
+/** What may not stand in a source file, and the files that may, each for the reason given. */
+type Rule = { readonly what: string; readonly pattern: RegExp; readonly except: readonly string[] }
+
+/*
+ * A date without a time is midnight in UTC to `new Date` and midnight at home to others, and the clock of this machine is
+ * no part of a case. Both have one place each.
+ */
+const IN_APP: readonly Rule[] = [
+  { what: 'new Date', pattern: /\bnew Date\(/, except: ['app/domain/time.ts'] },
+  { what: 'parseISO', pattern: /\bparseISO\b/, except: [] },
+  // Retry-After may be a date of HTTP, which is of one form and always in GMT.
+  { what: 'Date.parse', pattern: /\bDate\.parse\b/, except: ['app/feeds/http.ts'] },
+  { what: 'Date.now', pattern: /\bDate\.now\b/, except: ['app/main.tsx', 'app/state/playhead.ts', 'app/state/clock.ts'] },
+  { what: 'HTML from text', pattern: /\b(dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML)\b/, except: [] },
+]
+
+const IN_TESTS: readonly Rule[] = [
+  { what: 'a skipped or lone test', pattern: /\b(it|test|describe)\.(skip|only|todo|fixme)\b/, except: [] },
+  { what: 'a sleep', pattern: /\b(waitForTimeout|setTimeout)\(/, except: [] },
+]
+
+const EVERYWHERE: readonly Rule[] = [
+  { what: 'a barrel', pattern: /^export\s+(\*|\{[^}]*\}|type\s+\{[^}]*\})\s+from\b/m, except: [] },
+]
+
+export const LONGEST_FILE = 300
+
+/** What is wrong with the text of a file. `path` is from the top of the project. */
+export function complaintsAbout(path: string, text: string): readonly string[] {
+  const rules = [...EVERYWHERE, ...(path.startsWith('tests/') ? IN_TESTS : IN_APP)]
+  const broken = rules.filter((rule) => !rule.except.includes(path) && rule.pattern.test(text))
+  const lines = text.split('\n').length - 1
+  return [
+    ...broken.map((rule) => `${path}: ${rule.what}`),
+    ...(lines > LONGEST_FILE ? [`${path}: ${lines} lines`] : []),
+    ...(/(^|\/)index\.tsx?$/.test(path) ? [`${path}: a barrel`] : []),
+  ]
+}

@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { findBrowser } from './browser.mjs'
+import { checkBundle } from './bundle.mjs'
+
+/*
+ * Everything that must hold, in the order in which it fails fastest:
+ *   node tools/test.mjs            all of it
+ *   node tools/test.mjs check      types, lint, format, unused code
+ *   node tools/test.mjs browser    the built site in a real browser
+ * The last line is `N passed, N failed`.
+ */
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const RESULTS = `${ROOT}test-results`
+
+const CHECKS = [
+  ['types', 'tsc', ['--noEmit']],
+  ['lint', 'oxlint', ['--type-aware', '--deny-warnings']],
+  ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
+  ['unused code', 'knip', ['--no-progress']],
+]
+
+const STAGES = { check, unit, build, browser }
+const PLANS = { all: ['check', 'unit', 'build', 'browser'], check: ['check'], browser: ['build', 'browser'] }
+
+const plan = PLANS[process.argv[2] ?? 'all']
+if (!plan) throw new Error(`No such part: ${process.argv[2]}. There are: ${Object.keys(PLANS).join(', ')}`)
+
+const total = { passed: 0, failed: 0 }
+mkdirSync(RESULTS, { recursive: true })
+for (const name of plan) {
+  const begun = performance.now()
+  const { passed, failed } = await STAGES[name]()
+  total.passed += passed
+  total.failed += failed
+  say(`${name}: ${passed} passed, ${failed} failed, ${((performance.now() - begun) / 1000).toFixed(0)} s`)
+}
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0
+console.log(`${total.passed} passed, ${total.failed} failed`)
+
+async function check() {
+  return await each(CHECKS, async ([name, command, args]) => {
+    say(`check: ${name}`)
+    return (await run(command, args)) === 0
+  })
+}
+
+async function unit() {
+  say('unit: vitest')
+  const report = `${RESULTS}/unit.json`
+  rmSync(report, { force: true })
+  const code = await run('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`])
+  return counted(code, report, (json) => ({
+    passed: json.numPassedTests,
+    // A file that does not even load has no test that could fail.
+    failed: json.numFailedTests + json.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
+  }))
+}
+
+async function build() {
+  say('build: vite')
+  if ((await run('vite', ['build', '--logLevel', 'warn'])) !== 0) return { passed: 0, failed: 1 }
+  const checks = checkBundle(`${ROOT}dist`)
+  for (const { name, isGood, found } of checks) say(`build: ${name}: ${isGood ? 'yes' : 'NO'}: ${found}`)
+  return await each([{ isGood: true }, ...checks], ({ isGood }) => isGood)
+}
+
+async function browser() {
+  const { path, origin, env } = await findBrowser()
+  say(`browser: Chromium: ${origin}`)
+  const report = `${RESULTS}/browser.json`
+  rmSync(report, { force: true })
+  const code = await run('playwright', ['test', '--reporter=list,json'], {
+    ...env,
+    CHROMIUM_PATH: path,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+  })
+  return counted(code, report, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }))
+}
+
+async function each(items, holds) {
+  const count = { passed: 0, failed: 0 }
+  for (const item of items) count[(await holds(item)) ? 'passed' : 'failed'] += 1
+  return count
+}
+
+/** Numbers of a report; a tool that failed without saying which test did is one failure. */
+function counted(code, report, read) {
+  let count = { passed: 0, failed: 0 }
+  try {
+    count = read(JSON.parse(readFileSync(report, 'utf8')))
+  } catch (error) {
+    say(`no report: ${error.message}`)
+  }
+  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count
+}
+
+/** Runs a tool of the project and gives its exit code. */
+function run(command, args, env = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [binOf(command), ...args], {
+      cwd: ROOT,
+      stdio: 'inherit',
+      env: { ...process.env, FORCE_COLOR: '0', ...env },
+    })
+    child.on('error', reject)
+    child.on('exit', (code) => resolve(code ?? 1))
+  })
+}
+
+/** The script behind a command, run by this very Node: no shell, no npx. */
+function binOf(command) {
+  return `${ROOT}node_modules/.bin/${command}`
+}
+
+function say(text) {
+  console.log(`== ${text}`)
+}
