@@ -20,8 +20,6 @@ export type DrawnLeg = {
   readonly width: number | null
   /** Belongs to what is chosen. */
   readonly isHighlighted: boolean
-  /** What a click on it chooses. */
-  readonly selection: Selection
 }
 
 /** What was seen at one place, side by side. */
@@ -98,7 +96,6 @@ function drawnLegs(legs: readonly Leg[], board: Board, lit: ReadonlySet<LegId>):
         curve: curveCache.between(from.position, to.position, { ...options, lane: options.isPlain ? 0 : lane }),
         width: legWidth(consignments.get(leg.consignment)?.containers ?? UNKNOWN),
         isHighlighted: lit.has(leg.id),
-        selection: { kind: 'leg', id: leg.id },
       },
     ]
   })

@@ -18,7 +18,6 @@ type Stroke = {
   readonly id: string
   readonly width: (drawn: DrawnLeg) => number
   readonly color: (drawn: DrawnLeg) => Color
-  readonly isPickable: boolean
 }
 
 /**
@@ -34,19 +33,16 @@ export function arcLayers(scene: Scene, brush: Brush): ArcLayer<DrawnLeg>[] {
       width: (drawn) => lineWidth(drawn) + (drawn.isHighlighted ? 7 : 3),
       color: (drawn) =>
         drawn.isHighlighted ? fade(ink.accent, 0.55) : fade(ink.land, 0.75 * legOpacity(drawn, scene, phases)),
-      isPickable: false,
     },
     {
       id: 'line',
       width: lineWidth,
       color: (drawn) => fade(ink[drawn.mode], legOpacity(drawn, scene, phases)),
-      isPickable: true,
     },
     {
       id: 'gap',
       width: (drawn) => (drawn.width === null ? UNKNOWN_GAP : 0),
       color: (drawn) => fade(ink.land, drawn.width === null ? 1 : 0),
-      isPickable: false,
     },
   ]
   return strokes
@@ -57,7 +53,7 @@ export function arcLayers(scene: Scene, brush: Brush): ArcLayer<DrawnLeg>[] {
 function arcLayer(
   shape: DrawnLeg['curve']['shape'],
   data: readonly DrawnLeg[],
-  { id, width, color, isPickable }: Stroke,
+  { id, width, color }: Stroke,
   scene: Scene,
   brush: Brush,
 ): ArcLayer<DrawnLeg> {
@@ -80,7 +76,6 @@ function arcLayer(
     numSegments: data.length > 300 ? 24 : 96,
     antialiasing: true,
     widthUnits: 'pixels',
-    pickable: isPickable,
     parameters: FLAT,
     updateTriggers: { getSourceColor: key, getTargetColor: key, getWidth: [scene] },
   })

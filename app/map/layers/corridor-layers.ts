@@ -5,11 +5,11 @@ import { unwrap, worldCopies } from '#app/map/geometry/mercator.ts'
 import { DASHES, fade } from '#app/map/ink.ts'
 import { DASHED } from '#app/map/layers/dashed-leg-layers.ts'
 import { perScene } from '#app/map/layers/memo.ts'
-import { FLAT, legColorKey, legOpacity, rgba, type Brush, type Pickable } from '#app/map/layers/shared.ts'
+import { FLAT, legColorKey, legOpacity, rgba, type Brush } from '#app/map/layers/shared.ts'
 import { isSomewhereOn } from '#app/map/phases.ts'
 import type { DrawnLeg, Scene } from '#app/map/scene.ts'
 
-type CorridorPath = Pickable & { readonly drawn: DrawnLeg; readonly path: readonly Position[] }
+type CorridorPath = { readonly drawn: DrawnLeg; readonly path: readonly Position[] }
 
 /** px: wide enough to be seen beside the line of the leg. */
 const LIT_WIDTH = 11
@@ -17,7 +17,7 @@ const LIT_WIDTH = 11
 const corridors = perScene((scene: Scene): readonly CorridorPath[] =>
   scene.legs.flatMap((drawn) => {
     const vertices = drawn.leg.corridor?.vertices.map(({ position }) => position) ?? []
-    return worldCopies(unwrap(vertices)).map((path) => ({ drawn, path, selection: drawn.selection }))
+    return worldCopies(unwrap(vertices)).map((path) => ({ drawn, path }))
   }),
 )
 
@@ -25,7 +25,7 @@ const corridors = perScene((scene: Scene): readonly CorridorPath[] =>
 const litPaths = perScene((scene: Scene): readonly CorridorPath[] =>
   scene.legs.flatMap((drawn) => {
     const path = drawn.leg.corridor ? unwrap(drawn.leg.corridor.vertices.map(({ position }) => position)) : drawn.curve.points
-    return worldCopies(path).map((copy) => ({ drawn, path: copy, selection: drawn.selection }))
+    return worldCopies(path).map((copy) => ({ drawn, path: copy }))
   }),
 )
 
@@ -70,10 +70,8 @@ export function corridorLayers(scene: Scene, brush: Brush): PathLayer<CorridorPa
       getDashArray: ({ drawn }) => [...DASHES[drawn.leg.corridor?.basis ?? 'inferred']],
       widthUnits: 'pixels',
       dashUnits: 'pixels',
-      dashGapPickable: true,
       jointRounded: true,
       extensions: [DASHED],
-      pickable: true,
       parameters: FLAT,
       updateTriggers: { getColor: legColorKey(scene, brush) },
     }),

@@ -4,17 +4,17 @@ import type { Position } from '#app/domain/place.ts'
 import { worldCopies } from '#app/map/geometry/mercator.ts'
 import { DASHES, fade } from '#app/map/ink.ts'
 import { perScene } from '#app/map/layers/memo.ts'
-import { FLAT, legColorKey, legOpacity, lineWidth, rgba, type Brush, type Pickable } from '#app/map/layers/shared.ts'
+import { FLAT, legColorKey, legOpacity, lineWidth, rgba, type Brush } from '#app/map/layers/shared.ts'
 import type { DrawnLeg, Scene } from '#app/map/scene.ts'
 
-type DashedLeg = Pickable & { readonly drawn: DrawnLeg; readonly path: readonly Position[] }
+type DashedLeg = { readonly drawn: DrawnLeg; readonly path: readonly Position[] }
 
 export const DASHED = new PathStyleExtension({ dash: true, dashMode: 'path' })
 
 const dashedLegs = perScene((scene: Scene): readonly DashedLeg[] =>
   scene.legs
     .filter(({ basis }) => basis !== 'published')
-    .flatMap((drawn) => worldCopies(drawn.curve.points).map((path) => ({ drawn, path, selection: drawn.selection }))),
+    .flatMap((drawn) => worldCopies(drawn.curve.points).map((path) => ({ drawn, path }))),
 )
 
 /** Inferred legs dashed, synthetic ones dotted, along the same curves as the arcs of the published ones. */
@@ -32,9 +32,7 @@ export function dashedLegLayers(scene: Scene, brush: Brush): PathLayer<DashedLeg
       getDashArray: ({ drawn }) => (drawn.basis === 'published' ? [1, 0] : [...DASHES[drawn.basis]]),
       widthUnits: 'pixels',
       dashUnits: 'pixels',
-      dashGapPickable: true,
       extensions: [DASHED],
-      pickable: true,
       parameters: FLAT,
       updateTriggers: { getColor: legColorKey(scene, brush), getWidth: [scene] },
     }),

@@ -3,10 +3,10 @@ import type { Position } from '#app/domain/place.ts'
 import { legMarks } from '#app/map/geometry/leg-marks.ts'
 import { worldCopies } from '#app/map/geometry/mercator.ts'
 import { fade } from '#app/map/ink.ts'
-import { FLAT, legOpacity, lineWidth, rgba, type Brush, type Pickable } from '#app/map/layers/shared.ts'
+import { FLAT, legOpacity, lineWidth, rgba, type Brush } from '#app/map/layers/shared.ts'
 import { FEW_LEGS, type DrawnLeg, type Scene } from '#app/map/scene.ts'
 
-type Mark = Pickable & { readonly drawn: DrawnLeg; readonly positions: readonly Position[] }
+type Mark = { readonly drawn: DrawnLeg; readonly positions: readonly Position[] }
 type Marks = { readonly strokes: readonly Mark[]; readonly heads: readonly Mark[] }
 
 /** Zoom is rounded, so that a slow pinch does not lay thousands of marks out anew for each frame. */
@@ -24,7 +24,7 @@ function marksOf(scene: Scene, exactZoom: number): Marks {
   for (const drawn of scene.legs) {
     const marks = legMarks(drawn.curve.points, drawn.mode, lineWidth(drawn), zoom, isMany)
     const mark = (positions: readonly Position[]): Mark[] =>
-      worldCopies(positions).map((copy) => ({ drawn, positions: copy, selection: drawn.selection }))
+      worldCopies(positions).map((copy) => ({ drawn, positions: copy }))
     strokes.push(...marks.strokes.flatMap(mark))
     if (marks.head) heads.push(...mark(marks.head))
   }
@@ -70,7 +70,6 @@ export function legMarkLayers(scene: Scene, brush: Brush): (PathLayer<Mark> | So
       data: heads,
       getPolygon: coordinates,
       getFillColor: getColor,
-      pickable: true,
       parameters: FLAT,
       updateTriggers: { getFillColor: key },
     }),

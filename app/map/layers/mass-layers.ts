@@ -12,7 +12,7 @@ import { worldCopies } from '#app/map/geometry/mercator.ts'
 import { DASHES, fade } from '#app/map/ink.ts'
 import { legMarkLayers } from '#app/map/layers/leg-mark-layers.ts'
 import { perScene } from '#app/map/layers/memo.ts'
-import { FLAT, legColorKey, rgba, type Brush, type Pickable } from '#app/map/layers/shared.ts'
+import { FLAT, legColorKey, rgba, type Brush } from '#app/map/layers/shared.ts'
 import type { DrawnLeg, Scene } from '#app/map/scene.ts'
 
 /*
@@ -55,11 +55,11 @@ export function massLayers(scene: Scene, brush: Brush): Layer[] {
   ]
 }
 
-type Path = Pickable & { readonly drawn: DrawnLeg; readonly path: readonly Position[] }
+type Path = { readonly drawn: DrawnLeg; readonly path: readonly Position[] }
 type PathProps = PathStyleExtensionProps<Path> & DataFilterExtensionProps<Path>
 
 const paths = perScene((scene: Scene): readonly Path[] =>
-  scene.legs.flatMap((drawn) => worldCopies(drawn.curve.points).map((path) => ({ drawn, path, selection: drawn.selection }))),
+  scene.legs.flatMap((drawn) => worldCopies(drawn.curve.points).map((path) => ({ drawn, path }))),
 )
 
 function hairs(scene: Scene, brush: Brush, id: string, opacity: number, filter: DataFilterExtensionProps<Path> | null): Layer {
@@ -73,8 +73,6 @@ function hairs(scene: Scene, brush: Brush, id: string, opacity: number, filter: 
     getDashArray: ({ drawn }) => (drawn.basis === 'published' ? [0, 0] : [...DASHES[drawn.basis]]),
     widthUnits: 'pixels',
     dashUnits: 'pixels',
-    dashGapPickable: true,
-    pickable: true,
     parameters: FLAT,
     extensions: filter ? [DASHED, TIMES] : [DASHED],
     updateTriggers: { getColor: legColorKey(scene, brush) },

@@ -2,10 +2,10 @@ import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers'
 import type { Place, Position } from '#app/domain/place.ts'
 import { glyphAt, PLACE_OUTLINES } from '#app/map/geometry/glyphs.ts'
 import { fade } from '#app/map/ink.ts'
-import { FLAT, rgba, type Brush, type Pickable } from '#app/map/layers/shared.ts'
+import { FLAT, rgba, type Brush } from '#app/map/layers/shared.ts'
 import type { Scene } from '#app/map/scene.ts'
 
-type Spot = Pickable & { readonly place: Place; readonly outline: readonly Position[]; readonly isQuiet: boolean }
+type Spot = { readonly place: Place; readonly outline: readonly Position[]; readonly isQuiet: boolean }
 
 /** From here on places that no leg uses are told apart from those that one does, and have room. */
 export const CONTEXT_ZOOM = 6.5
@@ -17,7 +17,6 @@ function spotsOf(scene: Scene, zoom: number): readonly Spot[] {
     place,
     isQuiet,
     outline: glyphAt(place.position, PLACE_OUTLINES[place.kind], zoom, isQuiet ? 0.75 : scene.places.length > MANY_PLACES ? 0.5 : 1),
-    selection: { kind: 'place', id: place.id },
   })
   const context = zoom >= CONTEXT_ZOOM ? scene.contextPlaces : []
   return [...context.map((place) => spot(place, true)), ...scene.places.map((place) => spot(place, false))]
@@ -48,7 +47,6 @@ export function placeLayers(scene: Scene, { ink, zoom, prefix }: Brush): (Scatte
       data: spots,
       getPolygon: ({ outline }) => outline.map(([lon, lat]): [number, number] => [lon, lat]),
       getFillColor: rgba(ink.panel),
-      pickable: true,
       parameters: FLAT,
       updateTriggers: { getFillColor: [ink] },
     }),

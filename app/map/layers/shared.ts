@@ -1,7 +1,6 @@
 import type { Ink, Color } from '#app/map/ink.ts'
 import { OPACITY, type Phases } from '#app/map/phases.ts'
 import type { DrawnLeg, Scene } from '#app/map/scene.ts'
-import type { Selection } from '#app/state/view.ts'
 
 /** What a layer maker needs beside the scene. */
 export type Brush = {
@@ -12,9 +11,6 @@ export type Brush = {
   /** Goes before the ids of the layers: main map and inset have layers of their own. */
   readonly prefix: string
 }
-
-/** Rows that can be picked carry what a click on them chooses. */
-export type Pickable = { readonly selection: Selection }
 
 /** All lies on the ground in one plane: the order of the layers decides, not the depth. */
 export const FLAT = { depthCompare: 'always', depthWriteEnabled: false } as const
