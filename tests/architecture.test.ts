@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { en } from '#app/i18n/messages/en/en.ts'
 import { fr } from '#app/i18n/messages/fr/fr.ts'
 import { complaintAbout, importsIn, ROOMS } from '#tests/support/import-law.ts'
+import { valuesOf } from '#tests/support/message-values.ts'
 import { complaintsAbout, LONGEST_FILE } from '#tests/support/source-law.ts'
 import { english, french } from '#tests/support/translators.ts'
 
@@ -26,7 +27,9 @@ describe('imports', () => {
   })
 
   test('rooms import only what they may', () => {
-    const broken = within('app', 'mocks').flatMap(({ path, text }) => importsIn(text).map((some) => complaintAbout(path, some)))
+    const broken = within('app', 'mocks').flatMap(({ path, text }) =>
+      importsIn(text).map((some) => complaintAbout(path, some)),
+    )
     expect(broken.length).toBeGreaterThan(50)
     expect(broken.filter((complaint) => complaint !== null)).toEqual([])
   })
@@ -50,7 +53,11 @@ describe('imports', () => {
     ['app/app.tsx', `import { legsOf } from '#tests/support/sketch.ts'`],
     ['mocks/handlers/handlers.ts', `import { selectBoard } from '#app/state/board.ts'`],
   ])('the law catches a break: %s with %s', (path, text) => {
-    expect(importsIn(text).map((some) => complaintAbout(path, some)).filter(Boolean)).toHaveLength(1)
+    expect(
+      importsIn(text)
+        .map((some) => complaintAbout(path, some))
+        .filter(Boolean),
+    ).toHaveLength(1)
   })
 
   test.each([
@@ -66,8 +73,8 @@ describe('imports', () => {
 describe('sources', () => {
   test('keep to the house rules', () => {
     // The rules themselves and their planted breaks are written in these two.
-    const own = ['tests/architecture.test.ts', 'tests/support/source-law.ts']
-    const others = sources.filter(({ path }) => !own.includes(path))
+    const own = new Set(['tests/architecture.test.ts', 'tests/support/source-law.ts'])
+    const others = sources.filter(({ path }) => !own.has(path))
     expect(others.flatMap(({ path, text }) => complaintsAbout(path, text))).toEqual([])
   })
 
@@ -87,7 +94,10 @@ describe('sources', () => {
 
   test('each room says in at most 15 lines what it is for', () => {
     const rooms = Object.keys(ROOMS).filter((room) => within(`app/${room}`).length > 0)
-    const lengths = rooms.map((room) => ({ room, lines: readmes[`/app/${room}/README.md`]?.trim().split('\n').length ?? 0 }))
+    const lengths = rooms.map((room) => ({
+      room,
+      lines: readmes[`/app/${room}/README.md`]?.trim().split('\n').length ?? 0,
+    }))
     expect(lengths.filter(({ lines }) => lines === 0 || lines > 15)).toEqual([])
   })
 })
@@ -109,24 +119,25 @@ describe('messages', () => {
     expect(unused).toEqual([])
   })
 
+  test('are read as ICU reads them', () => {
+    expect(valuesOf('{count, plural, one {# leg of {name}} other {# legs}}, {at}')).toEqual(['at', 'count', 'name'])
+    expect(valuesOf('{kind, select, leg {This leg} other {{kind}}} is outside')).toEqual(['kind'])
+    expect(valuesOf('No value')).toEqual([])
+  })
+
   test('say what they are given in every language', () => {
     for (const id of ids) {
-      const names = new Set([...`${en[id]} ${fr[id]}`.matchAll(/\{\s*(\w+)/g)].map(([, name = '']) => name))
-      const values = Object.fromEntries([...names].map((name) => [name, 7]))
+      const values = Object.fromEntries(valuesOf(`${en[id]}${fr[id]}`).map((name) => [name, 7]))
       // A value that a message asks for and does not get is said on the console, and that fails the test.
       for (const translator of [english, french]) expect(translator.t(id, values), id).not.toBe('')
       // French may ask for more, such as what a word must agree with; it may not keep anything back.
-      expect(namesIn(fr[id]), id).toEqual(expect.arrayContaining(namesIn(en[id])))
+      expect(valuesOf(fr[id]), id).toEqual(expect.arrayContaining([...valuesOf(en[id])]))
     }
   })
 })
 
 const patternOf = (template: string): RegExp =>
   new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\$\{[^}]*\}/g, '[\\w.-]+')}$`)
-
-/** Names of the values of a message; the words after a plural's or select's keyword are none. */
-const namesIn = (message: string): readonly string[] =>
-  [...new Set([...message.matchAll(/(?<!\b(?:zero|one|two|few|many|other|=?\d+) )\{(\w+)(?=[,}])/g)].map(([, name = '']) => name))]
 
 test('no address of a registry is in the lock file', () => {
   const lock = readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')

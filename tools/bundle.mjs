@@ -14,11 +14,16 @@ const SERVERS =
  * @returns {{ entry: string[], files: Map<string, { text: string, bytes: number, gzip: number }> }}
  */
 export function readBundle(folder) {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:js|css|html)$/.test(name))
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(?:js|css|html)$/.test(name),
+  )
   const files = new Map(
     names.map((name) => {
       const content = readFileSync(join(folder, name))
-      return [name, { text: content.toString('utf8'), bytes: content.length, gzip: gzipSync(content, { level: 9 }).length }]
+      return [
+        name,
+        { text: content.toString('utf8'), bytes: content.length, gzip: gzipSync(content, { level: 9 }).length },
+      ]
     }),
   )
   const page = files.get('index.html')?.text ?? ''
@@ -51,7 +56,9 @@ export function checkBundle(folder) {
   const initial = gzipOf(entry, files)
   const named = (word) => [...files.keys()].filter((name) => name.startsWith(`assets/${word}`) && name.endsWith('.js'))
   const heavy = [...named('maplibre'), ...named('deck')]
-  const foreign = [...files].flatMap(([name, { text }]) => [...text.matchAll(SERVERS)].map(([host]) => `${host} in ${name}`))
+  const foreign = [...files].flatMap(([name, { text }]) =>
+    [...text.matchAll(SERVERS)].map(([host]) => `${host} in ${name}`),
+  )
   const page = files.get('index.html')?.text ?? ''
   const outside = [...page.matchAll(/(?:src|href)="(?:https?:)?\/\/[^"]*"/g)].map(([text]) => text)
   return [

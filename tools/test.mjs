@@ -55,7 +55,9 @@ async function unit() {
   return counted(code, report, (json) => ({
     passed: json.numPassedTests,
     // A file that does not even load has no test that could fail.
-    failed: json.numFailedTests + json.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
+    failed:
+      json.numFailedTests +
+      json.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
   }))
 }
 
@@ -97,10 +99,10 @@ function counted(code, report, read) {
   return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count
 }
 
-/** Runs a tool of the project and gives its exit code. */
+/** Runs a tool of the project by this very Node, without shell or npx, and gives its exit code. */
 function run(command, args, env = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [binOf(command), ...args], {
+    const child = spawn(process.execPath, [`${ROOT}node_modules/.bin/${command}`, ...args], {
       cwd: ROOT,
       stdio: 'inherit',
       env: { ...process.env, FORCE_COLOR: '0', ...env },
@@ -108,11 +110,6 @@ function run(command, args, env = {}) {
     child.on('error', reject)
     child.on('exit', (code) => resolve(code ?? 1))
   })
-}
-
-/** The script behind a command, run by this very Node: no shell, no npx. */
-function binOf(command) {
-  return `${ROOT}node_modules/.bin/${command}`
 }
 
 function say(text) {

@@ -27,7 +27,7 @@ export type CaseIndex = {
   readonly sightings: ReadonlyMap<SightingId, Sighting>
 }
 
-const byId = <Id, Item extends { readonly id: Id }>(items: readonly Item[]): ReadonlyMap<Item['id'], Item> =>
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<Item['id'], Item> =>
   new Map(items.map((item) => [item.id, item]))
 
 export const indexCase = (file: CaseFile): CaseIndex => ({

@@ -47,11 +47,11 @@ export function parseInstant(text: string): Result<Instant, 'not-an-instant'> {
 }
 
 /** The UTC day of an instant as `2023-09-07`. */
-export const formatDay = (at: Instant): string => new Date(at as number).toISOString().slice(0, 10)
+export const formatDay = (at: Instant): string => new Date(at).toISOString().slice(0, 10)
 
 /** An instant as `2023-09-12T00:00Z`; seconds are written only when there are some. */
 export function formatInstant(at: Instant): string {
-  const text = new Date(at as number).toISOString()
+  const text = new Date(at).toISOString()
   return at % 60_000 === 0 ? `${text.slice(0, 16)}Z` : `${text.slice(0, at % 1000 === 0 ? 19 : 23)}Z`
 }
 

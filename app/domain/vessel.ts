@@ -27,7 +27,7 @@ export type Listing = { readonly authority: string; readonly listed: Span; reado
  */
 export function isImoNumber(text: string): boolean {
   if (!/^\d{7}$/.test(text)) return false
-  const digits = [...text].map(Number)
+  const digits = text.split('').map(Number)
   const total = digits.slice(0, 6).reduce((sum, digit, index) => sum + digit * (7 - index), 0)
   return total % 10 === digits[6]
 }

@@ -54,14 +54,19 @@ export function footnotesOf(
   }
 }
 
+/** Who else carried the same says little on a picture; the app names them all. */
+const CARRIERS_NAMED = 6
+
 function footnoteText(translator: Translator, carriers: readonly Source[], number: number): string {
   const { t } = translator
-  const publications = carriers.map((source) => {
+  const publications = carriers.slice(0, CARRIERS_NAMED).map((source) => {
     const day = source.published ? spanText(translator, source.published) : t('export.source.undated')
     return source.title === null
       ? t('export.source.plain', { publisher: source.publisher, day })
       : t('export.source.titled', { publisher: source.publisher, title: source.title, day })
   })
+  const others = carriers.length - publications.length
+  if (others > 0) publications.push(t('export.source.others', { count: others }))
   return t('export.source.origin', {
     number,
     origin: carriers[0]?.origin.name ?? '',
@@ -77,5 +82,5 @@ function refsText({ t }: Translator, sources: readonly SourceId[], board: Board,
     })
     .filter((number) => number > 0)
   if (numbers.length === 0) return ''
-  return t('export.refs', { numbers: [...new Set(numbers)].toSorted((a, b) => a - b).join(', ') })
+  return t('export.refs', { numbers: [...new Set(numbers)].toSorted((a, b) => a - b).join(',\u00a0') })
 }

@@ -14,6 +14,8 @@ export type LegendEntry = {
   readonly basis: Basis
   /** px on screen; null: a thin double line, the number is not known. */
   readonly width: number | null
+  /** Entries of one part stand together. */
+  readonly part: 'mode' | 'basis' | 'width'
 }
 
 const MODES: readonly Mode[] = ['vessel', 'rail']
@@ -34,11 +36,17 @@ export function legendOf(
   const basisEntry = (basis: Basis): LegendEntry => {
     const entry = t(`export.legend.${basis}`)
     const text = bases.has(basis) ? entry : t('export.legend.noneShown', { entry })
-    return { text, mode: null, basis, width: PLAIN_WIDTH }
+    return { part: 'basis', text, mode: null, basis, width: PLAIN_WIDTH }
   }
   return [
     ...MODES.filter((mode) => shown.some((leg) => leg.mode === mode)).map(
-      (mode): LegendEntry => ({ text: t(`export.legend.${mode}`), mode, basis: 'published', width: PLAIN_WIDTH }),
+      (mode): LegendEntry => ({
+        part: 'mode',
+        text: t(`export.legend.${mode}`),
+        mode,
+        basis: 'published',
+        width: PLAIN_WIDTH,
+      }),
     ),
     ...(['published', 'inferred', 'synthetic'] as const).map(basisEntry),
     ...widthEntries(translator, board),
@@ -60,6 +68,7 @@ function widthEntries(translator: Translator, board: Board): readonly LegendEntr
       ? sorted
       : [0, Math.floor((sorted.length - 1) / 2), sorted.length - 1].flatMap((index) => sorted.slice(index, index + 1))
   return picked.map(([containers, width]) => ({
+    part: 'width',
     text: translator.t('export.legend.width', { containers }),
     mode: null,
     basis: 'published',

@@ -1,7 +1,7 @@
 import type { Claim } from '#app/domain/claim.ts'
 import type { Totals } from '#app/domain/totals.ts'
 import { claimsPrinted, denialsPrinted, type Refs } from '#app/export/footnotes.ts'
-import { countedText } from '#app/i18n/quantity-text.ts'
+import { countedText, quantityText } from '#app/i18n/quantity-text.ts'
 import { spanText } from '#app/i18n/time-text.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
@@ -42,7 +42,10 @@ export function figuresOf(translator: Translator, totals: Totals, refs: Refs): r
   figures.push(
     headline.notItemised === null
       ? { value: '', meaning: t('export.figure.contradiction') }
-      : { value: countedText(translator, headline.notItemised, counts), meaning: t('export.figure.notItemised') },
+      : {
+          value: quantityText(translator, headline.notItemised),
+          meaning: t('export.figure.notItemised', { counts }),
+        },
   )
   return figures
 }
@@ -51,9 +54,11 @@ export function figuresOf(translator: Translator, totals: Totals, refs: Refs): r
 export function denialsText(translator: Translator, board: Board, refs: Refs): string | null {
   const denials = denialsPrinted(board)
   if (denials.length > 0) {
-    const speakers = denials.map((denial) =>
-      withRefs(translator, speakerText(translator, denial), refs(denial.sources)),
-    )
+    const bySpeaker = Map.groupBy(denials, (denial) => denial.speaker)
+    const speakers = [...bySpeaker].map(([speaker, said]) => {
+      const days = said.flatMap((denial) => (denial.said ? [spanText(translator, denial.said)] : []))
+      return withRefs(translator, [speaker, ...days].join(', '), refs(said.flatMap(({ sources }) => sources)))
+    })
     return translator.t('export.deniedBy', { speakers: speakers.join('; ') })
   }
   return claimsPrinted(board).length > 0 ? translator.t('export.denial.notKnown') : null

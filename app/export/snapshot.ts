@@ -47,7 +47,7 @@ export type Snapshot = {
   }
 }
 
-export type PrintedLeg = { readonly mode: Mode; readonly basis: Basis; readonly way: string; readonly times: string }
+export type PrintedLeg = { readonly mode: Mode; readonly basis: Basis; readonly way: string; readonly times: readonly string[] }
 
 export type SnapshotOptions = {
   readonly translator: Translator
@@ -120,7 +120,7 @@ const LEGS_WORDED = 12
 function printedLegs(translator: Translator, board: Board): readonly PrintedLeg[] {
   const { places } = board.index
   return board.legs.map((leg, index) => {
-    if (index >= LEGS_WORDED) return { mode: leg.mode, basis: leg.basis, way: '', times: '' }
+    if (index >= LEGS_WORDED) return { mode: leg.mode, basis: leg.basis, way: '', times: [] }
     const [from, to] = [leg.departs.place, leg.arrives.place]
     return {
       mode: leg.mode,
@@ -129,11 +129,13 @@ function printedLegs(translator: Translator, board: Board): readonly PrintedLeg[
         from: placeText(places.get(from), from),
         to: placeText(places.get(to), to),
       }),
-      times: translator.t('export.leg.times', {
-        carrier: carrierText(translator, leg, board.index),
-        departs: departsText(translator, leg),
-        arrives: arrivesText(translator, leg),
-      }),
+      times: [
+        translator.t('export.leg.departs', {
+          carrier: carrierText(translator, leg, board.index),
+          departs: departsText(translator, leg),
+        }),
+        translator.t('export.leg.arrives', { arrives: arrivesText(translator, leg) }),
+      ],
     }
   })
 }

@@ -64,8 +64,8 @@ function hitLeg(scene: Scene, point: FlatPoint, scale: number): Selection | null
   return nearest && { kind: 'leg', id: nearest.id }
 }
 
-const nearestOf = <Hit extends { readonly distance: number }>(hits: readonly Hit[]): Hit | undefined =>
-  hits.reduce<Hit | undefined>((best, hit) => (best && best.distance <= hit.distance ? best : hit), undefined)
+const nearestOf = <Hit extends { readonly distance: number }>(hits: readonly Hit[]): Hit | null =>
+  hits.reduce<Hit | null>((best, hit) => (best && best.distance <= hit.distance ? best : hit), null)
 
 /** px between two points, in whichever world copy they are nearest. */
 function apart([x, y]: FlatPoint, [otherX, otherY]: FlatPoint, scale: number): number {

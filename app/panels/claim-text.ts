@@ -17,6 +17,8 @@ const ownWords = ({ local }: Translator, { quantity, wording }: Figure): string 
 /** Who said it and when: "John Kirby, White House · 13 Oct 2023". */
 export function speakerText(translator: Translator, claim: Claim): string {
   const { t } = translator
+  // What was computed for the case was said on no day.
+  if (claim.said === null && claim.basis !== 'published') return claim.speaker
   const day = claim.said ? spanText(translator, claim.said) : t('panels.claim.undated')
   return t('panels.claim.by', { speaker: claim.speaker, day })
 }

@@ -2,15 +2,18 @@ import type { Claim } from '#app/domain/claim.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import styles from '#app/panels/panels.module.css'
 
-/** What somebody said. Quotation marks stand only round the speaker's own words; all else is labelled as paraphrase. */
+/**
+ * What somebody said. Quotation marks stand only round the speaker's own words; what is put in other words is
+ * labelled so, and what nobody said is no paraphrase either.
+ */
 export function Said({ claim }: { readonly claim: Claim }) {
   const { t, local, languageOf } = useTranslator()
   const language = languageOf(claim.text)
   if (claim.form === 'quote') return <q lang={language}>{local(claim.text)}</q>
   return (
     <span>
-      <span lang={language}>{local(claim.text)}</span>{' '}
-      <span className={styles.tag}>{t('panels.claim.paraphrase')}</span>
+      <span lang={language}>{local(claim.text)}</span>
+      {claim.basis === 'published' && <span className={styles.tag}> {t('panels.claim.paraphrase')}</span>}
     </span>
   )
 }

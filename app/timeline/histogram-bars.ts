@@ -48,8 +48,7 @@ export function histogramBars(counts: readonly DayCount[], scale: TimeScale, hei
     return {
       count,
       x,
-      // A hair of paper between days, where there is room for it.
-      width: Math.max(scale.x(addDays(count.day, 1)) - x - (scale.dayWidth >= 6 ? 1 : 0), 0.5),
+      width: Math.max(scale.x(addDays(count.day, 1)) - x, 0.5),
       certain: y(leastOf(count.certain)),
       possible: Math.max(y(reach(count.possible)), UNKNOWN_HEIGHT),
       isOpen: boundsOf(count.possible).high === null,

@@ -13,8 +13,11 @@ import { LaneRow } from '#app/timeline/lane-row.tsx'
 import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
 import { WindowBrush } from '#app/timeline/window-brush.tsx'
 
-/** Height of one mode's bars, px; the base line is between two of them. */
-const HEIGHT = 28
+const MODES = ['vessel', 'rail'] as const
+/** Room of one mode's bars, px; the base line is between two of them. */
+const HEIGHT = 22
+/** Kept free at the end of the bars, for the arrow of an open bound, px. */
+const HEADROOM = 5
 
 type HistogramProps = { readonly board: Board; readonly filter: string }
 
@@ -30,7 +33,7 @@ export const Histogram = memo(function Histogram({ board, filter }: HistogramPro
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [file, index, filter, scale.extent.from, scale.extent.to])
   const byDay = useMemo(() => groupByDay(counts), [counts])
-  const bars = histogramBars(counts, scale, HEIGHT - 6)
+  const bars = histogramBars(counts, scale, HEIGHT - HEADROOM)
   const highest = highestCount(counts)
 
   const read = ({ clientX, currentTarget }: PointerEvent) => {
@@ -38,32 +41,26 @@ export const Histogram = memo(function Histogram({ board, filter }: HistogramPro
     say(dayCountText(translator, day, byDay.get(day) ?? []))
   }
 
-  const axis = (mode: 'vessel' | 'rail') => (
-    <span className={`${styles.axis} ${styles[mode]}`}>
-      <span>{translator.t(`mode.${mode}`)}</span>
-      {highest && counts.some((count) => count.mode === mode) ? (
-        <span className={styles.most}>{quantityText(translator, highest)}</span>
-      ) : null}
+  const names = MODES.map((mode) => (
+    <span key={mode} className={`${styles.axis} ${styles[mode]}`}>
+      {translator.t(`mode.${mode}`)}
     </span>
-  )
+  ))
 
   return (
-    <LaneRow className={styles.row} label={isNarrow ? null : [axis('vessel'), axis('rail')].map(keyed)}>
+    <LaneRow className={styles.row} label={isNarrow ? null : names}>
       <div className={styles.plot} onPointerMove={read} onPointerLeave={() => say(null)}>
         <HistogramBars bars={bars} width={scale.width} />
-        {isNarrow ? <div className={styles.inside}>{[axis('vessel'), axis('rail')].map(keyed)}</div> : null}
+        <div className={styles.inside}>
+          {isNarrow ? names : null}
+          {highest ? <span className={styles.most}>{quantityText(translator, highest)}</span> : null}
+        </div>
         <WindowBrush />
         <HistogramDays byDay={byDay} />
       </div>
     </LaneRow>
   )
 })
-
-const keyed = (axis: React.ReactNode, index: number) => (
-  <div key={index} className={styles.half}>
-    {axis}
-  </div>
-)
 
 function groupByDay(counts: readonly DayCount[]): ReadonlyMap<Instant, readonly DayCount[]> {
   const days = new Map<Instant, DayCount[]>()
@@ -76,7 +73,7 @@ function HistogramBars({ bars, width }: { readonly bars: readonly Bar[]; readonl
   return (
     <svg className={styles.bars} width={width} height={2 * HEIGHT} aria-hidden="true">
       <defs>
-        {(['vessel', 'rail'] as const).map((mode) => (
+        {MODES.map((mode) => (
           <pattern
             key={mode}
             id={`${hatch}${mode}`}
@@ -90,9 +87,13 @@ function HistogramBars({ bars, width }: { readonly bars: readonly Bar[]; readonl
           </pattern>
         ))}
       </defs>
+      {bars.length > 0 ? (
+        <path className={styles.guide} d={`M0 ${HEADROOM}H${width}M0 ${2 * HEIGHT - HEADROOM}H${width}`} />
+      ) : null}
       {bars.map((bar) => (
         <g key={`${bar.count.day} ${bar.count.mode}`} className={styles[bar.count.mode]}>
-          <path d={boxOf(bar, bar.possible)} fill={`url(#${hatch}${bar.count.mode})`} className={styles.outline} />
+          <path d={boxOf(bar, bar.possible)} fill={`url(#${hatch}${bar.count.mode})`} />
+          <path d={edgeOf(bar)} className={styles.edge} />
           {bar.certain > 0 ? <path d={boxOf(bar, bar.certain)} className={styles.solid} /> : null}
           {bar.isOpen ? <path d={arrowOf(bar)} className={styles.arrow} /> : null}
         </g>
@@ -107,6 +108,9 @@ const side = ({ count }: Bar): 1 | -1 => (count.mode === 'vessel' ? -1 : 1)
 
 const boxOf = (bar: Bar, height: number): string =>
   `M${bar.x} ${HEIGHT}v${side(bar) * height}h${bar.width}V${HEIGHT}z`
+
+/** The end of the bar: what is only possible has an edge too. */
+const edgeOf = (bar: Bar): string => `M${bar.x} ${HEIGHT + side(bar) * bar.possible}h${bar.width}`
 
 /** An open bound goes on: an arrow head at the end of the bar. */
 function arrowOf(bar: Bar): string {

@@ -16,7 +16,9 @@ type LegBarDrawingProps = {
 /** The bar of a leg: certain part solid, uncertain hatched; chevrons tell a ship, ties a train, also without colour. */
 export function LegBarDrawing({ bar, patterns, width, height }: LegBarDrawingProps) {
   const { leg, possible, certain, seen } = bar
-  const [middle, top] = [height / 2, (height - BAR) / 2]
+  // A little low, since what was seen is marked above.
+  const top = (height - BAR) / 2 + 2
+  const middle = top + BAR / 2
   const right = possible.left + possible.width
   return (
     <svg width={width} height={height} aria-hidden="true" className={styles.drawing} data-basis={leg.basis}>

@@ -59,20 +59,25 @@ function LegRow({ bar, board, patterns, tabIndex, height }: LegRowProps) {
   const label = (
     <span className={`${styles.label} ${styles[leg.mode]}`}>
       <Icon aria-hidden="true" />
-      <span className={styles.name}>{`${from} → ${to}`}</span>
+      {isNarrow ? null : translator.t(`mode.${leg.mode}`)}
     </span>
   )
+  // The names stand beside the bar, on the side with more room.
+  const after = scale.width - possible.left - possible.width
+  const beside = after >= possible.left ? { left: scale.width - after, width: after } : { left: 0, width: possible.left }
   const point = (isOn: boolean) => {
     setHover(isOn ? { kind: 'leg', id: leg.id } : null)
     say(isOn ? text : null)
   }
   const left = Math.max(0, Math.min(possible.left, scale.width - target))
   return (
-    <LaneRow label={isNarrow ? null : label} className={styles.row}>
+    <LaneRow label={label} className={styles.row}>
       {/* Over the drawing lies a button as wide as the bar, and at least as wide as can be hit. */}
       <div className={`${styles.plot} ${styles[leg.mode]}`} style={{ height }}>
         <LegBarDrawing bar={bar} patterns={patterns} width={scale.width} height={height} />
-        {isNarrow ? <div className={styles.inside}>{label}</div> : null}
+        <span className={styles.name} data-side={after >= possible.left ? 'after' : 'before'} style={beside}>
+          {`${from} → ${to}`}
+        </span>
         <button
           type="button"
           data-roving

@@ -33,8 +33,8 @@ export function PlaybackControls({ speed, onSpeed }: PlaybackControlsProps) {
     if (at !== null) seek(stepPlayhead(at, days, committed), committed, run.step)
   }
   return (
-    <fieldset aria-label={t('timeline.playback')} className={styles.controls} onBlur={run.end}>
-      <Button look="quiet" isIconOnly icon={<ChevronLeft aria-hidden="true" />} onClick={() => step(-1)}>
+    <fieldset aria-label={t('timeline.playback')} className={styles.controls}>
+      <Button look="quiet" isIconOnly icon={<ChevronLeft aria-hidden="true" />} onClick={() => step(-1)} onBlur={run.end}>
         {t('timeline.previousDay')}
       </Button>
       <Button
@@ -45,7 +45,7 @@ export function PlaybackControls({ speed, onSpeed }: PlaybackControlsProps) {
       >
         {t(isPlaying ? 'timeline.pause' : 'timeline.play')}
       </Button>
-      <Button look="quiet" isIconOnly icon={<ChevronRight aria-hidden="true" />} onClick={() => step(1)}>
+      <Button look="quiet" isIconOnly icon={<ChevronRight aria-hidden="true" />} onClick={() => step(1)} onBlur={run.end}>
         {t('timeline.nextDay')}
       </Button>
       <Select

@@ -34,16 +34,16 @@ export function Ruler() {
   })
 
   return (
-    <LaneRow label={null} className={styles.row}>
+    <LaneRow label="UTC" className={styles.row}>
       <div ref={plot} className={styles.ruler} onPointerDown={scrub}>
-        <svg width={scale.width} height="100%" aria-hidden="true">
+        <svg width={scale.width} aria-hidden="true">
           {minor.map(({ at, x }) => (
             <line key={at} className={styles.minor} x1={x} x2={x} y1="75%" y2="100%" />
           ))}
           {labelled.map((tick) => (
             <g key={tick.at}>
               <line className={styles.major} x1={tick.x} x2={tick.x} y1="0" y2="100%" />
-              <text className={styles.label} x={tick.x + 4} y="14">
+              <text className={styles.label} x={tick.x + 4} y="15">
                 {scale.width - tick.x < roomOf(step) ? '' : isFine(step) ? dayOfMonthText(translator, tick.at) : dayText(translator, tick.at)}
               </text>
             </g>

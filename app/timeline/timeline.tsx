@@ -18,8 +18,9 @@ import { timeScale, wholeDays } from '#app/timeline/scale.ts'
 import { TimelineContext, type TimelineFrame } from '#app/timeline/timeline-context.ts'
 import { eventsOf, LANES } from '#app/timeline/timeline-events.ts'
 import styles from '#app/timeline/timeline.module.css'
-import { useMedia, useWidth } from '#app/timeline/use-layout.ts'
 import { usePlayback } from '#app/timeline/use-playback.ts'
+import { useWidth } from '#app/timeline/use-width.ts'
+import { useMedia } from '#app/ui/use-media.ts'
 
 type TimelineProps = {
   readonly board: Board
@@ -30,7 +31,7 @@ type TimelineProps = {
 /** Under this width, px, labels go above the lanes. */
 const NARROW = 640
 /** Room left and right of the drawn part, px. A thumb needs 40 of it. */
-const COLUMNS = { wide: { gutter: 148, edge: 132 }, narrow: { gutter: 40, edge: 40 } } as const
+const COLUMNS = { wide: { gutter: 88, edge: 96 }, narrow: { gutter: 40, edge: 40 } } as const
 
 /** The window, what happened when, and the playhead: all of the case that has a time. */
 export function Timeline({ board, view: given }: TimelineProps) {
@@ -53,8 +54,13 @@ export function Timeline({ board, view: given }: TimelineProps) {
 
   return (
     // The region is a landmark, and hears the space bar of the sliders in it.
-    // eslint-disable-next-line jsx-a11y/no-redundant-roles, jsx-a11y/no-noninteractive-element-interactions
-    <section role="region" aria-label={t('timeline.title')} className={styles.timeline} onKeyDown={toggleBySpace}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      aria-label={t('timeline.title')}
+      className={styles.timeline}
+      data-narrow={frame.isNarrow}
+      onKeyDown={toggleBySpace}
+    >
       <TimelineContext value={frame}>
         <div className={styles.toolbar}>
           <PlaybackControls speed={speed} onSpeed={setSpeed} />
@@ -68,7 +74,6 @@ export function Timeline({ board, view: given }: TimelineProps) {
           <div
             ref={sheet}
             className={styles.sheet}
-            data-narrow={frame.isNarrow}
             style={{ '--gutter': `${columns.gutter}px`, '--edge': `${columns.edge}px` } as React.CSSProperties}
           >
             <div className={styles.head}>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Instant, TimeWindow } from '#app/domain/time.ts'
 import { playhead } from '#app/state/playhead.ts'
-import { setBusy, setPlaying, useUi } from '#app/state/ui-store.ts'
+import { setPlaying, useUi } from '#app/state/ui-store.ts'
 import { changeView } from '#app/state/use-view.ts'
 import { addressOf, advance, lastMoment, playFrom, playheadOf, shownAt } from '#app/timeline/playback.ts'
 
@@ -25,7 +25,6 @@ export function usePlayback(window: TimeWindow, at: Instant | null, daysPerSecon
   // Keeps the clock of the browser and the playhead in step.
   useEffect(() => {
     if (!isPlaying) return
-    setBusy('playback', true)
     let position: number = playFrom(playhead.get() ?? now.current.window.to, now.current.window)
     let shown = shownAt(position, now.current.isStepped, now.current.window)
     let last = performance.now()
@@ -50,7 +49,6 @@ export function usePlayback(window: TimeWindow, at: Instant | null, daysPerSecon
     return () => {
       cancelAnimationFrame(request)
       document.removeEventListener('visibilitychange', hide)
-      setBusy('playback', false)
       setPlaying(false)
       const rests = playhead.get()
       if (rests !== null) changeView({ at: addressOf(rests, now.current.window) }, 'replace')

@@ -50,7 +50,8 @@ const HOUR_MS = 3_600_000
 function isUnderWayOn(day: Instant, span: Span | null): boolean {
   if (!span) return false
   if (span.from === span.to) return span.from >= day && span.from < addDays(day, 1)
-  for (let hour = day as number; hour < day + DAY_MS; hour += HOUR_MS) if (hour >= span.from && hour < span.to) return true
+  for (let hour = day as number; hour < day + DAY_MS; hour += HOUR_MS)
+    if (hour >= span.from && hour < span.to) return true
   return false
 }
 
@@ -95,7 +96,11 @@ test('containers under way are those that a walk through every hour finds', () =
       (sketches, [a, b, c], start) => {
         const legs = sketches.map(({ consignment: of, mode, departs, arrives }, index) => {
           const plain = leg(`L${index}`, { from: null, to: null }, { mode, consignment: of as Leg['consignment'] })
-          return { ...plain, departs: { ...plain.departs, when: departs }, arrives: { ...plain.arrives, when: arrives } }
+          return {
+            ...plain,
+            departs: { ...plain.departs, when: departs },
+            arrives: { ...plain.arrives, when: arrives },
+          }
         })
         const window = { from: column(start), to: instant(column(start) + 14 * DAY_MS) }
         const consignments = [consignment('A', a), consignment('B', b), consignment('C', c)]

@@ -126,6 +126,15 @@ test('a leg has places only when both are known', () => {
   const [first] = legsOf('A vessel NAJ>DUN ==')
   const place = (id: string) => ({ id: id as PlaceId }) as Place
   const [najin, dunay] = [place('NAJ'), place('DUN')]
-  expect(first && placesOf(first, new Map([[najin.id, najin], [dunay.id, dunay]]))).toEqual({ from: najin, to: dunay })
+  expect(
+    first &&
+      placesOf(
+        first,
+        new Map([
+          [najin.id, najin],
+          [dunay.id, dunay],
+        ]),
+      ),
+  ).toEqual({ from: najin, to: dunay })
   expect(first && placesOf(first, new Map([[najin.id, najin]]))).toBeNull()
 })

@@ -69,7 +69,8 @@ test('a hedge is never lost', () => {
   fc.assert(
     fc.property(someQuantity, someQuantity, (a, b) => {
       const isOneHedged = isHedged(a) || isHedged(b)
-      for (const result of [sum([a, b]), sumOfCounts([a, b]), difference(a, b)]) expect(isHedged(result)).toBe(isOneHedged)
+      for (const result of [sum([a, b]), sumOfCounts([a, b]), difference(a, b)])
+        expect(isHedged(result)).toBe(isOneHedged)
       const left = remainder(a, b)
       // At most none is none: the one hedge that may go.
       if (left && !sameQuantity(left, exactly(0))) expect(isHedged(left)).toBe(isOneHedged)
@@ -101,7 +102,5 @@ test('a sum does not depend on the order, nor on what is added first', () => {
 })
 
 test('adding nothing changes nothing', () => {
-  fc.assert(
-    fc.property(someQuantity, (a) => sameQuantity(sum([a, { kind: 'exact', value: 0 }]), a)),
-  )
+  fc.assert(fc.property(someQuantity, (a) => sameQuantity(sum([a, { kind: 'exact', value: 0 }]), a)))
 })

@@ -78,6 +78,16 @@ test('a quantity is the same only with the same hedge', () => {
 })
 
 test('an interval comes back as the quantity that it was', () => {
-  const all = [exactly(5), about(5), moreThan(5), atLeast(5), upTo(5), upTo(5, true), range(4, 6), range(4, 6, true), UNKNOWN]
+  const all = [
+    exactly(5),
+    about(5),
+    moreThan(5),
+    atLeast(5),
+    upTo(5),
+    upTo(5, true),
+    range(4, 6),
+    range(4, 6, true),
+    UNKNOWN,
+  ]
   for (const quantity of all) expect(quantityOf(boundsOf(quantity))).toEqual(quantity)
 })

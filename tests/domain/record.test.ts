@@ -6,7 +6,10 @@ import { isKnownBy, originCount, type Source } from '#app/domain/source.ts'
 import { isImoNumber } from '#app/domain/vessel.ts'
 import { at, claim, days, NOT_GRADED } from '#tests/support/sketch.ts'
 
-const grade = (text: string): Grade => ({ source: text[0] as Grade['source'], information: Number(text[1]) as Grade['information'] })
+const grade = (text: string): Grade => ({
+  source: text[0] as Grade['source'],
+  information: Number(text[1]) as Grade['information'],
+})
 const lowest = (position: string | null, cargo: string | null, identity: string | null) => {
   const [a, b, c] = [position, cargo, identity].map((text) => (text === null ? null : grade(text)))
   const result = lowestGrade({ ...NOT_GRADED, position: a ?? null, cargo: b ?? null, identity: c ?? null })
@@ -71,7 +74,7 @@ test.each(['9179843', '917984', '91798420', 'IMO9179842', ' 9179842', '', '٩١�
 
 test('one wrong digit is found out wherever the rule can', () => {
   const right = '9179842'
-  for (const [position, digit] of [...right].entries()) {
+  for (const [position, digit] of right.split('').entries()) {
     for (const other of '0123456789') {
       if (other === digit) continue
       const wrong = right.slice(0, position) + other + right.slice(position + 1)

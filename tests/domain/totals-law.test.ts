@@ -17,15 +17,21 @@ const someCase = fc
     const consignments = chains.map(({ containers }, index) =>
       consignment(`K${index}`, containers, { supports: ['C' as ClaimId] }),
     )
-    const legs = chains.flatMap((chain, index) => Array.from({ length: chain.legs }, (_, number) => legOf(index, number)))
+    const legs = chains.flatMap((chain, index) =>
+      Array.from({ length: chain.legs }, (_, number) => legOf(index, number)),
+    )
     return fileOf(legs, { consignments, claims: [claim('C', claimed)] })
   })
 
 const legOf = (consignmentIndex: number, number: number): Leg =>
-  leg(`K${consignmentIndex}-${number}`, { from: column(number), to: column(number + 1) }, {
-    consignment: `K${consignmentIndex}` as Leg['consignment'],
-    mode: number % 2 === 0 ? 'vessel' : 'rail',
-  })
+  leg(
+    `K${consignmentIndex}-${number}`,
+    { from: column(number), to: column(number + 1) },
+    {
+      consignment: `K${consignmentIndex}` as Leg['consignment'],
+      mode: number % 2 === 0 ? 'vessel' : 'rail',
+    },
+  )
 
 const HEADLINE = 'C' as ClaimId
 
@@ -65,7 +71,12 @@ test('a claim is never changed by what supports it', () => {
     fc.property(someCase, (file) => {
       const { headline } = totalsOf(file.legs, file, HEADLINE)
       expect(headline?.claimed).toEqual(file.claims[0]?.figure?.quantity)
-      expect(sameQuantity(totalsOf([], file, HEADLINE).headline?.claimed ?? { kind: 'unknown' }, headline?.claimed ?? { kind: 'unknown' })).toBe(true)
+      expect(
+        sameQuantity(
+          totalsOf([], file, HEADLINE).headline?.claimed ?? { kind: 'unknown' },
+          headline?.claimed ?? { kind: 'unknown' },
+        ),
+      ).toBe(true)
     }),
   )
 })

@@ -59,6 +59,17 @@ test.each([english, french])('only an exact quantity is ever a bare number ($lan
 })
 
 test.each([english, french])('two quantities that differ in hedge differ in words ($language)', (translator) => {
-  const all = [exactly(5), about(5), moreThan(5), atLeast(5), soft(moreThan(5)), soft(atLeast(5)), upTo, soft(upTo), range, soft(range)]
+  const all = [
+    exactly(5),
+    about(5),
+    moreThan(5),
+    atLeast(5),
+    soft(moreThan(5)),
+    soft(atLeast(5)),
+    upTo,
+    soft(upTo),
+    range,
+    soft(range),
+  ]
   expect(new Set(all.map((quantity) => quantityText(translator, quantity))).size).toBe(all.length)
 })

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { dayOfMonthText, dayText, exactTimeText, instantText, openSpanText, spanText, windowText } from '#app/i18n/time-text.ts'
+import {
+  dayOfMonthText,
+  dayText,
+  exactTimeText,
+  instantText,
+  openSpanText,
+  spanText,
+  windowText,
+} from '#app/i18n/time-text.ts'
 import { at, days } from '#tests/support/sketch.ts'
 import { english, french } from '#tests/support/translators.ts'
 
@@ -45,7 +53,9 @@ describe('a span', () => {
   })
 
   test('of no length is an instant', () => {
-    expect(spanText(english, { from: at('2023-09-12T06:00Z'), to: at('2023-09-12T06:00Z') })).toBe('12 Sep 2023, 06:00 UTC')
+    expect(spanText(english, { from: at('2023-09-12T06:00Z'), to: at('2023-09-12T06:00Z') })).toBe(
+      '12 Sep 2023, 06:00 UTC',
+    )
   })
 })
 
@@ -55,7 +65,11 @@ describe('a span with an end that no source gives', () => {
     [{ from, to }, '7–12 Sep 2023', '7–12 sept. 2023'],
     [{ from, to: null }, 'from 7 Sep 2023', 'à partir du 7 sept. 2023'],
     [{ from: null, to }, 'by 12 Sep 2023', 'le 12 sept. 2023 au plus tard'],
-    [{ from: null, to: at('2023-09-12T06:00Z') }, 'by 12 Sep 2023, 06:00 UTC', 'le 12 sept. 2023, 06:00 UTC au plus tard'],
+    [
+      { from: null, to: at('2023-09-12T06:00Z') },
+      'by 12 Sep 2023, 06:00 UTC',
+      'le 12 sept. 2023, 06:00 UTC au plus tard',
+    ],
     [{ from: null, to: null }, 'not published', 'non publié'],
   ])('%j', (span, inEnglish, inFrench) => {
     expect(openSpanText(english, span)).toBe(inEnglish)

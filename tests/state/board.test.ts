@@ -7,7 +7,17 @@ import type { Sighting } from '#app/domain/sighting.ts'
 import { resolveWindow } from '#app/state/board.ts'
 import type { Selection } from '#app/state/view.ts'
 import { someWindow } from '#tests/support/arbitraries.ts'
-import { boardOf, column, consignment, days, fileOf, leg, legsOf, NOT_GRADED, SEPTEMBER } from '#tests/support/sketch.ts'
+import {
+  boardOf,
+  column,
+  consignment,
+  days,
+  fileOf,
+  leg,
+  legsOf,
+  NOT_GRADED,
+  SEPTEMBER,
+} from '#tests/support/sketch.ts'
 
 const legs = legsOf(`
   A vessel NAJ>DUN  ======........

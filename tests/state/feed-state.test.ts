@@ -26,7 +26,10 @@ const result = (part: Partial<FeedResult>): FeedResult => ({
   ...part,
 })
 const good = feedState('legs', result({ data: answer, dataUpdatedAt: 1_000_500 }))
-const kept = feedState('legs', result({ data: answer, dataUpdatedAt: 1_000_500, error: refused, errorUpdatedAt: 2_000_000 }))
+const kept = feedState(
+  'legs',
+  result({ data: answer, dataUpdatedAt: 1_000_500, error: refused, errorUpdatedAt: 2_000_000 }),
+)
 const gone = feedState('legs', result({ error: refused, errorUpdatedAt: 2_000_000 }))
 const loading = feedState('claims', result({}))
 
@@ -36,7 +39,12 @@ describe('a feed', () => {
   })
 
   test('that fails after it answered keeps its records and tells of both times', () => {
-    expect(kept).toMatchObject({ condition: 'failed', hasRecords: true, lastSuccess: 1_000_500, lastFailure: 2_000_000 })
+    expect(kept).toMatchObject({
+      condition: 'failed',
+      hasRecords: true,
+      lastSuccess: 1_000_500,
+      lastFailure: 2_000_000,
+    })
     expect(missingFeeds([kept])).toEqual([])
   })
 

@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, instant, type Instant } from '#app/domain/time.ts'
 import { decodeView, encodeView, roundCamera } from '#app/state/url.ts'
-import { DEFAULT_VIEW, INSETS, LANGUAGES, LAYERS, NO_WINDOW, SELECTION_KINDS, THEMES, type View } from '#app/state/view.ts'
+import {
+  DEFAULT_VIEW,
+  INSETS,
+  LANGUAGES,
+  LAYERS,
+  NO_WINDOW,
+  SELECTION_KINDS,
+  THEMES,
+  type View,
+} from '#app/state/view.ts'
 import { at, days } from '#tests/support/sketch.ts'
 import oldAddresses from '#tests/support/old/addresses.json' with { type: 'json' }
 
@@ -30,7 +39,9 @@ describe('an address', () => {
   })
 
   test('names the last day that is included', () => {
-    expect(encodeView({ ...DEFAULT_VIEW, window: days('2023-09-12', '2023-09-12') })).toBe('from=2023-09-12&to=2023-09-12')
+    expect(encodeView({ ...DEFAULT_VIEW, window: days('2023-09-12', '2023-09-12') })).toBe(
+      'from=2023-09-12&to=2023-09-12',
+    )
   })
 
   test('leaves alone what it does not know', () => {
@@ -74,9 +85,18 @@ describe('a bad value', () => {
     expect(dropped.map((one) => one.name)).toEqual(['v'])
   })
 
-  test.each(['1,2,3', '1,2,3,4,5,6', 'a,b,c,d,e', '181000,0,1,0,0', '0,90,1,0,0', '0,0,30,0,0', '0,0,1,0,90', '1e3,0,1,0,0', ',,,,'])(
-    '%j is no camera',
-    (value) => expect(decodeView(`view=${value}`)).toMatchObject({ view: { camera: null }, dropped: [{ name: 'view' }] }),
+  test.each([
+    '1,2,3',
+    '1,2,3,4,5,6',
+    'a,b,c,d,e',
+    '181000,0,1,0,0',
+    '0,90,1,0,0',
+    '0,0,30,0,0',
+    '0,0,1,0,90',
+    '1e3,0,1,0,0',
+    ',,,,',
+  ])('%j is no camera', (value) =>
+    expect(decodeView(`view=${value}`)).toMatchObject({ view: { camera: null }, dropped: [{ name: 'view' }] }),
   )
 })
 
@@ -90,7 +110,10 @@ const optional = (name: string, value: fc.Arbitrary<string>) =>
 const someView: fc.Arbitrary<View> = fc.record({
   caseId: fc.oneof(fc.constant(DEFAULT_VIEW.caseId), someId),
   caseParameters: fc
-    .tuple(optional('n', fc.integer({ min: 1, max: 1_000_000 }).map(String)), optional('seed', fc.nat({ max: 999_999_999 }).map(String)))
+    .tuple(
+      optional('n', fc.integer({ min: 1, max: 1_000_000 }).map(String)),
+      optional('seed', fc.nat({ max: 999_999_999 }).map(String)),
+    )
     .map(([n, seed]) => ({ ...n, ...seed })),
   window: fc
     .tuple(orNull(someDay), orNull(someDay))
@@ -139,7 +162,9 @@ describe('any view', () => {
 
 test('no address makes the reader throw', () => {
   const names = [...new URLSearchParams(FULL).keys(), 'v', 'vessel', '__proto__']
-  const pair = fc.tuple(fc.constantFrom(...names), fc.string({ unit: 'binary' })).map(([name, value]) => `${name}=${value}`)
+  const pair = fc
+    .tuple(fc.constantFrom(...names), fc.string({ unit: 'binary' }))
+    .map(([name, value]) => `${name}=${value}`)
   fc.assert(
     fc.property(fc.array(pair, { maxLength: 12 }), (pairs) => {
       const { view } = decodeView(pairs.join('&'))

@@ -14,7 +14,7 @@ export const someInstant: fc.Arbitrary<Instant> = fc
   .integer({ min: -24 * 30, max: 24 * 30 })
   .map((hours) => instant(origin + hours * HOUR_MS))
 
-export const someDay: fc.Arbitrary<Instant> = fc.integer({ min: -60, max: 60 }).map((days) => addDays(origin, days))
+const someDay: fc.Arbitrary<Instant> = fc.integer({ min: -60, max: 60 }).map((days) => addDays(origin, days))
 
 /** Whole days, 1 to 40 of them. */
 export const someWindow: fc.Arbitrary<TimeWindow> = fc

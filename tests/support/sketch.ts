@@ -5,7 +5,15 @@ import type { Consignment } from '#app/domain/consignment.ts'
 import type { Leg, Mode } from '#app/domain/leg.ts'
 import { exactly, type Quantity } from '#app/domain/quantity.ts'
 import type { CaseId, ClaimId, ConsignmentId, Grades, LegId, PlaceId, SourceId } from '#app/domain/record.ts'
-import { addDays, parseDay, parseInstant, windowOfDays, type Instant, type OpenSpan, type TimeWindow } from '#app/domain/time.ts'
+import {
+  addDays,
+  parseDay,
+  parseInstant,
+  windowOfDays,
+  type Instant,
+  type OpenSpan,
+  type TimeWindow,
+} from '#app/domain/time.ts'
 import { selectBoard, type Board, type BoardInput } from '#app/state/board.ts'
 
 /*
@@ -77,7 +85,15 @@ export function legsOf(sketch: string): readonly Leg[] {
 }
 
 export function consignment(id: string, containers: Quantity, part: Partial<Consignment> = {}): Consignment {
-  return { ...published, id: id as ConsignmentId, name: { en: `Consignment ${id}` }, containers, legs: [], supports: [], ...part }
+  return {
+    ...published,
+    id: id as ConsignmentId,
+    name: { en: `Consignment ${id}` },
+    containers,
+    legs: [],
+    supports: [],
+    ...part,
+  }
 }
 
 export function claim(id: string, quantity: Quantity, part: Partial<Claim> = {}): Claim {

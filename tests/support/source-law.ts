@@ -10,8 +10,16 @@ const IN_APP: readonly Rule[] = [
   { what: 'parseISO', pattern: /\bparseISO\b/, except: [] },
   // Retry-After may be a date of HTTP, which is of one form and always in GMT.
   { what: 'Date.parse', pattern: /\bDate\.parse\b/, except: ['app/feeds/http.ts'] },
-  { what: 'Date.now', pattern: /\bDate\.now\b/, except: ['app/main.tsx', 'app/state/playhead.ts', 'app/state/clock.ts'] },
-  { what: 'HTML from text', pattern: /\b(dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML)\b/, except: [] },
+  {
+    what: 'Date.now',
+    pattern: /\bDate\.now\b/,
+    except: ['app/main.tsx', 'app/state/playhead.ts', 'app/state/clock.ts'],
+  },
+  {
+    what: 'HTML from text',
+    pattern: /\b(dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML)\b/,
+    except: [],
+  },
 ]
 
 const IN_TESTS: readonly Rule[] = [

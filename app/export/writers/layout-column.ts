@@ -59,7 +59,7 @@ function setColumn(snapshot: Snapshot, column: Rect, pictureUnit: number, measur
       y += 3 * unit
       sample(leg.mode, leg.basis, 3)
       put(leg.way, 17, 400, 'ink', 76 * unit, 2)
-      put(leg.times, 15, 400, 'ink-soft', 76 * unit, 3)
+      for (const line of leg.times) put(line, 15, 400, 'ink-soft', 76 * unit, 2)
     }
     const more = snapshot.legs.length - worded.length
     if (more > 0) put(snapshot.say.moreLegs(more), 15, 400, 'ink-soft', 76 * unit, 1)
@@ -67,8 +67,9 @@ function setColumn(snapshot: Snapshot, column: Rect, pictureUnit: number, measur
 
   rule()
   put(snapshot.labels.legend, 17, 600, 'ink')
-  for (const entry of snapshot.legend) {
-    y += 2 * unit
+  for (const [at, entry] of snapshot.legend.entries()) {
+    const isSamePart = snapshot.legend[at - 1]?.part === entry.part
+    y += (isSamePart ? 2 : 7) * unit
     sample(entry.mode, entry.basis, entry.width)
     put(entry.text, 16, 400, 'ink', 76 * unit, 3)
   }

@@ -39,6 +39,7 @@ const MAP_LETTERS = 1.25
  * should. Rejects with a `PictureError` otherwise.
  */
 export async function writePng({ snapshot, size, capture, palette, signal, onStep }: PictureOrder): Promise<Blob> {
+  stopIfAborted(signal)
   onStep('map')
   await loadLetters(snapshot)
   const canvas = document.createElement('canvas')
@@ -68,7 +69,8 @@ async function takeMap(capture: CaptureMap | null, layout: PictureLayout, signal
   if (!capture) throw new PictureError('lost')
   const { width, height } = layout.map
   try {
-    const map = await capture({ width, height, pixelRatio: MAP_LETTERS * layout.unit }, signal)
+    // Who cancels need not wait for a map that does not listen.
+    const map = await Promise.race([capture({ width, height, pixelRatio: MAP_LETTERS * layout.unit }, signal), aborted(signal)])
     stopIfAborted(signal)
     return map
   } catch (error) {
@@ -122,6 +124,13 @@ function penOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   if (!pen) throw new PictureError('encoding')
   return pen
 }
+
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    const stop = () => reject(new PictureError('aborted'))
+    if (signal.aborted) stop()
+    signal.addEventListener('abort', stop, { once: true })
+  })
 
 function stopIfAborted(signal: AbortSignal): void {
   if (signal.aborted) throw new PictureError('aborted')

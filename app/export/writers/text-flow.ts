@@ -6,6 +6,9 @@ export type Measure = (text: string, font: Font) => number
 
 const ELLIPSIS = '…'
 
+/** A date holds together ("13 Oct 2023", "1er oct. 2023"); so does what a no-break space joins. */
+const WORD = /[^ \n\t]*\d(?:er)? \p{L}{3,9}\.? \d{4}[^ \n\t]*|[^ \n\t]+/gu
+
 /**
  * Breaks a text into lines no wider than `width` px, between words, and inside a word only where the word alone is too
  * wide (an address, a name in Hangul). What does not fit into `maxLines` ends with an ellipsis, never without.
@@ -14,8 +17,7 @@ export function wrapText(text: string, width: number, maxLines: number, font: Fo
   const fits = (line: string) => measure(line, font) <= width
   const lines: string[] = []
   let line = ''
-  // Narrow and other no-break spaces hold a number and its unit together, so only plain ones break.
-  for (const word of text.split(/[ \n\t]+/).filter(Boolean)) {
+  for (const word of text.match(WORD) ?? []) {
     const joined = line === '' ? word : `${line} ${word}`
     if (fits(joined)) {
       line = joined

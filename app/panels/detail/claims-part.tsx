@@ -1,6 +1,7 @@
 import { denialsOf, type Claim } from '#app/domain/claim.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { figureText, speakerText } from '#app/panels/claim-text.ts'
+import { BasisMark } from '#app/panels/basis-mark.tsx'
 import styles from '#app/panels/detail/detail.module.css'
 import { RecordRow } from '#app/panels/record-row.tsx'
 import { Said } from '#app/panels/said.tsx'
@@ -45,6 +46,11 @@ export function ClaimLine({ claim, board }: { readonly claim: Claim; readonly bo
       {claim.figure && <strong>{figureText(translator, claim.figure)} </strong>}
       <Said claim={claim} />
       <span className={styles.note}>{speakerText(translator, claim)}</span>
+      {claim.basis !== 'published' && (
+        <span className={styles.note}>
+          <BasisMark basis={claim.basis} />
+        </span>
+      )}
     </RecordRow>
   )
 }

@@ -3,7 +3,6 @@ import { UNKNOWN } from '#app/domain/quantity.ts'
 import { arrivesText, carrierText, departsText } from '#app/i18n/leg-text.ts'
 import { countedText } from '#app/i18n/quantity-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
-import { BasisMark } from '#app/panels/basis-mark.tsx'
 import { BasisFact } from '#app/panels/detail/basis-fact.tsx'
 import { ChainPart } from '#app/panels/detail/chain-part.tsx'
 import { ClaimsPart } from '#app/panels/detail/claims-part.tsx'
@@ -70,9 +69,7 @@ function CorridorPart({ corridor }: { readonly corridor: Corridor }) {
         <Fact name={t('panels.detail.corridorName')} lang={languageOf(corridor.name)}>
           {local(corridor.name)}
         </Fact>
-        <Fact name={t('panels.detail.basis')}>
-          <BasisMark basis={corridor.basis} /> {t(`basis.${corridor.basis}.meaning`)}
-        </Fact>
+        <BasisFact basis={corridor.basis} />
         <Fact name={t('panels.detail.length')}>
           {t('panels.detail.straight', { km: number(Math.round(lengthKm)) })}
           {trackKm && <> {t('panels.detail.track', { low: number(trackKm[0]), high: number(trackKm[1]) })}</>}

@@ -27,13 +27,14 @@ export function groupClaims(claims: readonly Claim[], headline: Claim | null): C
   const counting = (test: (claim: Claim) => boolean) =>
     inOrder.filter((claim) => claim.kind === 'figure' && !placed.has(claim.id) && test(claim))
   const isTrip = ({ figure }: Claim) => figure?.counts === 'trips' || figure?.counts === 'voyages'
-  const isItemised = ({ figure, consignments }: Claim) => figure?.counts === 'containers' && consignments.length > 0
-  const isTotal = ({ figure, consignments }: Claim) => figure?.counts === 'containers' && consignments.length === 0
+  const isItemised = ({ figure, consignments }: Claim) =>
+    headline !== null && figure?.counts === 'containers' && consignments.length > 0
+  const isTotal = (claim: Claim) => claim.figure?.counts === 'containers' && !isItemised(claim)
   return {
     itemised: counting(isItemised),
     trips: counting(isTrip),
     totals: bySpeaker(counting(isTotal)),
-    others: counting(({ figure }) => figure?.counts !== 'containers' && figure?.counts !== 'trips' && figure?.counts !== 'voyages'),
+    others: counting((claim) => !isTrip(claim) && claim.figure?.counts !== 'containers'),
     statements: inOrder.filter((claim) => claim.kind === 'statement'),
     denials: inOrder.filter((claim) => claim.kind === 'denial' && !beside.has(claim.id)),
   }

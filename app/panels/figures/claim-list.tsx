@@ -4,12 +4,12 @@ import { ClaimRow } from '#app/panels/figures/claim-row.tsx'
 import styles from '#app/panels/figures/figures.module.css'
 import type { Selection } from '#app/state/view.ts'
 
-type FoldProps = { readonly title: string; readonly count: number; readonly isOpen?: boolean; readonly children: ReactNode }
+type FoldProps = { readonly title: string; readonly count: number; readonly children: ReactNode }
 
 /** A part of the pane that opens and closes, with how many it holds. */
-export function Fold({ title, count, isOpen = false, children }: FoldProps) {
+export function Fold({ title, count, children }: FoldProps) {
   return (
-    <details className={styles.fold} open={isOpen}>
+    <details className={styles.fold}>
       <summary>
         <h3>{title}</h3> <span className={styles.count}>{count}</span>
       </summary>

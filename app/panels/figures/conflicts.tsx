@@ -15,7 +15,7 @@ export function Conflicts({ conflicts, board }: ConflictsProps) {
       {conflicts.map(({ question, claims }) => (
         <li key={question}>
           <p className={styles.question}>
-            {t(`panels.figures.conflict.${claims[0]?.figure?.counts ?? 'containers'}`)}. {t('panels.figures.conflictNote')}
+            {t(`panels.figures.conflict.${claims[0]?.figure?.counts ?? 'containers'}`)}
           </p>
           <ul className={styles.sideBySide}>
             {claims.map((claim) => (

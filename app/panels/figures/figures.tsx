@@ -63,11 +63,12 @@ export function Figures({ board, feedsDown }: FiguresProps) {
       {conflicts.length > 0 && (
         <>
           <h3>{t('panels.figures.conflicts')}</h3>
+          <p className={styles.note}>{t('panels.figures.conflictNote')}</p>
           <Conflicts conflicts={conflicts} board={board} />
         </>
       )}
       {groups.trips.length > 0 && (
-        <Fold title={t('panels.figures.trips')} count={groups.trips.length} isOpen>
+        <Fold title={t('panels.figures.trips')} count={groups.trips.length}>
           <ClaimList claims={groups.trips} selection={selection} />
         </Fold>
       )}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CaseIndex } from '#app/domain/case-index.ts'
-import { boundsOf } from '#app/domain/quantity.ts'
+import { boundsOf, type Quantity } from '#app/domain/quantity.ts'
 import { originCount } from '#app/domain/source.ts'
 import type { ClaimTotals, Totals } from '#app/domain/totals.ts'
 import { quantityText } from '#app/i18n/quantity-text.ts'
@@ -91,7 +91,8 @@ function Remainder({ headline, legCount, scale }: RemainderProps) {
   return (
     <div className={styles.figure}>
       <p>
-        <strong className={styles.rest}>{quantityText(translator, notItemised)}</strong> <span>{t('panels.figures.rest')}</span>
+        <strong className={styles.rest}>{quantityText(translator, withoutSoftness(notItemised))}</strong>{' '}
+        <span>{t(isSoftBound(notItemised) ? 'panels.figures.restSoft' : 'panels.figures.rest')}</span>
       </p>
       <p className={styles.note}>
         {support.length === 0
@@ -107,6 +108,11 @@ function Remainder({ headline, legCount, scale }: RemainderProps) {
     </div>
   )
 }
+
+/* "more than 700 not itemised, approximately" reads better than "more than 700, approximately, not itemised". */
+const isSoftBound = (quantity: Quantity): boolean => quantity.kind !== 'range' && 'about' in quantity && quantity.about
+const withoutSoftness = (quantity: Quantity): Quantity =>
+  isSoftBound(quantity) && 'about' in quantity ? { ...quantity, about: false } : quantity
 
 /** The legs on the table that belong to what supports the claim. */
 const shownLegs = ({ legs }: Board, { support }: ClaimTotals): number =>
@@ -126,7 +132,7 @@ function claimNote(translator: Translator, { claim }: ClaimTotals, index: CaseIn
   const sources = claim.sources.flatMap((id) => index.sources.get(id) ?? [])
   return [
     speakerText(translator, claim),
-    claim.figure?.since ? local(claim.figure.since) : null,
+    claim.figure?.since ? `${t('panels.figures.countedSince')} ${local(claim.figure.since)}` : null,
     sources.length > 0 ? t('panels.figures.origins', originWords(translator, sources)) : null,
   ]
     .filter((part) => part !== null)

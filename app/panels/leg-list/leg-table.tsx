@@ -38,7 +38,7 @@ export function LegTable({ board }: { readonly board: Board }) {
     overscan: 12,
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), tabStop])].sort((a, b) => a - b),
   })
-  const drawn = isVirtual ? virtualizer.getVirtualItems().map((item) => item.index) : rows.keys().toArray()
+  const drawn = isVirtual ? virtualizer.getVirtualItems().map((item) => item.index) : Array.from(rows.keys())
 
   const reveal = (place: number) => {
     const box = scroller.current

@@ -117,7 +117,7 @@ const others: readonly WireSighting[] = [
     place: 'tumangang',
     text: {
       en: 'CSIS Beyond Parallel: about 73 railcars, against at most about 20 in five years. Too early to tell the direction; tarpaulins hide the loads. A rail story apart from the ships.',
-      fr: 'CSIS Beyond Parallel : environ 73 wagons, contre au plus une vingtaine environ en cinq ans. Trop tôt pour dire le sens ; des bâches cachent les chargements. Une affaire ferroviaire distincte des navires.',
+      fr: 'CSIS Beyond Parallel : environ 73 wagons, contre au plus environ 20 en cinq ans. Trop tôt pour dire le sens ; des bâches cachent les chargements. Une affaire ferroviaire distincte des navires.',
     },
     quantity: { kind: 'about', value: 73 },
     counts: 'railcars',

@@ -14,6 +14,7 @@ export const panels = {
   'panels.figures.synthetic': '{count, plural, one {container} other {containers}} made up (SYNTHETIC)',
   'panels.figures.claimed': '{quantity} (claim, not counted from legs)',
   'panels.figures.rest': 'not itemised',
+  'panels.figures.restSoft': 'not itemised, approximately',
   'panels.figures.arithmetic': '{claimed} claimed less {itemised} itemised, from {legs} of {consignments}.',
   'panels.figures.nothingSupports': 'No leg in this window supports the claim.',
   'panels.figures.contradiction':

@@ -15,6 +15,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panels.figures.synthetic': '{count, plural, one {conteneur inventé} other {conteneurs inventés}} (FICTIF)',
   'panels.figures.claimed': '{quantity} (chiffre avancé, non compté à partir des trajets)',
   'panels.figures.rest': 'non détaillés',
+  'panels.figures.restSoft': 'non détaillés, approximativement',
   'panels.figures.arithmetic': '{claimed} annoncés moins {itemised} détaillés, d’après {legs} de {consignments}.',
   'panels.figures.nothingSupports': 'Aucun trajet de cette période n’appuie le chiffre avancé.',
   'panels.figures.contradiction':

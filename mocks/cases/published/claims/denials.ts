@@ -56,7 +56,7 @@ export const denials: readonly WireClaim[] = [
     said: onDay('2023-10-15'),
     text: {
       en: 'Denied that Moscow violated UN sanctions (state media). Whether he spoke of the containers is not on record.',
-      fr: 'A nié que Moscou ait violé les sanctions de l’ONU (médias d’État). On ne sait pas s’il parlait des conteneurs.',
+      fr: 'A nié que Moscou ait violé les sanctions de l’ONU (médias d’État). Il n’est pas noté s’il parlait des conteneurs.',
     },
     denies: OF_THE_RELEASE,
     sources: ['NYT-MIRROR-41000'],

@@ -11,7 +11,6 @@ export const governmentClaims: readonly WireClaim[] = [
       en: 'Confirms that the transport "is true". The ministry shares US intelligence.',
       fr: 'Confirme que le transport « est vrai » (traduit de l’anglais). Le ministère partage le renseignement américain.',
     },
-    consignments: ['WH-300'],
     grades: ROK_GRADES,
     sources: ['KBS-181107', 'DONGA-NEWSREBEAT-175558'],
   }),

@@ -141,9 +141,9 @@ export const laterClaims: readonly WireClaim[] = [
   }),
   figure({
     id: 'CUM-2024-09-04-us',
-    speaker: 'US State Department (Koepcke)',
+    speaker: 'US State Department',
     said: onDay('2024-09-04'),
-    text: { en: 'More than 16,500 containers.', fr: 'Plus de 16 500 conteneurs.' },
+    text: { en: 'More than 16,500 containers (Koepcke).', fr: 'Plus de 16 500 conteneurs (Koepcke).' },
     figure: {
       quantity: { kind: 'moreThan', value: 16500 },
       counts: 'containers',

@@ -80,7 +80,7 @@ export const observerClaims: readonly WireClaim[] = [
     concerns: onDay('2023-10-05'),
     text: {
       en: 'About 73 railcars at Tumangang on 5 October 2023; at most about 20 in five years. Too early to tell the direction, and of tarpaulined wagons too it cannot be proved what is in them.',
-      fr: 'Environ 73 wagons à Tumangang le 5 octobre 2023 ; au plus une vingtaine environ en cinq ans. Trop tôt pour dire le sens de circulation, et l’on ne peut pas non plus prouver ce que contiennent des wagons bâchés.',
+      fr: 'Environ 73 wagons à Tumangang le 5 octobre 2023 ; au plus environ 20 en cinq ans. Trop tôt pour dire le sens de circulation, et l’on ne peut pas non plus prouver ce que contiennent des wagons bâchés.',
     },
     figure: { quantity: { kind: 'about', value: 73 }, counts: 'railcars' },
     places: ['tumangang'],
@@ -120,8 +120,8 @@ export const observerClaims: readonly WireClaim[] = [
     speaker: 'CSIS',
     said: onDay('2024-02-28'),
     text: {
-      en: 'CSIS reports at least 19 visits at Vostochny from mid-October 2023 by what it calls a "dark vessel". Dunay was not used since late December.',
-      fr: 'Le CSIS signale au moins 19 visites à Vostotchny à partir de la mi-octobre 2023 par ce qu’il appelle « dark vessel ». Dounaï n’était plus utilisé depuis fin décembre.',
+      en: 'CSIS reports at least 19 "dark vessel" visits at Vostochny from mid-October 2023. Dunay was not used since late December.',
+      fr: 'Le CSIS signale au moins 19 visites dites « dark vessel » à Vostotchny à partir de la mi-octobre 2023. Dounaï n’était plus utilisé depuis fin décembre.',
     },
     figure: {
       quantity: { kind: 'atLeast', value: 19 },

@@ -47,7 +47,7 @@ export const rusiClaims: readonly WireClaim[] = [
     concerns: within('2023-07-01', '2023-07-31'),
     text: {
       en: 'The story starts with the visit of Shoigu in July.',
-      fr: 'L’histoire commence avec la visite de Choïgou en juillet.',
+      fr: 'Le récit commence avec la visite de Choïgou en juillet.',
     },
     sources: ['RUSI-2023-10-16'],
   }),

@@ -110,8 +110,8 @@ export const rusiSources: readonly WireSource[] = [
     address: 'Seq_Code=77952',
     language: 'en',
     limitation: {
-      en: 'Third hand. The shipments run to January 2024 and are not split by date, so it cannot say how many fall in the window.',
-      fr: 'De troisième main. Les expéditions vont jusqu’en janvier 2024 et ne sont pas réparties par date ; il ne peut donc dire combien tombent dans la fenêtre.',
+      en: 'Third hand, and which edition of KBS it was is not recorded. The shipments run to January 2024 and are not split by date, so it cannot say how many fall in the window.',
+      fr: 'De troisième main, et l’édition de KBS n’est pas notée. Les expéditions vont jusqu’en janvier 2024 et ne sont pas réparties par date ; il ne peut donc dire combien tombent dans la fenêtre.',
     },
     origin,
     readAs: 'secondary',

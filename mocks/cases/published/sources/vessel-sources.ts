@@ -58,8 +58,8 @@ export const vesselSources: readonly WireSource[] = [
     published: onDay('2023-12-13'),
     language: 'en',
     limitation: {
-      en: 'Does not say which of two shipping groups owned the ship.',
-      fr: 'Ne dit pas lequel de deux groupes d’armement possédait le navire.',
+      en: 'Does not say which company of the IBEX Shipping / AZIA Shipping group owned the ship.',
+      fr: 'Ne dit pas quelle société du groupe IBEX Shipping / AZIA Shipping possédait le navire.',
     },
     origin: US,
     readAs: 'publisher',
@@ -82,8 +82,8 @@ export const vesselSources: readonly WireSource[] = [
     published: within('2025-01-01', '2025-12-31'),
     language: 'en',
     limitation: {
-      en: 'A number read from a web address in a puzzle write-up; no register was asked, and only the year is recorded.',
-      fr: 'Un numéro lu dans une adresse web citée par un compte rendu de jeu ; aucun registre n’a été consulté, et seule l’année est notée.',
+      en: 'A number read from a web address in a CTF write-up; no register was asked, and only the year is recorded.',
+      fr: 'Un numéro lu dans une adresse web citée dans un compte rendu de CTF ; aucun registre n’a été consulté, et seule l’année est notée.',
     },
     origin: { id: 'marinetraffic', name: 'MarineTraffic' },
     readAs: 'secondary',
@@ -94,8 +94,8 @@ export const vesselSources: readonly WireSource[] = [
     published: onDay('2022-12-08'),
     language: 'en',
     limitation: {
-      en: 'Describes Lady R ten months before the window; it knows nothing of her later trips.',
-      fr: 'Décrit le Lady R dix mois avant la fenêtre ; ne sait rien de ses trajets ultérieurs.',
+      en: 'Describes Lady R in December 2022, before the window; it knows nothing of later trips.',
+      fr: 'Décrit le Lady R en décembre 2022, avant la fenêtre ; ne sait rien de ses trajets ultérieurs.',
     },
     origin: { id: 'defenceweb', name: 'defenceWeb' },
     readAs: 'publisher',

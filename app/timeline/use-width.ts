@@ -1,4 +1,4 @@
-import { useLayoutEffect, useSyncExternalStore, useState, type RefObject } from 'react'
+import { useLayoutEffect, useState, type RefObject } from 'react'
 
 /** Before anything is laid out, px. */
 const FIRST_WIDTH = 960
@@ -17,16 +17,4 @@ export function useWidth(ref: RefObject<HTMLElement | null>): number {
     return () => observer.disconnect()
   }, [ref])
   return width
-}
-
-/** Does a media query hold, now and whenever that changes? */
-export function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (tell) => {
-      const list = window.matchMedia(query)
-      list.addEventListener('change', tell)
-      return () => list.removeEventListener('change', tell)
-    },
-    () => window.matchMedia(query).matches,
-  )
 }

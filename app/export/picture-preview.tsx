@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'react'
+import { failureText } from '#app/export/job-report.tsx'
+import type { PictureSize } from '#app/export/sizes.ts'
+import type { Snapshot } from '#app/export/snapshot.ts'
+import { failureOf } from '#app/export/use-job.ts'
+import type { MakePicture } from '#app/export/use-make-picture.ts'
+import type { PictureFailure } from '#app/export/writers/png.ts'
+import { useTranslator } from '#app/i18n/translator.ts'
+import { setBusy } from '#app/state/ui-store.ts'
+import styles from '#app/export/export-dialog.module.css'
+
+type PicturePreviewProps = {
+  /** A new function means that the picture has changed. */
+  readonly make: MakePicture
+  readonly size: PictureSize
+  /** While a file is made for download the map is not asked for another. */
+  readonly isPaused: boolean
+}
+
+type Preview =
+  | { readonly kind: 'ready'; readonly address: string; readonly snapshot: Snapshot }
+  | { readonly kind: 'failed'; readonly why: PictureFailure | 'other' }
+
+/** The real file, scaled down by the browser. */
+export function PicturePreview({ make, size, isPaused }: PicturePreviewProps) {
+  const { t } = useTranslator()
+  const { preview, isStale } = usePreview(make, isPaused)
+  const label = t('export.preview')
+  return (
+    <figure className={styles.preview} aria-label={label} aria-busy={isStale}>
+      <div className={styles.sheet} style={{ aspectRatio: `${size.width} / ${size.height}` }}>
+        {preview?.kind === 'ready' && (
+          <img
+            className={isStale ? styles.stale : undefined}
+            src={preview.address}
+            alt={t('export.preview.alternative', {
+              title: preview.snapshot.title,
+              window: preview.snapshot.window,
+              summary: preview.snapshot.summary,
+            })}
+          />
+        )}
+        {preview?.kind === 'failed' && !isStale && <p className={styles.fault}>{failureText(t, preview.why)}</p>}
+        {isStale && <p className={styles.waiting}>{t('export.preview.waiting')}</p>}
+      </div>
+    </figure>
+  )
+}
+
+/** Typing a title should not draw a picture for each letter. */
+const TYPING_MS = 400
+
+function usePreview(make: MakePicture, isPaused: boolean) {
+  const [made, setMade] = useState<{ readonly by: MakePicture; readonly preview: Preview } | null>(null)
+  const isStale = made?.by !== make
+
+  // Keeps the preview in step with what would be downloaded.
+  useEffect(() => {
+    if (isPaused || !isStale) return
+    const controller = new AbortController()
+    const { signal } = controller
+    setBusy('export-preview', true)
+    const draw = async (): Promise<Preview> => {
+      try {
+        const { file, snapshot } = await make(signal, () => {})
+        return { kind: 'ready', address: URL.createObjectURL(file), snapshot }
+      } catch (error) {
+        return { kind: 'failed', why: failureOf(error) }
+      }
+    }
+    const timer = setTimeout(() => {
+      void draw().then((preview) => {
+        if (!signal.aborted) setMade({ by: make, preview })
+        else if (preview.kind === 'ready') URL.revokeObjectURL(preview.address)
+        if (!signal.aborted) setBusy('export-preview', false)
+      })
+    }, TYPING_MS)
+    return () => {
+      clearTimeout(timer)
+      controller.abort()
+      setBusy('export-preview', false)
+    }
+  }, [make, isPaused, isStale])
+
+  const preview = made?.preview ?? null
+  const address = preview?.kind === 'ready' ? preview.address : null
+  // Gives the browser its memory back when another preview comes or the dialog goes.
+  useEffect(() => () => void (address !== null && URL.revokeObjectURL(address)), [address])
+  return { preview, isStale }
+}

@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useRef } from 'react'
+import { readPalette } from '#app/export/read-palette.ts'
+import type { PictureSize } from '#app/export/sizes.ts'
+import { takeSnapshot, type Snapshot } from '#app/export/snapshot.ts'
+import { writePng, type PictureStep } from '#app/export/writers/png.ts'
+import { useTranslator } from '#app/i18n/translator.ts'
+import type { Board } from '#app/state/board.ts'
+import { useNow } from '#app/state/clock.ts'
+import type { CaptureMap } from '#app/state/map-picture.ts'
+import { playhead } from '#app/state/playhead.ts'
+import { useView } from '#app/state/use-view.ts'
+
+type Wanted = {
+  readonly board: Board
+  readonly capture: CaptureMap | null
+  readonly title: string
+  readonly size: PictureSize
+  readonly feedsDown: readonly string[]
+  readonly isMock: boolean
+  readonly shareAddress: string
+}
+
+export type MadePicture = { readonly file: Blob; readonly snapshot: Snapshot }
+export type MakePicture = (signal: AbortSignal, onStep: (step: PictureStep) => void) => Promise<MadePicture>
+
+/** How old the printed time of export may be, ms. It is printed to the minute. */
+const CLOCK_MS = 5000
+
+/**
+ * A function that makes the picture of what is on the board when it is called: words and playhead are frozen at once,
+ * before anything is waited for. It stays the same function while what it prints stays the same.
+ */
+export function useMakePicture({ board, capture, title, size, feedsDown, isMock, shareAddress }: Wanted): MakePicture {
+  const translator = useTranslator()
+  const { hiddenLayers } = useView()
+  const now = useNow(CLOCK_MS)
+  const exportedAt = useRef(now)
+  // Keeps the time at hand without making a new function, and so a new preview, with every tick.
+  useEffect(() => {
+    exportedAt.current = now
+  }, [now])
+  const feeds = feedsDown.join('\n')
+  return useCallback(
+    (signal, onStep) => {
+      const snapshot = takeSnapshot(board, playhead.get(), {
+        translator,
+        title,
+        exportedAt: exportedAt.current,
+        isMock,
+        feedsDown: feeds === '' ? [] : feeds.split('\n'),
+        hiddenLayers,
+        shareAddress,
+      })
+      const palette = readPalette(document.documentElement)
+      return inTurn(async () => {
+        const file = await writePng({ snapshot, size, capture, palette, signal, onStep })
+        return { file, snapshot }
+      })
+    },
+    [board, capture, title, size, feeds, isMock, shareAddress, translator, hiddenLayers],
+  )
+}
+
+/** The map can be taken once at a time: who comes later waits until the one before has ended, well or not. */
+const inTurn = (() => {
+  let last: Promise<unknown> = Promise.resolve()
+  return <T>(make: () => Promise<T>): Promise<T> => {
+    const next = last.then(make, make)
+    last = next
+    return next
+  }
+})()

@@ -1,0 +1,33 @@
+import type { Mode } from '#app/domain/leg.ts'
+import type { Position } from '#app/domain/place.ts'
+import type { LegId } from '#app/domain/record.ts'
+import type { Size } from '#app/map/geometry/rect.ts'
+
+export type LabelRun = {
+  readonly text: string
+  /** Language of the text where it is not that of the page. */
+  readonly language: string | null
+  readonly look: 'name' | 'local' | 'plain'
+}
+
+/** A line of a label; runs stand side by side. */
+export type LabelLine = readonly LabelRun[]
+
+/** Words that stand at a place or beside a leg, above everything that is drawn. */
+export type MapLabel = {
+  readonly id: string
+  readonly kind: 'place' | 'context' | 'leg'
+  /** What it belongs to; a leg may be named anywhere along these. */
+  readonly anchors: readonly Position[]
+  readonly lines: readonly LabelLine[]
+  /** A number in the order of the consignment, when it is chosen. */
+  readonly badge: number | null
+  readonly mode: Mode | null
+  readonly leg: LegId | null
+}
+
+/** Where a label was put: its top left corner on the pane, px. null: it found no room. */
+export type PlacedLabel = { readonly left: number; readonly top: number } | null
+
+/** Measured by who draws: the browser for the screen, a canvas for a picture. */
+export type Measured = { readonly label: MapLabel; readonly size: Size }

@@ -1,0 +1,62 @@
+import type { Leg } from '#app/domain/leg.ts'
+import type { Translator } from '#app/i18n/translator.ts'
+import type { MapLabel } from '#app/map/labels/label.ts'
+import { legLines, nameLine, storyLines } from '#app/map/labels/label-words.ts'
+import { isSomewhereOn, type Phases } from '#app/map/phases.ts'
+import type { DrawnLeg, Scene } from '#app/map/scene.ts'
+import type { Board } from '#app/state/board.ts'
+
+/** Beyond these numbers words would cover the map: then places have their names alone, and legs none. */
+const MOST_TOLD = 12
+const MOST_NAMED = 60
+
+/** Every label that the map may show, the most important first. */
+export function labelsOf(translator: Translator, board: Board, scene: Scene, phases: Phases): readonly MapLabel[] {
+  if (scene.isMass) return []
+  const isTold = scene.places.length <= MOST_TOLD
+  const places = scene.places.slice(0, MOST_NAMED).map(
+    (place): MapLabel => ({
+      id: `place ${place.id}`,
+      kind: 'place',
+      anchors: [place.position],
+      lines: [nameLine(place, board), ...(isTold ? storyLines(translator, place, board) : [])],
+      badge: null,
+      mode: null,
+      leg: null,
+    }),
+  )
+  const legs = scene.legs.length <= MOST_TOLD ? scene.legs.map((drawn) => legLabel(translator, board, drawn, phases)) : []
+  const context = scene.contextPlaces.slice(0, MOST_NAMED).map(
+    (place): MapLabel => ({
+      id: `context ${place.id}`,
+      kind: 'context',
+      anchors: [place.position],
+      lines: [nameLine(place, board)],
+      badge: null,
+      mode: null,
+      leg: null,
+    }),
+  )
+  return [...places, ...legs, ...context]
+}
+
+/** Where along a leg its words may stand, the middle first. */
+const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
+
+function legLabel(translator: Translator, board: Board, { leg, mode, curve, isHighlighted }: DrawnLeg, phases: Phases): MapLabel {
+  return {
+    id: `leg ${leg.id}`,
+    kind: 'leg',
+    anchors: ALONG.flatMap((part) => curve.points.slice(Math.round(part * (curve.points.length - 1))).slice(0, 1)),
+    lines: legLines(translator, leg, board, isSomewhereOn(phases.of(leg.id))),
+    badge: isHighlighted ? numberOf(leg, board) : null,
+    mode,
+    leg: leg.id,
+  }
+}
+
+/** 1 for the first leg of its consignment; null where there is only one. */
+function numberOf(leg: Leg, board: Board): number | null {
+  const order = board.index.consignments.get(leg.consignment)?.legs ?? []
+  return order.length > 1 ? order.indexOf(leg.id) + 1 : null
+}

@@ -1,0 +1,35 @@
+import { setWorkerUrl, type RequestParameters } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+
+let isPrepared = false
+
+/** Tells MapLibre where its worker lies. Without it a built page asks for a file that is not there and stays empty. */
+export function prepareLibrary(): void {
+  if (isPrepared) return
+  setWorkerUrl(workerUrl)
+  isPrepared = true
+}
+
+/** The scheme of the base map's own tiles: answered from memory, never from the network. */
+const OWN_SCHEME = 'basemap:'
+
+/**
+ * The fence around MapLibre's requests: nothing but our own origin and our own tiles. A refused address becomes one of
+ * our own scheme, which answers with nothing.
+ */
+export function fenceRequest(address: string, base: string = document.baseURI): RequestParameters {
+  const url = URL.parse(address, base)
+  const isOwn = url !== null && (url.protocol === OWN_SCHEME || url.origin === new URL(base).origin)
+  return { url: isOwn ? address : `${OWN_SCHEME}//refused/0/0/0` }
+}
+
+/** Does the browser give WebGL 2 at all? A context is made and given back at once. */
+export function hasWebGl(): boolean {
+  try {
+    const context = document.createElement('canvas').getContext('webgl2')
+    context?.getExtension('WEBGL_lose_context')?.loseContext()
+    return context !== null
+  } catch {
+    return false
+  }
+}

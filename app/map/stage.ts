@@ -1,0 +1,118 @@
+import type { Layer } from '@deck.gl/core'
+import { MapLibreOverlay } from '@deck.gl/maplibre'
+import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl'
+import { createFrameGate } from '#app/map/frame-gate.ts'
+import { fenceRequest, prepareLibrary } from '#app/map/map-library.ts'
+import 'maplibre-gl/dist/maplibre-gl.css'
+
+export type StageOptions = {
+  readonly container: HTMLElement
+  readonly style: StyleSpecification
+  /** Tells the canvases of two stages apart. */
+  readonly name: string
+  readonly isInteractive: boolean
+  /** px of the canvas for one px of the screen; that of the screen when left out. */
+  readonly pixelRatio?: number
+  /** The base map's canvas keeps what it drew, so that a picture can be taken of it. */
+  readonly isKept?: boolean
+}
+
+/** A base map with the trade's layers above it, both driven by one camera. Made once and told things. */
+export type Stage = {
+  readonly map: MapLibreMap
+  readonly draw: (layers: Layer[]) => void
+  readonly restyle: (style: StyleSpecification) => void
+  /** Is everything on screen that was asked for? */
+  readonly isSettled: () => boolean
+  /** Calls back whenever something was drawn or settled; gives back how to stop. */
+  readonly watch: (listener: () => void) => () => void
+  /** Calls back when either canvas loses its graphics. deck.gl's never comes back, so a new stage must be made. */
+  readonly onLost: (listener: () => void) => void
+  /** The base map's canvas and that of the layers, in the order in which they lie. */
+  readonly canvases: () => readonly HTMLCanvasElement[]
+  readonly close: () => void
+}
+
+/** Throws when the browser gives no WebGL. */
+export function openStage({ container, style, name, isInteractive, pixelRatio, isKept = false }: StageOptions): Stage {
+  prepareLibrary()
+  const map = new MapLibreMap({
+    container,
+    style,
+    interactive: isInteractive,
+    // Its control puts HTML of the sources into the page; credits are our own text.
+    attributionControl: false,
+    maplibreLogo: false,
+    transformRequest: (url) => fenceRequest(url),
+    canvasContextAttributes: { preserveDrawingBuffer: isKept, antialias: true },
+    fadeDuration: 0,
+    maxPitch: 60,
+    ...(pixelRatio === undefined ? {} : { pixelRatio }),
+  })
+  const listeners = new Set<() => void>()
+  const announce = () => {
+    for (const listener of listeners) listener()
+  }
+  const gate = createFrameGate(announce)
+  const losses: (() => void)[] = []
+  let isMapQuiet = false
+
+  // A variable, since the frame provider is a property of the loop that deck.gl hands on without naming it.
+  const overlayProps = {
+    interleaved: false,
+    id: `deck-${name}`,
+    layers: [],
+    useDevicePixels: pixelRatio ?? true,
+    animationFrameProvider: gate.provider,
+    // A layer that cannot be drawn must not leave an empty sea that looks like an answer.
+    onError: () => losses.forEach((tell) => tell()),
+    getCursor: () => '',
+    onLoad: () => {
+      overlay.getCanvas()?.addEventListener('webglcontextlost', () => losses.forEach((tell) => tell()))
+      gate.open()
+    },
+  }
+  const overlay = new MapLibreOverlay(overlayProps)
+  map.addControl(overlay)
+
+  const stir = () => {
+    isMapQuiet = false
+    announce()
+  }
+  map.on('dataloading', stir)
+  map.on('movestart', stir)
+  map.on('render', () => {
+    // The overlay follows the camera by itself, but only a frame of its loop takes in what hangs on the zoom.
+    gate.open()
+    stir()
+  })
+  map.on('idle', () => {
+    isMapQuiet = true
+    announce()
+  })
+  map.on('webglcontextlost', () => losses.forEach((tell) => tell()))
+
+  return {
+    map,
+    draw: (layers) => {
+      overlay.setProps({ layers })
+      gate.open()
+      announce()
+    },
+    restyle: (next) => {
+      map.setStyle(next, { diff: true })
+    },
+    isSettled: () => isMapQuiet && !gate.isOpen(),
+    watch: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    onLost: (listener) => losses.push(listener),
+    canvases: () => [map.getCanvas(), overlay.getCanvas()].filter((canvas) => canvas !== null),
+    close: () => {
+      listeners.clear()
+      losses.length = 0
+      map.remove()
+    },
+  }
+}

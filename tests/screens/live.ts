@@ -1,0 +1,64 @@
+import type { Page, Route } from '@playwright/test'
+import { getResponse } from 'msw'
+import type { FeedName, WireEnvelope } from '#app/feeds/feed.ts'
+import { handlers } from '#mocks/handlers/handlers.ts'
+
+/** What a feed does instead of answering well; `rows` changes the records of a good answer. */
+export type Fault =
+  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'silent' }
+  | { readonly kind: 'body'; readonly body: string }
+  | { readonly kind: 'rows'; readonly change: (rows: readonly unknown[]) => readonly unknown[] }
+
+/**
+ * Makes of the page a live deployment: its config names a base, and behind the base stands a server that answers as the
+ * stored cases do, until a feed is told to fail. `refreshSeconds` is how often the page asks again.
+ */
+export async function serveLive(page: Page, refreshSeconds: number | null = null) {
+  const faults = new Map<FeedName, Fault>()
+  const asked: string[] = []
+  await page.route('**/config.json', (route) =>
+    route.fulfill({ json: { feeds: { base: new URL('/live/v1', route.request().url()).href, refreshSeconds } } }),
+  )
+  await page.route('**/live/v1/**', async (route) => {
+    const name = new URL(route.request().url()).pathname.split('/').at(-1) as FeedName
+    asked.push(name)
+    await answer(route, name, faults.get(name) ?? null)
+  })
+  return {
+    /** Names of the feeds in the order in which they were asked. */
+    asked,
+    fail: (name: FeedName, fault: Fault) => faults.set(name, fault),
+    heal: (name: FeedName) => faults.delete(name),
+  }
+}
+
+async function answer(route: Route, name: FeedName, fault: Fault | null): Promise<void> {
+  switch (fault?.kind) {
+    case 'silent':
+      return
+    case 'status':
+      return route.fulfill({ status: fault.status, json: { title: 'Down', status: fault.status, detail: 'For a test' } })
+    case 'body':
+      return route.fulfill({ contentType: 'application/json', body: fault.body })
+    default: {
+      const stored = await storedAnswer(route.request().url(), name)
+      const items = fault ? fault.change(stored.items) : stored.items
+      return route.fulfill({ json: { ...stored, generatedAt: new Date().toISOString(), count: items.length, items } })
+    }
+  }
+}
+
+async function storedAnswer(address: string, name: FeedName): Promise<WireEnvelope> {
+  const { search } = new URL(address)
+  const response = await getResponse(handlers, new Request(`http://feeds.test/api/v1/${name}${search}`))
+  if (!response?.ok) throw new Error(`The stored cases do not answer ${name}${search}`)
+  return (await response.json()) as WireEnvelope
+}
+
+/** Deadlines of the page pass fifty times as fast: a silent feed is given up in a moment, by the same code. */
+export const hurryDeadlines = (page: Page): Promise<void> =>
+  page.addInitScript(() => {
+    const timeout = AbortSignal.timeout.bind(AbortSignal)
+    AbortSignal.timeout = (milliseconds) => timeout(milliseconds / 50)
+  }) as Promise<unknown> as Promise<void>

@@ -1,0 +1,106 @@
+import { test as base, expect, type ConsoleMessage, type Locator, type Page } from '@playwright/test'
+import { readPicture, type Picture } from '#tests/screens/picture.ts'
+
+export { expect } from '@playwright/test'
+
+/** What the driver of software WebGL says when pixels are read back; no fault of ours. */
+const DRIVER = /GPU stall due to ReadPixels|GroupMarkerNotSet/
+
+type Fixtures = {
+  /** What may be said on the console in a test that provokes it. */
+  readonly expectedWords: readonly RegExp[]
+  /** Fails the test for words on the console, errors of the page and requests that leave the site. */
+  readonly watch: void
+}
+
+export const test = base.extend<Fixtures>({
+  expectedWords: [[], { option: true }],
+  watch: [
+    async ({ context, baseURL, expectedWords }, use) => {
+      const heard: string[] = []
+      const isExpected = (text: string) => [DRIVER, ...expectedWords].some((pattern) => pattern.test(text))
+      const hear = (message: ConsoleMessage) => {
+        const isWord = message.type() === 'error' || message.type() === 'warning'
+        if (isWord && !isExpected(message.text())) heard.push(`console ${message.type()}: ${message.text()}`)
+      }
+      const own = new URL(baseURL ?? '').origin
+      context.on('console', hear)
+      context.on('weberror', (error) => heard.push(`page error: ${error.error().message}`))
+      context.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url())
+        if (protocol.startsWith('http') && origin !== own) heard.push(`request to ${request.url()}`)
+      })
+      await use()
+      expect(heard, 'nothing is said on the console, and nothing leaves the site').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** Waits until nothing is fetched, drawn or played. */
+export const isIdle = (page: Page): Promise<void> => expect(page.locator('html')).toHaveAttribute('data-idle', 'true', { timeout: 30_000 })
+
+/** Opens the app at an address and gives its parts by their names in the contract. */
+export async function openApp(page: Page, query = '') {
+  await page.goto(query === '' ? './' : `./?${query}`)
+  await isIdle(page)
+  return partsOf(page)
+}
+
+export type AppParts = ReturnType<typeof partsOf>
+
+export function partsOf(page: Page) {
+  const region = (name: string) => page.getByRole('region', { name, exact: true })
+  const legs = page.getByRole('table', { name: 'Legs' }).or(page.getByRole('grid', { name: 'Legs' }))
+  const slider = (name: string) => page.getByRole('slider', { name, exact: true })
+  return {
+    page,
+    map: region('Map'),
+    timeline: region('Timeline'),
+    figures: region('Figures'),
+    legsPane: region('Legs'),
+    detail: region('Detail'),
+    legs,
+    rows: legs.locator('tbody').getByRole('row'),
+    row: (text: string | RegExp) => legs.locator('tbody').getByRole('row').filter({ hasText: text }),
+    status: page.getByRole('status').first(),
+    windowStart: slider('Window start'),
+    windowEnd: slider('Window end'),
+    playhead: slider('Playhead'),
+    startDate: page.getByRole('textbox', { name: 'Start date' }),
+    endDate: page.getByRole('textbox', { name: 'End date' }),
+    button: (name: string) => page.getByRole('button', { name, exact: true }),
+    combobox: (name: string) => page.getByRole('combobox', { name, exact: true }),
+    /** Text of the whole page as a reader sees it, spaces made even. */
+    text: async () => (await page.locator('body').innerText()).replaceAll(/\s+/g, ' '),
+    /** The query of the address. */
+    query: () => new URL(page.url()).searchParams,
+    /** Goes to another view without loading the page again, as Back and Forward do. */
+    goTo: async (query: string) => {
+      await page.evaluate((search) => {
+        window.history.pushState(null, '', search)
+        window.dispatchEvent(new PopStateEvent('popstate'))
+      }, `?${query}`)
+      await isIdle(page)
+    },
+  }
+}
+
+/** Leaves of the page only what is drawn on canvases: words, legend and buttons have colours too. */
+const CANVAS_ONLY = 'body * { visibility: hidden !important } canvas { visibility: visible !important }'
+
+/** What the map draws, without the words and controls that stand on it. */
+export async function drawnBy(map: Locator, style = CANVAS_ONLY): Promise<Picture> {
+  return readPicture(await map.screenshot({ style, animations: 'disabled' }))
+}
+
+export const BLANK = `${CANVAS_ONLY} canvas { visibility: hidden !important }`
+
+/** The colours of the light theme by which legs are told from the rest. */
+export const INK = { vessel: '#0b5fa5', rail: '#a8480a' }
+export const INK_DARK = { vessel: '#6cb4f0', rail: '#f0a05a' }
+
+/** The window of the published case. */
+export const WINDOW = 'from=2023-09-07&to=2023-10-01'
+export const SUMMARY = '2 legs, about 300 containers itemised, more than 1,000 claimed'
+export const WINDOW_LABEL = '7 Sep - 1 Oct 2023, UTC, both days included (25 days)'
