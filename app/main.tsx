@@ -90,4 +90,6 @@ function CannotStart({ trouble, messages }: { readonly trouble: ConfigTrouble; r
   return <Fault title={t('config.title')} text={t(`config.${kind}`, values)} />
 }
 
+// A hundred font faces that only Hangul needs: they follow when the page stands.
+void import('@fontsource-variable/noto-sans-kr/wght.css')
 void start(createRoot(ensure(document.getElementById('root'), 'root element')))

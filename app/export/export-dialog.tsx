@@ -41,7 +41,7 @@ export function ExportDialog(props: ExportDialogProps) {
   const [rows, setRows] = useState<CsvRows>('window')
   /** null: not touched, so it follows board and language. */
   const [typedTitle, setTypedTitle] = useState<string | null>(null)
-  const { job, start, cancel } = useJob()
+  const { job, start, cancel, forget } = useJob()
 
   const title = typedTitle ?? defaultTitle(translator, board)
   const size = PICTURE_SIZES.find(({ id }) => id === sizeId) ?? PICTURE_SIZES[0]
@@ -60,7 +60,7 @@ export function ExportDialog(props: ExportDialogProps) {
 
   return (
     <Dialog title={t('export.title')} closeLabel={t('export.close')} onClose={onClose}>
-      <div className={styles.layout}>
+      <div className={`${styles.layout} ${format === 'csv' ? styles.withoutPreview : ''}`}>
         <div className={styles.choices}>
           <Select
             label={t('export.format')}
@@ -70,7 +70,10 @@ export function ExportDialog(props: ExportDialogProps) {
               { value: 'png', label: t('export.format.png') },
               { value: 'csv', label: t('export.format.csv') },
             ]}
-            onChange={(value) => setFormat(value === 'csv' ? 'csv' : 'png')}
+            onChange={(value) => {
+              setFormat(value === 'csv' ? 'csv' : 'png')
+              forget()
+            }}
           />
           {format === 'png' ? (
             <>
@@ -106,9 +109,7 @@ export function ExportDialog(props: ExportDialogProps) {
           </div>
           <JobReport job={job} onCancel={cancel} />
         </div>
-        {format === 'png' && (
-          <PicturePreview make={makePicture} size={size} isPaused={job.kind === 'working'} />
-        )}
+        {format === 'png' && <PicturePreview make={makePicture} size={size} isPaused={job.kind === 'working'} />}
       </div>
     </Dialog>
   )

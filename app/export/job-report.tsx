@@ -23,7 +23,7 @@ export function JobReport({ job, onCancel }: JobReportProps) {
       </p>
       {job.kind === 'failed' && (
         <p role="alert" className={styles.fault}>
-          {failureText(t, job.why)}
+          {t('export.failed', { reason: failureText(t, job.why) })}
         </p>
       )}
     </>
@@ -43,7 +43,7 @@ function reportText(t: Translator['t'], job: Job, isLong: boolean): string {
   }
 }
 
-/** Why there is no file, in words that say what to do. */
+/** Why there is no picture, in words that say what to do. */
 export const failureText = (t: Translator['t'], why: Extract<Job, { kind: 'failed' }>['why']): string =>
   t(why === 'aborted' ? 'export.cancelled' : `export.failed.${why}`)
 

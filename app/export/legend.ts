@@ -39,15 +39,13 @@ export function legendOf(
     return { part: 'basis', text, mode: null, basis, width: PLAIN_WIDTH }
   }
   return [
-    ...MODES.filter((mode) => shown.some((leg) => leg.mode === mode)).map(
-      (mode): LegendEntry => ({
-        part: 'mode',
-        text: t(`export.legend.${mode}`),
-        mode,
-        basis: 'published',
-        width: PLAIN_WIDTH,
-      }),
-    ),
+    ...MODES.filter((mode) => shown.some((leg) => leg.mode === mode)).map((mode): LegendEntry => ({
+      part: 'mode',
+      text: t(`export.legend.${mode}`),
+      mode,
+      basis: 'published',
+      width: PLAIN_WIDTH,
+    })),
     ...(['published', 'inferred', 'synthetic'] as const).map(basisEntry),
     ...widthEntries(translator, board),
   ]

@@ -68,12 +68,17 @@ function usePreview(make: MakePicture, isPaused: boolean) {
         return { kind: 'failed', why: failureOf(error) }
       }
     }
+    const show = async (): Promise<void> => {
+      const preview = await draw()
+      if (signal.aborted) {
+        if (preview.kind === 'ready') URL.revokeObjectURL(preview.address)
+        return
+      }
+      setMade({ by: make, preview })
+      setBusy('export-preview', false)
+    }
     const timer = setTimeout(() => {
-      void draw().then((preview) => {
-        if (!signal.aborted) setMade({ by: make, preview })
-        else if (preview.kind === 'ready') URL.revokeObjectURL(preview.address)
-        if (!signal.aborted) setBusy('export-preview', false)
-      })
+      void show()
     }, TYPING_MS)
     return () => {
       clearTimeout(timer)

@@ -54,8 +54,8 @@ export function figuresOf(translator: Translator, totals: Totals, refs: Refs): r
 export function denialsText(translator: Translator, board: Board, refs: Refs): string | null {
   const denials = denialsPrinted(board)
   if (denials.length > 0) {
-    const bySpeaker = Map.groupBy(denials, (denial) => denial.speaker)
-    const speakers = [...bySpeaker].map(([speaker, said]) => {
+    const speakers = [...new Set(denials.map(({ speaker }) => speaker))].map((speaker) => {
+      const said = denials.filter((denial) => denial.speaker === speaker)
       const days = said.flatMap((denial) => (denial.said ? [spanText(translator, denial.said)] : []))
       return withRefs(translator, [speaker, ...days].join(', '), refs(said.flatMap(({ sources }) => sources)))
     })
@@ -68,9 +68,7 @@ const withRefs = ({ t }: Translator, text: string, refs: string): string =>
   refs === '' ? text : t('export.withRefs', { text, refs })
 
 function speakerText(translator: Translator, { speaker, said }: Claim): string {
-  return said === null
-    ? speaker
-    : translator.t('export.speaker.on', { speaker, day: spanText(translator, said) })
+  return said === null ? speaker : translator.t('export.speaker.on', { speaker, day: spanText(translator, said) })
 }
 
 function claimant(translator: Translator, claim: Claim): string {

@@ -47,7 +47,12 @@ export type Snapshot = {
   }
 }
 
-export type PrintedLeg = { readonly mode: Mode; readonly basis: Basis; readonly way: string; readonly times: readonly string[] }
+export type PrintedLeg = {
+  readonly mode: Mode
+  readonly basis: Basis
+  readonly way: string
+  readonly times: readonly string[]
+}
 
 export type SnapshotOptions = {
   readonly translator: Translator

@@ -54,5 +54,7 @@ export function useJob() {
     setBusy('export', false)
     setJob({ kind: 'cancelled' })
   }
-  return { job, start, cancel }
+  /** Takes the last report off, when it no longer belongs to what the dialog shows. */
+  const forget = () => setJob((now) => (now.kind === 'working' ? now : { kind: 'none' }))
+  return { job, start, cancel, forget }
 }

@@ -15,7 +15,11 @@ import type { Translator } from '#app/i18n/translator.ts'
 export function departsText(translator: Translator, leg: Leg): string {
   const { when, seen } = leg.departs
   if (when.from !== null && when.to !== null) {
-    return joined(translator, seenText(translator, leg.departs, when.to), spanText(translator, { from: when.from, to: when.to }))
+    return joined(
+      translator,
+      seenText(translator, leg.departs, when.to),
+      spanText(translator, { from: when.from, to: when.to }),
+    )
   }
   const latest = when.to ?? timesOf(leg)?.departs.to ?? null
   const isBounded = latest !== null && (when.to !== null || leg.arrives.when.to !== null)
@@ -87,7 +91,8 @@ function seenText(translator: Translator, { seen }: LegEnd, beside: Instant | nu
   if (seen === null) return null
   const isMoment = seen.to <= seen.from
   const last = isMoment ? seen.from : startOfDay(instant(seen.to - 1))
-  const isSameYear = beside !== null && yearOf(instant(beside - 1)) === yearOf(last) && yearOf(seen.from) === yearOf(last)
+  const isSameYear =
+    beside !== null && yearOf(instant(beside - 1)) === yearOf(last) && yearOf(seen.from) === yearOf(last)
   const days = isMoment
     ? instantText(translator, seen.from)
     : isSameYear

@@ -1,6 +1,6 @@
 import type { Position } from '#app/domain/place.ts'
 import { CONTEXT_ZOOM } from '#app/map/layers/place-layers.ts'
-import { sightingOffset } from '#app/map/layers/sighting-layers.ts'
+import { visibleSightings } from '#app/map/layers/sighting-layers.ts'
 import { flatten, unwrap, WORLD_PX, type FlatPoint } from '#app/map/geometry/mercator.ts'
 import { perScene } from '#app/map/layers/memo.ts'
 import { lineWidth } from '#app/map/layers/shared.ts'
@@ -31,15 +31,14 @@ const linesOf = perScene((scene: Scene): readonly FlatLine[] =>
 export function hitAt(scene: Scene, position: Position, zoom: number): Selection | null {
   const point = flatten(position)
   const scale = 2 ** zoom
-  return hitSighting(scene, point, scale) ?? hitPlace(scene, point, scale, zoom) ?? hitLeg(scene, point, scale)
+  return hitSighting(scene, point, scale, zoom) ?? hitPlace(scene, point, scale, zoom) ?? hitLeg(scene, point, scale)
 }
 
-function hitSighting(scene: Scene, point: FlatPoint, scale: number): Selection | null {
-  const hits = scene.sightings.flatMap((seen) => {
-    const [dx, dy] = sightingOffset(seen) ?? [Infinity, Infinity]
-    const [x, y] = flatten(seen.position)
+function hitSighting(scene: Scene, point: FlatPoint, scale: number, zoom: number): Selection | null {
+  const hits = visibleSightings(scene, zoom).flatMap(({ sighting: { position, sighting }, offset: [dx, dy] }) => {
+    const [x, y] = flatten(position)
     const distance = apart(point, [x + dx / scale, y + dy / scale], scale)
-    return distance <= SIGHTING_REACH ? [{ distance, id: seen.sighting.id }] : []
+    return distance <= SIGHTING_REACH ? [{ distance, id: sighting.id }] : []
   })
   const nearest = nearestOf(hits)
   return nearest && { kind: 'sighting', id: nearest.id }

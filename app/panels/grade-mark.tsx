@@ -10,7 +10,11 @@ export function GradeMark({ grade }: { readonly grade: Grade | null }) {
   if (grade === null) return <span className={styles.soft}>{translator.t('grade.none')}</span>
   return (
     <>
-      <GradePlate grade={gradeText(grade)} meaning={gradeMeaning(translator, grade)} isWithoutBasis={isWithoutBasis(grade)} />
+      <GradePlate
+        grade={gradeText(grade)}
+        meaning={gradeMeaning(translator, grade)}
+        isWithoutBasis={isWithoutBasis(grade)}
+      />
       <span className="visually-hidden">
         {translator.t(`grade.source.${grade.source}`)}; {translator.t(`grade.information.${grade.information}`)}
       </span>

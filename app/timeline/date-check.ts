@@ -34,7 +34,7 @@ export function typeDay(
 /** The refusal in words, with what would be taken. */
 export function refusalText(translator: Translator, refusal: Refusal, window: TimeWindow): string {
   const { t } = translator
-  const day = (at: Instant) => dayText(translator, at)
+  const day = (at: Instant) => dayText(translator, at, 'long')
   switch (refusal.reason) {
     case 'notADay':
       return t('timeline.refused.notADay', {

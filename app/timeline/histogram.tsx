@@ -51,11 +51,11 @@ export const Histogram = memo(function Histogram({ board, filter }: HistogramPro
     <LaneRow className={styles.row} label={isNarrow ? null : names}>
       <div className={styles.plot} onPointerMove={read} onPointerLeave={() => say(null)}>
         <HistogramBars bars={bars} width={scale.width} />
+        <WindowBrush />
         <div className={styles.inside}>
           {isNarrow ? names : null}
           {highest ? <span className={styles.most}>{quantityText(translator, highest)}</span> : null}
         </div>
-        <WindowBrush />
         <HistogramDays byDay={byDay} />
       </div>
     </LaneRow>

@@ -57,13 +57,12 @@ export function PlaybackControls({ speed, onSpeed }: PlaybackControlsProps) {
         }))}
         onChange={(value) => onSpeed(Number(value))}
       />
-      <Clock />
     </fieldset>
   )
 }
 
 /** The instant of the playhead, written into its text node a few times a second. */
-function Clock() {
+export function Clock() {
   const translator = useTranslator()
   const clock = useRef<HTMLSpanElement>(null)
   // The live instant is outside React.

@@ -48,10 +48,12 @@ export function PlayheadThumb() {
   }
 
   return (
-    // `aria-valuenow` is set with each move of the playhead, without React. A range input knows no such thing as an instant.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/role-has-required-aria-props
+    // A range input would render with each frame.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div
       ref={thumb}
+      // `aria-valuenow` is set with each move of the playhead, without React.
+      // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
       role="slider"
       tabIndex={0}
       className={styles.thumb}

@@ -10,7 +10,7 @@ import { EventLane } from '#app/timeline/event-lane.tsx'
 import { Histogram } from '#app/timeline/histogram.tsx'
 import { LegLane } from '#app/timeline/leg-lane.tsx'
 import { DEFAULT_SPEED } from '#app/timeline/playback.ts'
-import { PlaybackControls } from '#app/timeline/playback-controls.tsx'
+import { Clock, PlaybackControls } from '#app/timeline/playback-controls.tsx'
 import { PlayheadLine } from '#app/timeline/playhead-thumb.tsx'
 import { Readout } from '#app/timeline/readout.tsx'
 import { Ruler } from '#app/timeline/ruler.tsx'
@@ -64,11 +64,12 @@ export function Timeline({ board, view: given }: TimelineProps) {
       <TimelineContext value={frame}>
         <div className={styles.toolbar}>
           <PlaybackControls speed={speed} onSpeed={setSpeed} />
-          <p className={styles.window}>{windowText(translator, frame.window)}</p>
           <div className={styles.dates}>
             <DateField end="start" />
             <DateField end="end" />
           </div>
+          <p className={styles.window}>{windowText(translator, frame.window)}</p>
+          <Clock />
         </div>
         <div className={styles.scroll}>
           <div

@@ -9,9 +9,9 @@ export type Cell = string | number | null
  * The guard is an apostrophe, as spreadsheets write it themselves. One that stood there before gets another, so that
  * `unguard` gives every text back as it was.
  */
-const FORMULA = /(^|[;\t\r\n])(?=[\s']*[=+\-@＝＋－＠])/g
+const FORMULA = /(^|[;\t\r\n])(?=(?:[^\S\t\r\n]|')*[=+\-@＝＋－＠])/g
 const CONTROL = /^(?='*[\t\r\n])/
-const GUARDED_FORMULA = /(^|[;\t\r\n])'(?=[\s']*[=+\-@＝＋－＠])/g
+const GUARDED_FORMULA = /(^|[;\t\r\n])'(?=(?:[^\S\t\r\n]|')*[=+\-@＝＋－＠])/g
 const GUARDED_CONTROL = /^'(?='*[\t\r\n])/
 
 /** Makes a text safe for a spreadsheet. */

@@ -6,7 +6,8 @@ import type { Board } from '#app/state/board.ts'
 /** Which legs: those of the window as the table shows them, or all of the case. */
 export type CsvRows = 'window' | 'all'
 
-export const legsFor = (board: Board, rows: CsvRows): readonly Leg[] => (rows === 'window' ? board.legs : board.file.legs)
+export const legsFor = (board: Board, rows: CsvRows): readonly Leg[] =>
+  rows === 'window' ? board.legs : board.file.legs
 
 /**
  * The legs as a table, one row each. The words are English and the times UTC whatever the page speaks, so that the same

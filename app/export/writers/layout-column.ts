@@ -31,7 +31,14 @@ function setColumn(snapshot: Snapshot, column: Rect, pictureUnit: number, measur
   const unit = pictureUnit * setting.scale
   const marks: Mark[] = []
   let y = column.y
-  const put = (text: string, size: number, weight: Font['weight'], ink: Ink, indent = 0, maxLines = setting.maxLines) => {
+  const put = (
+    text: string,
+    size: number,
+    weight: Font['weight'],
+    ink: Ink,
+    indent = 0,
+    maxLines = setting.maxLines,
+  ) => {
     const font: Font = { size: size * unit, weight }
     const paragraph = { x: column.x + indent, width: column.width - indent, font, ink, maxLines }
     const set = setText(text, y, paragraph, measure)
@@ -76,7 +83,11 @@ function setColumn(snapshot: Snapshot, column: Rect, pictureUnit: number, measur
   return { marks, height: y - column.y }
 
   /** A sample stands beside the first line of the text that follows. */
-  function sample(mode: Snapshot['legend'][number]['mode'], basis: Snapshot['legend'][number]['basis'], width: number | null) {
+  function sample(
+    mode: Snapshot['legend'][number]['mode'],
+    basis: Snapshot['legend'][number]['basis'],
+    width: number | null,
+  ) {
     const height = lineHeight({ size: 17 * unit, weight: 400 })
     marks.push({ kind: 'sample', rect: { x: column.x, y, width: 60 * unit, height }, mode, basis, width, unit })
   }

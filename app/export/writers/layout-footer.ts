@@ -26,7 +26,11 @@ export function layoutFooter(snapshot: Snapshot, page: Rect, unit: number, measu
   const height = Math.max(notes.height, sources.height)
   const top = closingTop - 10 * unit - height
   const moved = [...notes.marks, ...sources.marks].map((mark) => ('y' in mark ? { ...mark, y: mark.y + top } : mark))
-  const rule: Mark = { kind: 'fill', rect: { x: page.x, y: top - 10 * unit, width: page.width, height: unit }, ink: 'rule' }
+  const rule: Mark = {
+    kind: 'fill',
+    rect: { x: page.x, y: top - 10 * unit, width: page.width, height: unit },
+    ink: 'rule',
+  }
   return { top: top - 10 * unit, marks: [rule, ...moved, ...setText(closing, closingTop, line, measure).marks] }
 }
 
@@ -64,7 +68,12 @@ function setSources(
 ): Block {
   const font: Font = { size, weight: 400 }
   const columnWidth = (box.width - box.gap * (COLUMNS - 1)) / COLUMNS
-  const heading = setText(labels.sources, 0, { x: box.x, width: box.width, font: { size, weight: 600 }, ink: 'ink', maxLines: 1 }, measure)
+  const heading = setText(
+    labels.sources,
+    0,
+    { x: box.x, width: box.width, font: { size, weight: 600 }, ink: 'ink', maxLines: 1 },
+    measure,
+  )
   const capacity = Math.max(2, Math.floor((room - heading.height) / lineHeight(font))) * COLUMNS
 
   const entries = footnotes.map(({ text }) => wrapText(text, columnWidth, 99, font, measure))
@@ -75,7 +84,15 @@ function setSources(
   const marks = lines.map((text, index): Mark => {
     const column = Math.floor(index / perColumn)
     const x = box.x + column * (columnWidth + box.gap)
-    return { kind: 'text', x, y: baseline(heading.height, index % perColumn, font), text, font, ink: 'ink-soft', align: 'left' }
+    return {
+      kind: 'text',
+      x,
+      y: baseline(heading.height, index % perColumn, font),
+      text,
+      font,
+      ink: 'ink-soft',
+      align: 'left',
+    }
   })
   return { marks: [...heading.marks, ...marks], height: heading.height + perColumn * lineHeight(font), isWhole }
 }

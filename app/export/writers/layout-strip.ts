@@ -37,7 +37,12 @@ export function layoutStrip(
   const x = right + 40 * unit
   const width = strip.x + strip.width - x
   const text = `${labels.scale}. ${say.credits(picture.credits)}`
-  const set = setText(text, strip.y + 8 * unit, { x, width, font: credits, ink: 'ink-soft', maxLines: 3, align: 'right' }, measure)
+  const set = setText(
+    text,
+    strip.y + 8 * unit,
+    { x, width, font: credits, ink: 'ink-soft', maxLines: 3, align: 'right' },
+    measure,
+  )
   return [...marks, ...set.marks]
 }
 

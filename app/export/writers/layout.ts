@@ -100,7 +100,14 @@ function layoutHeader(snapshot: Snapshot, inner: Rect, pageWidth: number, unit: 
     ink: 'ink-soft',
     align: 'right',
   })
-  const put = (text: string, size: number, weight: 400 | 600, ink: 'ink' | 'ink-soft', width: number, maxLines: number) => {
+  const put = (
+    text: string,
+    size: number,
+    weight: 400 | 600,
+    ink: 'ink' | 'ink-soft',
+    width: number,
+    maxLines: number,
+  ) => {
     const font: Font = { size: size * unit, weight }
     const set = setText(text, y, { x: inner.x, width, font, ink, maxLines }, measure)
     marks.push(...set.marks)

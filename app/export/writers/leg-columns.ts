@@ -5,7 +5,15 @@ import type { Place } from '#app/domain/place.ts'
 import { boundsOf, type Bound, type Quantity } from '#app/domain/quantity.ts'
 import { gradeText, type ConsignmentId, type Grade, type LegId, type SourceId } from '#app/domain/record.ts'
 import type { Source } from '#app/domain/source.ts'
-import { formatDay, formatInstant, instant, startOfDay, type Instant, type OpenSpan } from '#app/domain/time.ts'
+import {
+  formatDay,
+  formatInstant,
+  instant,
+  startOfDay,
+  type Instant,
+  type OpenSpan,
+  type Span,
+} from '#app/domain/time.ts'
 import type { Cell } from '#app/export/writers/csv-cells.ts'
 import { countedText } from '#app/i18n/quantity-text.ts'
 import type { Translator } from '#app/i18n/translator.ts'
@@ -22,14 +30,20 @@ export type TableNotes = {
 }
 
 /** The columns of the table of legs. What no source gives is empty, never filled by reckoning. */
-export function legColumns(board: Board, legs: readonly Leg[], { english, isMock, feedsDown }: TableNotes): readonly Column[] {
+export function legColumns(
+  board: Board,
+  legs: readonly Leg[],
+  { english, isMock, feedsDown }: TableNotes,
+): readonly Column[] {
   const { index } = board
   const consignmentOf = (leg: Leg): Consignment | undefined => index.consignments.get(leg.consignment)
   const countedIn = firstLegs(legs)
   const counted = (leg: Leg): Quantity | null =>
     countedIn.get(leg.consignment) === leg.id ? (consignmentOf(leg)?.containers ?? null) : null
-  const words = (quantity: Quantity | undefined): Cell => (quantity ? countedText(english, quantity, 'containers') : null)
-  const sources = (ids: readonly SourceId[]): string => ids.map((id) => sourceText(index.sources.get(id), id)).join(' | ')
+  const words = (quantity: Quantity | undefined): Cell =>
+    quantity ? countedText(english, quantity, 'containers') : null
+  const sources = (ids: readonly SourceId[]): string =>
+    ids.map((id) => sourceText(index.sources.get(id), id)).join(' | ')
 
   return [
     { name: 'id', cell: (leg) => leg.id },
@@ -100,6 +114,12 @@ function lastDayCell(span: OpenSpan | null): Cell {
   return formatDay(startOfDay(span.from === span.to ? span.to : instant(span.to - 1)))
 }
 
+/** "2023-10-13", or "2024-06-01 to 2024-06-30" where only the month is known. */
+function daysText(span: Span): string {
+  const [first, last] = [formatDay(span.from), lastDayCell(span)]
+  return first === last ? first : `${first} to ${last}`
+}
+
 const gradeCell = (grade: Grade | null): Cell => grade && gradeText(grade)
 
 const boundCell = (quantity: Quantity | null, end: 'low' | 'high'): Cell => {
@@ -113,19 +133,22 @@ const KM_PER_DEGREE = 111.32
  * Degrees with the fewest decimals that keep the place inside its own radius: more would promise a precision that
  * nobody gave. Rounding both axes moves a point by up to 0.71 of the last decimal.
  */
-export function roundedDegrees({ position, precisionKm }: Pick<Place, 'position' | 'precisionKm'>, axis: 0 | 1): number {
+export function roundedDegrees(
+  { position, precisionKm }: Pick<Place, 'position' | 'precisionKm'>,
+  axis: 0 | 1,
+): number {
   const decimals = Math.ceil(Math.log10((KM_PER_DEGREE * Math.SQRT1_2) / Math.max(precisionKm, 0.001)))
   return Number(position[axis].toFixed(Math.min(Math.max(decimals, 0), 5)))
 }
 
 function sourceText(source: Source | undefined, id: SourceId): string {
   if (!source) return id
-  const published = source.published && formatDay(source.published.from)
-  return [source.publisher, source.title, published ?? 'day not recorded', source.address, `(${id})`].filter(Boolean).join(', ')
+  const published = source.published ? daysText(source.published) : 'day not recorded'
+  return [source.publisher, source.title, published, source.address, `(${id})`].filter(Boolean).join(', ')
 }
 
 function denialsText({ file, index }: Board, consignment: Consignment | undefined): Cell {
   const claims = consignment?.supports.flatMap((id) => index.claims.get(id) ?? []) ?? []
   const denials = new Set(claims.flatMap((claim) => denialsOf(claim, file.claims)))
-  return [...denials].map(({ speaker, said }) => (said ? `${speaker}, ${formatDay(said.from)}` : speaker)).join(' | ') || null
+  return [...denials].map(({ speaker, said }) => (said ? `${speaker}, ${daysText(said)}` : speaker)).join(' | ') || null
 }

@@ -24,10 +24,31 @@ export type Palette = Readonly<Record<Ink, string>>
 
 /** One thing to draw. `y` of a text is its baseline. */
 export type Mark =
-  | { readonly kind: 'text'; readonly x: number; readonly y: number; readonly text: string; readonly font: Font; readonly ink: Ink; readonly align: 'left' | 'right' | 'center' }
+  | {
+      readonly kind: 'text'
+      readonly x: number
+      readonly y: number
+      readonly text: string
+      readonly font: Font
+      readonly ink: Ink
+      readonly align: 'left' | 'right' | 'center'
+    }
   | { readonly kind: 'fill'; readonly rect: Rect; readonly ink: Ink }
-  | { readonly kind: 'sample'; readonly rect: Rect; readonly mode: Mode | null; readonly basis: Basis; readonly width: number | null; readonly unit: number }
-  | { readonly kind: 'scale-bar'; readonly x: number; readonly y: number; readonly length: number; readonly unit: number }
+  | {
+      readonly kind: 'sample'
+      readonly rect: Rect
+      readonly mode: Mode | null
+      readonly basis: Basis
+      readonly width: number | null
+      readonly unit: number
+    }
+  | {
+      readonly kind: 'scale-bar'
+      readonly x: number
+      readonly y: number
+      readonly length: number
+      readonly unit: number
+    }
   | { readonly kind: 'north-arrow'; readonly rect: Rect; readonly bearing: number }
 
 export type Paragraph = {

@@ -39,6 +39,7 @@ const MAP_LETTERS = 1.25
  * should. Rejects with a `PictureError` otherwise.
  */
 export async function writePng({ snapshot, size, capture, palette, signal, onStep }: PictureOrder): Promise<Blob> {
+  if (!capture) throw new PictureError('lost')
   stopIfAborted(signal)
   onStep('map')
   await loadLetters(snapshot)
@@ -65,12 +66,14 @@ async function loadLetters(snapshot: Snapshot): Promise<void> {
   await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 20px ${FAMILIES}`, words)))
 }
 
-async function takeMap(capture: CaptureMap | null, layout: PictureLayout, signal: AbortSignal): Promise<MapPicture> {
-  if (!capture) throw new PictureError('lost')
+async function takeMap(capture: CaptureMap, layout: PictureLayout, signal: AbortSignal): Promise<MapPicture> {
   const { width, height } = layout.map
   try {
     // Who cancels need not wait for a map that does not listen.
-    const map = await Promise.race([capture({ width, height, pixelRatio: MAP_LETTERS * layout.unit }, signal), aborted(signal)])
+    const map = await Promise.race([
+      capture({ width, height, pixelRatio: MAP_LETTERS * layout.unit }, signal),
+      aborted(signal),
+    ])
     stopIfAborted(signal)
     return map
   } catch (error) {

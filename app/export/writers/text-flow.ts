@@ -13,7 +13,13 @@ const WORD = /[^ \n\t]*\d(?:er)? \p{L}{3,9}\.? \d{4}[^ \n\t]*|[^ \n\t]+/gu
  * Breaks a text into lines no wider than `width` px, between words, and inside a word only where the word alone is too
  * wide (an address, a name in Hangul). What does not fit into `maxLines` ends with an ellipsis, never without.
  */
-export function wrapText(text: string, width: number, maxLines: number, font: Font, measure: Measure): readonly string[] {
+export function wrapText(
+  text: string,
+  width: number,
+  maxLines: number,
+  font: Font,
+  measure: Measure,
+): readonly string[] {
   const fits = (line: string) => measure(line, font) <= width
   const lines: string[] = []
   let line = ''

@@ -61,14 +61,14 @@ function seenBoxes(translator: Translator, leg: Leg, place: Place, board: Board)
 
 function seenOnly(translator: Translator, leg: Leg, { window }: Board): string | null {
   const { seen, when } = leg.departs
-  if (seen) return translator.t('map.story.seen', { days: shortSpanText(translator, seen, window) })
+  if (seen) return seenText(translator, seen, window)
   return when.from === null && when.to === null ? null : shortOpenText(translator, when, window)
 }
 
 function arrivalText(translator: Translator, leg: Leg, { window }: Board): string | null {
   const { seen, when } = leg.arrives
   if (when.from !== null || when.to !== null) return shortOpenText(translator, when, window)
-  return seen ? translator.t('map.story.seen', { days: shortSpanText(translator, seen, window) }) : null
+  return seen ? seenText(translator, seen, window) : null
 }
 
 /** "Transfer: seen 12 Sep; left not published", where the chosen consignment changes from one leg to the next. */
@@ -84,7 +84,7 @@ function transferTexts(translator: Translator, place: Place, board: Board): read
     return [
       t('map.story.transfer', {
         came: came
-          ? t('map.story.seen', { days: shortSpanText(translator, came, board.window) })
+          ? seenText(translator, came, board.window)
           : shortOpenText(translator, leg.arrives.when, board.window),
         left:
           next.departs.when.to === null
@@ -123,6 +123,12 @@ function gradesText({ t }: Translator, grades: Grades): string {
     .join(' · ')
 }
 
+/** "seen 7–8 Sep". */
+function seenText(translator: Translator, span: Span, window: TimeWindow): string {
+  const shape = span.to - span.from > DAY_MS ? 'days' : 'day'
+  return translator.t('panels.leg.seen', { days: shortSpanText(translator, span, window), shape })
+}
+
 const yearOf = (at: number): string => formatDay(instant(at)).slice(0, 4)
 
 /** "7–8 Sep", "28 Sep – 1 Oct": without the year where the window lies in one year, and the span in the same. */
@@ -135,7 +141,7 @@ export function shortSpanText(translator: Translator, span: Span, window: TimeWi
   if (first === startOfDay(last)) return dayOfMonthText(translator, first)
   const isSameMonth = formatDay(first).slice(0, 7) === formatDay(last).slice(0, 7)
   return isSameMonth
-    ? translator.t('map.daysInMonth', { first: String(Number(formatDay(first).slice(8))), last: dayOfMonthText(translator, last) })
+    ? translator.t('panels.leg.daysInMonth', { first: String(Number(formatDay(first).slice(8))), last: dayOfMonthText(translator, last) })
     : translator.t('time.range', { first: dayOfMonthText(translator, first), last: dayOfMonthText(translator, last) })
 }
 

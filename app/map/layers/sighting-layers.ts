@@ -1,40 +1,54 @@
 import { SolidPolygonLayer } from '@deck.gl/layers'
 import type { Position } from '#app/domain/place.ts'
 import { glyphAt, SIGHTING_OUTLINE } from '#app/map/geometry/glyphs.ts'
+import { flatten } from '#app/map/geometry/mercator.ts'
 import { fade } from '#app/map/ink.ts'
 import { FLAT, rgba, type Brush } from '#app/map/layers/shared.ts'
 import type { DrawnSighting, Scene } from '#app/map/scene.ts'
 
-type Pointer = { readonly seen: DrawnSighting; readonly outline: readonly Position[] }
+/** A sighting that a zoom has room for, and where its pointer stands beside its place: px to the east and south. */
+export type VisibleSighting = { readonly sighting: DrawnSighting; readonly offset: readonly [number, number] }
 
 const STEP_PX = 10
 const ABOVE_PX = -13
 /** A row of more would run over its neighbours. */
 const MOST_IN_ROW = 6
-
-/** Where a pointer stands beside its place, px to the east and to the south; null: the row is full. */
-export function sightingOffset({ index, count }: DrawnSighting): readonly [number, number] | null {
-  if (index >= MOST_IN_ROW) return null
-  return [(index - (Math.min(count, MOST_IN_ROW) - 1) / 2) * STEP_PX, ABOVE_PX]
-}
+/** px: nearer to a place of the story, what was seen elsewhere would seem to be seen there. */
+const APART_PX = 36
 
 /*
  *    v v v      one pointer for each sighting in the window, in a row above the marker of its place
  *      o
  */
-export function sightingLayers(scene: Scene, { ink, zoom, prefix }: Brush): SolidPolygonLayer<Pointer>[] {
-  if (scene.sightings.length === 0) return []
-  const data = scene.sightings.flatMap((seen): Pointer[] => {
-    const offset = sightingOffset(seen)
-    return offset ? [{ seen, outline: glyphAt(seen.position, SIGHTING_OUTLINE, zoom, 1, offset) }] : []
+export function visibleSightings(scene: Scene, zoom: number): readonly VisibleSighting[] {
+  const ends = scene.places.map(({ id, position }) => ({ id, point: flatten(position) }))
+  return scene.sightings.flatMap((sighting) => {
+    const [x, y] = flatten(sighting.position)
+    const isCrowded = ends.some(
+      ({ id, point }) => id !== sighting.sighting.place && Math.hypot(point[0] - x, point[1] - y) * 2 ** zoom < APART_PX,
+    )
+    const isEnd = ends.some(({ id }) => id === sighting.sighting.place)
+    if (sighting.index >= MOST_IN_ROW || (isCrowded && !isEnd)) return []
+    const along = (sighting.index - (Math.min(sighting.count, MOST_IN_ROW) - 1) / 2) * STEP_PX
+    return [{ sighting, offset: [along, ABOVE_PX] as const }]
   })
-  const isChosen = ({ seen }: Pointer) => seen.isChosen
+}
+
+type Pointer = VisibleSighting & { readonly outline: readonly Position[] }
+
+/** What was seen in the window, at its place; linked to a consignment in full ink, others fainter. */
+export function sightingLayers(scene: Scene, { ink, zoom, prefix }: Brush): SolidPolygonLayer<Pointer>[] {
+  const data = visibleSightings(scene, zoom).map(({ sighting, offset }): Pointer => {
+    return { sighting, offset, outline: glyphAt(sighting.position, SIGHTING_OUTLINE, zoom, 1, offset) }
+  })
+  if (data.length === 0) return []
   return [
     new SolidPolygonLayer<Pointer>({
       id: `${prefix}sightings`,
       data,
       getPolygon: ({ outline }) => outline.map(([lon, lat]): [number, number] => [lon, lat]),
-      getFillColor: (pointer) => rgba(isChosen(pointer) ? ink.accent : fade(ink.ink, pointer.seen.sighting.consignment ? 1 : 0.6)),
+      getFillColor: ({ sighting: { isChosen, sighting } }) =>
+        rgba(isChosen ? ink.accent : fade(ink.ink, sighting.consignment ? 1 : 0.6)),
       parameters: FLAT,
       updateTriggers: { getFillColor: [ink, scene] },
     }),

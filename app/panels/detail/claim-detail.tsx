@@ -42,14 +42,30 @@ export function ClaimDetail({ claim, board }: { readonly claim: Claim; readonly 
         </Fact>
         <Fact name={t('panels.claim.form')}>{t(`panels.claim.form.${claim.form}`)}</Fact>
         <Fact name={t('panels.claim.places')}>
-          {places.length > 0 && <Listed items={places.map((id) => <PlaceLink key={id} id={id} board={board} />)} />}
+          {places.length > 0 && (
+            <Listed
+              items={places.map((id) => (
+                <PlaceLink key={id} id={id} board={board} />
+              ))}
+            />
+          )}
         </Fact>
         <Fact name={t('panels.claim.vessels')}>
-          {vessels.length > 0 && <Listed items={vessels.map((id) => <VesselLink key={id} id={id} board={board} />)} />}
+          {vessels.length > 0 && (
+            <Listed
+              items={vessels.map((id) => (
+                <VesselLink key={id} id={id} board={board} />
+              ))}
+            />
+          )}
         </Fact>
         <Fact name={t('kind.consignment')}>
           {consignments.length > 0 && (
-            <Listed items={consignments.map((id) => <ConsignmentLink key={id} id={id} board={board} />)} />
+            <Listed
+              items={consignments.map((id) => (
+                <ConsignmentLink key={id} id={id} board={board} />
+              ))}
+            />
           )}
         </Fact>
         <BasisFact basis={claim.basis} />

@@ -11,7 +11,13 @@ import { SourcesPart } from '#app/panels/detail/sources-part.tsx'
 import type { Board } from '#app/state/board.ts'
 
 /** Containers that moved together: how many, leg by leg, and which claims they are part of. */
-export function ConsignmentDetail({ consignment, board }: { readonly consignment: Consignment; readonly board: Board }) {
+export function ConsignmentDetail({
+  consignment,
+  board,
+}: {
+  readonly consignment: Consignment
+  readonly board: Board
+}) {
   const translator = useTranslator()
   const { t } = translator
   const { supports, legs } = consignment

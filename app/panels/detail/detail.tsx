@@ -26,22 +26,11 @@ export function Detail({ board, selection }: DetailProps) {
   const { t } = translator
   const pane = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  const { close, onClickCapture } = useDetailFocus(pane, heading, selection)
+  const close = useDetailFocus(pane, heading, selection)
   const card = cardOf(translator, board, selection)
   return (
-    <section
-      ref={pane}
-      role="region"
-      aria-label={t('panels.detail.title')}
-      className={styles.pane}
-      onClickCapture={onClickCapture}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        close()
-      }}
-    >
-      <header className={styles.head}>
+    <section ref={pane} aria-label={t('panels.detail.title')} className={styles.pane}>
+      <div className={styles.head}>
         <div>
           <p className={styles.kind}>{card?.kind ?? t(`kind.${selection.kind}`)}</p>
           <h2 ref={heading} tabIndex={-1} lang={card?.lang}>
@@ -51,7 +40,7 @@ export function Detail({ board, selection }: DetailProps) {
         <Button look="quiet" isIconOnly icon={<X aria-hidden="true" />} onClick={close}>
           {t('panels.detail.close')}
         </Button>
-      </header>
+      </div>
       <HiddenNote board={board} selection={selection} />
       {card?.body ?? <p>{t('panels.detail.unknown')}</p>}
     </section>

@@ -29,7 +29,9 @@ export function HiddenNote({ board, selection }: { readonly board: Board; readon
   return (
     <p className={styles.hidden}>
       {t('panels.detail.outside', { kind, window: spanText(translator, board.window) })}{' '}
-      <Button onClick={() => changeView({ window: widened(board.window, hidden.span) })}>{t('panels.detail.widen')}</Button>
+      <Button onClick={() => changeView({ window: widened(board.window, hidden.span) })}>
+        {t('panels.detail.widen')}
+      </Button>
     </p>
   )
 }
@@ -52,13 +54,11 @@ function whyHidden(board: Board, { kind, id }: Selection, filter: string): Hidde
 }
 
 function legsOf({ file, index }: Board, kind: Selection['kind'], id: string): readonly Leg[] {
-  if (kind === 'leg') return index.legs.has(id as LegId) ? [index.legs.get(id as LegId)].filter((leg) => leg !== undefined) : []
+  if (kind === 'leg')
+    return index.legs.has(id as LegId) ? [index.legs.get(id as LegId)].filter((leg) => leg !== undefined) : []
   return kind === 'consignment' ? file.legs.filter((leg) => leg.consignment === id) : []
 }
 
 /** The window, made as wide as it takes to show the span, in whole days. */
 const widened = (window: TimeWindow, span: Span): TimeWindow =>
-  windowOfDays(
-    instant(Math.min(window.from, span.from)),
-    instant(Math.max(lastDay(window), span.from, span.to - 1)),
-  )
+  windowOfDays(instant(Math.min(window.from, span.from)), instant(Math.max(lastDay(window), span.from, span.to - 1)))

@@ -28,8 +28,15 @@ export function LegDetail({ leg, board }: { readonly leg: Leg; readonly board: B
           {countedText(translator, consignment?.containers ?? UNKNOWN, 'containers')}
         </Fact>
         <Fact name={t('panels.legs.mode')}>{t(`mode.${leg.mode}`)}</Fact>
-        <Fact name={t('panels.legs.carrier')} lang={leg.vessel === null && leg.carrier ? languageOf(leg.carrier) : undefined}>
-          {leg.vessel === null ? carrierText(translator, leg, board.index) : <VesselLink id={leg.vessel} board={board} />}
+        <Fact
+          name={t('panels.legs.carrier')}
+          lang={leg.vessel === null && leg.carrier ? languageOf(leg.carrier) : undefined}
+        >
+          {leg.vessel === null ? (
+            carrierText(translator, leg, board.index)
+          ) : (
+            <VesselLink id={leg.vessel} board={board} />
+          )}
         </Fact>
         <Fact name={t('panels.legs.from')}>
           <PlaceLink id={leg.departs.place} board={board} />

@@ -110,5 +110,7 @@ export const MOST_ROWS = 50
 
 export function Rest({ count }: { readonly count: number }) {
   const { t } = useTranslator()
-  return count > 0 ? <p className={styles.soft}>{t('panels.detail.more', { records: t('count.records', { count }) })}</p> : null
+  return count > 0 ? (
+    <p className={styles.soft}>{t('panels.detail.more', { records: t('count.records', { count }) })}</p>
+  ) : null
 }

@@ -28,7 +28,13 @@ export function SightingDetail({ sighting, board }: { readonly sighting: Sightin
           {quantity && counts ? countedText(translator, quantity, counts) : t('panels.sighting.noCount')}
         </Fact>
         <Fact name={t('kind.vessel')}>
-          {vessels.length > 0 && <Listed items={vessels.map((id) => <VesselLink key={id} id={id} board={board} />)} />}
+          {vessels.length > 0 && (
+            <Listed
+              items={vessels.map((id) => (
+                <VesselLink key={id} id={id} board={board} />
+              ))}
+            />
+          )}
         </Fact>
         <Fact name={t('kind.consignment')}>
           {consignment ? <ConsignmentLink id={consignment} board={board} /> : t('panels.sighting.noConsignment')}

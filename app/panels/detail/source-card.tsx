@@ -39,7 +39,9 @@ export function SourceFacts({ source }: { readonly source: Source }) {
         <Fact name={t('panels.source.published')}>
           {published ? spanText(translator, published) : t('panels.source.notRecorded')}
         </Fact>
-        <Fact name={t('panels.source.observed')}>{observed ? spanText(translator, observed) : t('panels.source.notRecorded')}</Fact>
+        <Fact name={t('panels.source.observed')}>
+          {observed ? spanText(translator, observed) : t('panels.source.notRecorded')}
+        </Fact>
         <Fact name={t('panels.source.origin')}>{source.origin.name}</Fact>
         <Fact name={t('panels.source.readAs')}>{t(`panels.source.readAs.${source.readAs}`)}</Fact>
         <Fact name={t('panels.source.language')}>{languageName(translator, source.language)}</Fact>

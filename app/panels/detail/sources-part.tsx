@@ -22,7 +22,11 @@ export function SourcesPart({ sources: ids, board }: { readonly sources: readonl
           })}
         </p>
       )}
-      {missing > 0 && <p className={styles.soft}>{t('panels.detail.sourcesMissing', { sources: t('count.sources', { count: missing }) })}</p>}
+      {missing > 0 && (
+        <p className={styles.soft}>
+          {t('panels.detail.sourcesMissing', { sources: t('count.sources', { count: missing }) })}
+        </p>
+      )}
       {sources.map((source) => (
         <SourceCard key={source.id} source={source} />
       ))}

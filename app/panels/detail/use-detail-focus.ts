@@ -1,12 +1,16 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import { useCallback, useEffect, useRef, type RefObject } from 'react'
 import { selectRecord } from '#app/panels/select-record.ts'
 import type { Selection } from '#app/state/view.ts'
 
 /**
  * Moves the focus with a person who works by keyboard: to the heading of what they opened, and back to where they came
- * from when they close it. A click of the mouse moves no focus out of map or table.
+ * from when they close it. A click of the mouse moves no focus out of map or table. Gives back what closes the pane.
  */
-export function useDetailFocus(pane: RefObject<HTMLElement | null>, heading: RefObject<HTMLElement | null>, selection: Selection) {
+export function useDetailFocus(
+  pane: RefObject<HTMLElement | null>,
+  heading: RefObject<HTMLElement | null>,
+  selection: Selection,
+) {
   const cameFrom = useRef<HTMLElement | null>(null)
   /** A record was chosen from inside the pane, so that its link may be gone by now. */
   const wasInside = useRef(false)
@@ -16,15 +20,34 @@ export function useDetailFocus(pane: RefObject<HTMLElement | null>, heading: Ref
     const active = document.activeElement
     const isOutside = active instanceof HTMLElement && active !== document.body && !pane.current?.contains(active)
     if (isOutside) cameFrom.current = active
-    if (wasInside.current || (isOutside && active.matches(':focus-visible'))) heading.current?.focus({ preventScroll: true })
+    if (wasInside.current || (isOutside && active.matches(':focus-visible')))
+      heading.current?.focus({ preventScroll: true })
     wasInside.current = false
-    if (pane.current) pane.current.scrollTop = 0
+    pane.current?.scrollTo({ top: 0 })
   }, [pane, heading, selection.kind, selection.id])
 
-  const close = () => {
+  const close = useCallback(() => {
     const origin = cameFrom.current
     selectRecord(null)
     if (origin?.isConnected) origin.focus()
-  }
-  return { close, onClickCapture: () => (wasInside.current = true) }
+  }, [])
+
+  // Listens to the whole pane, which is no control of its own: for links that are followed, and for Escape.
+  useEffect(() => {
+    const box = pane.current
+    const onClick = () => (wasInside.current = true)
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      event.stopPropagation()
+      close()
+    }
+    box?.addEventListener('click', onClick, { capture: true })
+    box?.addEventListener('keydown', onKeyDown)
+    return () => {
+      box?.removeEventListener('click', onClick, { capture: true })
+      box?.removeEventListener('keydown', onKeyDown)
+    }
+  }, [pane, close])
+
+  return close
 }

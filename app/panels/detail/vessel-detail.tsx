@@ -47,7 +47,11 @@ export function VesselDetail({ vessel, board }: { readonly vessel: Vessel; reado
         </>
       )}
       <GradesPart grades={vessel.grades} />
-      <LegRows title={t('panels.detail.legs')} items={file.legs.filter((leg) => leg.vessel === vessel.id)} board={board} />
+      <LegRows
+        title={t('panels.detail.legs')}
+        items={file.legs.filter((leg) => leg.vessel === vessel.id)}
+        board={board}
+      />
       <SightingRows
         title={t('panels.detail.sightings')}
         items={file.sightings.filter((sighting) => sighting.vessels.includes(vessel.id))}

@@ -20,7 +20,11 @@ export function ClaimRow({ claim, selection, note }: ClaimRowProps) {
   const isSelected = selection?.kind === 'claim' && selection.id === claim.id
   const { figure, kind } = claim
   return (
-    <RecordRow to={{ kind: 'claim', id: claim.id }} isSelected={isSelected} look={kind === 'denial' ? 'denial' : 'plain'}>
+    <RecordRow
+      to={{ kind: 'claim', id: claim.id }}
+      isSelected={isSelected}
+      look={kind === 'denial' ? 'denial' : 'plain'}
+    >
       {kind === 'denial' && <span className={styles.denialWord}>{translator.t('claim.denial')}</span>}
       {figure && <strong className={styles.amount}>{figureText(translator, figure)}</strong>}
       <span className={styles.said}>
@@ -31,7 +35,8 @@ export function ClaimRow({ claim, selection, note }: ClaimRowProps) {
         {figure?.since && (
           <>
             {' · '}
-            {translator.t('panels.figures.countedSince')} <span lang={translator.languageOf(figure.since)}>{translator.local(figure.since)}</span>
+            {translator.t('panels.figures.countedSince')}{' '}
+            <span lang={translator.languageOf(figure.since)}>{translator.local(figure.since)}</span>
           </>
         )}
       </span>

@@ -14,9 +14,7 @@ export function Conflicts({ conflicts, board }: ConflictsProps) {
     <ul className={styles.conflicts}>
       {conflicts.map(({ question, claims }) => (
         <li key={question}>
-          <p className={styles.question}>
-            {t(`panels.figures.conflict.${claims[0]?.figure?.counts ?? 'containers'}`)}
-          </p>
+          <p className={styles.question}>{t(`panels.figures.conflict.${claims[0]?.figure?.counts ?? 'containers'}`)}</p>
           <ul className={styles.sideBySide}>
             {claims.map((claim) => (
               <li key={claim.id}>

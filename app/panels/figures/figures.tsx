@@ -33,11 +33,11 @@ export function Figures({ board, feedsDown }: FiguresProps) {
   const conflicts = useMemo(() => conflictsIn(file.claims), [file.claims])
   const { caveat } = board.case
   return (
-    <section role="region" aria-label={t('panels.figures.title')} className={styles.pane}>
-      <header>
+    <section aria-label={t('panels.figures.title')} className={styles.pane}>
+      <div>
         <h2 className={styles.title}>{t('panels.figures.title')}</h2>
         <p className={styles.note}>{windowText(translator, board.window)}</p>
-      </header>
+      </div>
       {feedsDown.length > 0 && (
         <p className={styles.caution}>{t('panels.figures.notCounting', { feeds: feedsDown.join(', ') })}</p>
       )}
@@ -73,7 +73,10 @@ export function Figures({ board, feedsDown }: FiguresProps) {
         </Fold>
       )}
       {groups.totals.length > 0 && (
-        <Fold title={t('panels.figures.totals')} count={groups.totals.reduce((sum, { claims }) => sum + claims.length, 0)}>
+        <Fold
+          title={t('panels.figures.totals')}
+          count={groups.totals.reduce((sum, { claims }) => sum + claims.length, 0)}
+        >
           <p className={styles.note}>{t('panels.figures.totalsNote')}</p>
           <ul className={styles.claims}>
             {groups.totals.map((group) => (

@@ -26,7 +26,7 @@ export function Headline({ board }: { readonly board: Board }) {
       {(hasReported || !synthetic) && (
         <Figure
           number={hasReported ? quantityText(translator, itemised) : t('panels.figures.none')}
-          label={t('panels.figures.itemised', { count: boundsOf(itemised).high?.value ?? 2 })}
+          label={t('panels.figures.itemised', { count: hasReported ? (boundsOf(itemised).high?.value ?? 2) : 0 })}
           note={hasReported ? countsText(translator, totals, 'reported') : null}
           bar={hasReported ? <Bar bar={barOf(itemised, scale)} look="itemised" /> : null}
         />
@@ -104,7 +104,11 @@ function Remainder({ headline, legCount, scale }: RemainderProps) {
             })}{' '}
         <BasisMark basis="inferred" />
       </p>
-      <Bar bar={barOf(notItemised, scale)} start={boundsOf(itemised).low ? barOf(itemised, scale).certain : 0} look="rest" />
+      <Bar
+        bar={barOf(notItemised, scale)}
+        start={boundsOf(itemised).low ? barOf(itemised, scale).certain : 0}
+        look="rest"
+      />
     </div>
   )
 }
@@ -120,10 +124,14 @@ const shownLegs = ({ legs }: Board, { support }: ClaimTotals): number =>
 
 /** "1 consignment, 2 legs": each consignment once, however many legs carry it. */
 function countsText({ t }: Translator, totals: Totals, which: 'reported' | 'synthetic'): string {
-  const some = totals.consignments.filter((consignment) => (consignment.basis === 'synthetic') === (which === 'synthetic'))
+  const some = totals.consignments.filter(
+    (consignment) => (consignment.basis === 'synthetic') === (which === 'synthetic'),
+  )
   const isAll = some.length === totals.consignments.length
   const consignments = t('count.consignments', { count: some.length })
-  return isAll ? t('panels.list', { first: consignments, second: t('count.legs', { count: totals.legCount }) }) : consignments
+  return isAll
+    ? t('panels.list', { first: consignments, second: t('count.legs', { count: totals.legCount }) })
+    : consignments
 }
 
 /** Who claimed it and when, counted since when, and on how many origins it hangs. */

@@ -14,8 +14,10 @@ export function Banner({ mock, isSynthetic }: BannerProps) {
   return (
     <div className={styles.banner} data-banner={isSynthetic ? 'synthetic' : 'mock'}>
       <TriangleAlert aria-hidden size={14} />
-      {isSynthetic && <strong>{t('shell.synthetic')}</strong>}
-      {mock !== null && <span>{t(`shell.mock.${mock}`)}</span>}
+      <p className={styles.lines}>
+        {isSynthetic && <strong>{t('shell.synthetic')}</strong>}
+        {mock !== null && <span>{t(`shell.mock.${mock}`)}</span>}
+      </p>
     </div>
   )
 }

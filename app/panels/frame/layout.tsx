@@ -1,6 +1,5 @@
-import { useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { useTranslator } from '#app/i18n/translator.ts'
-import { PhoneLayout } from '#app/panels/frame/phone-layout.tsx'
 import { readPreferences, writePreferences, type Preferences } from '#app/state/preferences.ts'
 import { Splitter } from '#app/ui/splitter.tsx'
 import { useMedia } from '#app/ui/use-media.ts'
@@ -15,6 +14,9 @@ export type Slots = {
   /** null: nothing is chosen, so the pane is away. */
   readonly detail: ReactNode | null
 }
+
+/** Brings its tabs along, which a wide screen never needs. */
+const PhoneLayout = lazy(async () => ({ default: (await import('#app/panels/frame/phone-layout.tsx')).PhoneLayout }))
 
 /** As designed, px. */
 const SIZES = { figures: 328, detail: 360, dock: 232 }
@@ -33,7 +35,13 @@ export function Layout(slots: Slots) {
   const { t } = useTranslator()
   const isNarrow = useMedia('(max-width: 899px)')
   const [preferences, setPreferences] = useState(() => readPreferences(ownStorage()))
-  if (isNarrow) return <PhoneLayout {...slots} />
+  if (isNarrow) {
+    return (
+      <Suspense fallback={<main className={styles.layout} />}>
+        <PhoneLayout {...slots} />
+      </Suspense>
+    )
+  }
 
   const keep = (next: Preferences) => {
     setPreferences(next)

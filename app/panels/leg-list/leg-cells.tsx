@@ -38,7 +38,15 @@ export function ModeCell({ mode }: { readonly mode: Mode }) {
   const { t } = useTranslator()
   return (
     <span className={`${styles.mode} ${styles[mode]}`}>
-      <svg width="20" height="10" viewBox="0 0 20 10" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
+      <svg
+        width="20"
+        height="10"
+        viewBox="0 0 20 10"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+        aria-hidden="true"
+      >
         <path d="M0 5h20" />
         {mode === 'vessel' ? <path d="M8 1l5 4-5 4" /> : <path d="M5 1v8M10 1v8M15 1v8" />}
       </svg>

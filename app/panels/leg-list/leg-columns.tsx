@@ -65,7 +65,11 @@ export function legColumns(translator: Translator, index: CaseIndex) {
         return <TextCell text={nameOf(leg)} lang={name && languageOf(name)} />
       },
     }),
-    column.accessor((leg) => leg.mode, { id: 'mode', ...words, cell: ({ row }) => <ModeCell mode={row.original.mode} /> }),
+    column.accessor((leg) => leg.mode, {
+      id: 'mode',
+      ...words,
+      cell: ({ row }) => <ModeCell mode={row.original.mode} />,
+    }),
     column.accessor((leg) => carrierText(translator, leg, index), {
       id: 'carrier',
       ...words,
@@ -76,12 +80,16 @@ export function legColumns(translator: Translator, index: CaseIndex) {
     column.accessor((leg) => place(leg.departs.place), {
       id: 'from',
       ...words,
-      cell: ({ row }) => <PlaceCell id={row.original.departs.place} place={index.places.get(row.original.departs.place)} />,
+      cell: ({ row }) => (
+        <PlaceCell id={row.original.departs.place} place={index.places.get(row.original.departs.place)} />
+      ),
     }),
     column.accessor((leg) => place(leg.arrives.place), {
       id: 'to',
       ...words,
-      cell: ({ row }) => <PlaceCell id={row.original.arrives.place} place={index.places.get(row.original.arrives.place)} />,
+      cell: ({ row }) => (
+        <PlaceCell id={row.original.arrives.place} place={index.places.get(row.original.arrives.place)} />
+      ),
     }),
     column.accessor((leg) => timesOf(leg)?.departs.from, {
       id: 'departs',
@@ -98,7 +106,11 @@ export function legColumns(translator: Translator, index: CaseIndex) {
       ...numbers,
       cell: ({ row }) => quantityText(translator, containers(row.original)),
     }),
-    column.accessor((leg) => leg.basis, { id: 'basis', ...words, cell: ({ row }) => <BasisMark basis={row.original.basis} /> }),
+    column.accessor((leg) => leg.basis, {
+      id: 'basis',
+      ...words,
+      cell: ({ row }) => <BasisMark basis={row.original.basis} />,
+    }),
     column.accessor((leg) => gradeOrder(leg), {
       id: 'grade',
       ...words,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslator } from '#app/i18n/translator.ts'
 import styles from '#app/panels/leg-list/leg-list.module.css'
 import { changeView } from '#app/state/use-view.ts'
@@ -20,10 +20,12 @@ export function LegFilter({ filter }: { readonly filter: string }) {
     hasPushed.current = true
   }
 
+  const commitLater = useEffectEvent(commit)
+
   // Keeps the address in step with the field, once the typing rests.
   useEffect(() => {
     if (draft === null || draft === filter) return
-    const timer = setTimeout(() => commit(draft), REST_MS)
+    const timer = setTimeout(() => commitLater(draft), REST_MS)
     return () => clearTimeout(timer)
   }, [draft, filter])
 

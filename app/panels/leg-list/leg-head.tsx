@@ -14,10 +14,27 @@ export function LegHead({ header }: { readonly header: Header<typeof legFeatures
   const sorted = column.getIsSorted()
   const name = t(LEG_COLUMNS[column.id as LegColumnId].header)
   return (
-    <th scope="col" aria-sort={sorted ? SORTS[sorted] : 'none'} className={column.id === 'containers' ? styles.number : undefined}>
-      <button type="button" className={styles.sort} title={t('panels.legs.sortBy', { column: name })} onClick={column.getToggleSortingHandler()}>
+    <th
+      scope="col"
+      aria-sort={sorted ? SORTS[sorted] : 'none'}
+      className={column.id === 'containers' ? styles.number : undefined}
+    >
+      <button
+        type="button"
+        className={styles.sort}
+        title={t('panels.legs.sortBy', { column: name })}
+        onClick={column.getToggleSortingHandler()}
+      >
         {name}
-        <svg width="10" height="9" viewBox="0 0 10 9" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
+        <svg
+          width="10"
+          height="9"
+          viewBox="0 0 10 9"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+          aria-hidden="true"
+        >
           {sorted && <path d={ARROWS[sorted]} />}
         </svg>
       </button>

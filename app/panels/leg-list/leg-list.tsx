@@ -22,7 +22,7 @@ export function LegList({ board, feedsDown = NONE }: LegListProps) {
   const { t } = translator
   const { filter } = useView()
   return (
-    <section role="region" aria-label={t('panels.legs.title')} className={styles.pane}>
+    <section aria-label={t('panels.legs.title')} className={styles.pane}>
       <div className={styles.tools}>
         <LegFilter filter={filter} />
         <span className={styles.hidden}>{hiddenText(translator, board)}</span>
@@ -31,7 +31,9 @@ export function LegList({ board, feedsDown = NONE }: LegListProps) {
       {board.legs.length === 0 && <NoLeg board={board} />}
       <p className={styles.footer}>
         <span>{summaryText(translator, board.totals, feedsDown)}</span>
-        {sameBoxesText(translator, board) !== '' && <span className={styles.same}>{sameBoxesText(translator, board)}</span>}
+        {sameBoxesText(translator, board) !== '' && (
+          <span className={styles.same}>{sameBoxesText(translator, board)}</span>
+        )}
       </p>
     </section>
   )

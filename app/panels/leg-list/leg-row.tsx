@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type KeyboardEvent } from 'react'
 import { flexRender } from '@tanstack/react-table'
 import { useTranslator } from '#app/i18n/translator.ts'
 import type { LegRowModel } from '#app/panels/leg-list/leg-columns.tsx'
@@ -18,11 +18,12 @@ type LegRowProps = {
   /** The one row that Tab leads to. */
   readonly isTabStop: boolean
   readonly onFocus: (id: string) => void
+  readonly onKey: (event: KeyboardEvent, id: string) => void
 }
 
 /** One leg. Pointing at it or focusing it lights it up on the map; a click or Enter selects it. */
 export const LegRow = memo(function LegRow(props: LegRowProps) {
-  const { row, index, height, isSelected, isHighlighted, isTabStop, onFocus } = props
+  const { row, index, height, isSelected, isHighlighted, isTabStop, onFocus, onKey } = props
   // The cells speak the language of the page: a row that is kept must still be drawn anew when that changes.
   useTranslator()
   const to = { kind: 'leg', id: row.id } as const
@@ -37,6 +38,7 @@ export const LegRow = memo(function LegRow(props: LegRowProps) {
       aria-selected={isSelected}
       tabIndex={isTabStop ? 0 : -1}
       onClick={() => selectRecord(to)}
+      onKeyDown={(event) => onKey(event, row.id)}
       onPointerEnter={() => setHover(to)}
       onPointerLeave={() => setHover(null)}
       onFocus={() => {

@@ -1,6 +1,15 @@
 import { useTable } from '@tanstack/react-table'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { LEG_COLUMNS, legColumns, legFeatures } from '#app/panels/leg-list/leg-columns.tsx'
 import { LegHead } from '#app/panels/leg-list/leg-head.tsx'
@@ -11,7 +20,6 @@ import { useRowHeight } from '#app/panels/leg-list/use-row-height.ts'
 import { selectRecord } from '#app/panels/select-record.ts'
 import type { Board } from '#app/state/board.ts'
 
-const COLUMN_COUNT = Object.keys(LEG_COLUMNS).length
 const WIDTH = Object.values(LEG_COLUMNS).reduce((sum, { width }) => sum + width, 0)
 
 /** The map's twin: each leg on the map is a row here, found, sorted, read and selected by keyboard. */
@@ -19,7 +27,13 @@ export function LegTable({ board }: { readonly board: Board }) {
   const translator = useTranslator()
   const { legs, index, selection, highlighted } = board
   const columns = useMemo(() => legColumns(translator, index), [translator, index])
-  const table = useTable({ features: legFeatures, columns, data: legs, getRowId: (leg) => leg.id, sortDescFirst: false })
+  const table = useTable({
+    features: legFeatures,
+    columns,
+    data: legs,
+    getRowId: (leg) => leg.id,
+    sortDescFirst: false,
+  })
   const { rows } = table.getRowModel()
   const places = useMemo(() => new Map(rows.map((row, place) => [row.id, place])), [rows])
 
@@ -40,19 +54,25 @@ export function LegTable({ board }: { readonly board: Board }) {
   })
   const drawn = isVirtual ? virtualizer.getVirtualItems().map((item) => item.index) : Array.from(rows.keys())
 
-  const reveal = (place: number) => {
-    const box = scroller.current
-    if (!box) return
-    // The heading is as high as a row and covers the top of the box.
-    const [top, height] = [place * rowHeight, box.clientHeight - rowHeight]
-    if (top < box.scrollTop) box.scrollTop = top
-    else if (top + rowHeight > box.scrollTop + height) box.scrollTop = top + rowHeight - height
-  }
+  const reveal = useCallback(
+    (place: number) => {
+      const box = scroller.current
+      if (!box) return
+      // The heading is as high as a row and covers the top of the box.
+      const [top, height] = [place * rowHeight, box.clientHeight - rowHeight]
+      if (top < box.scrollTop) box.scrollTop = top
+      else if (top + rowHeight > box.scrollTop + height) box.scrollTop = top + rowHeight - height
+    },
+    [rowHeight],
+  )
+  const revealLeg = useEffectEvent((id: string) => {
+    const place = places.get(id)
+    if (place !== undefined) reveal(place)
+  })
 
   // Keeps the scroll position in step with what was selected elsewhere.
   useEffect(() => {
-    const place = selected === null ? undefined : places.get(selected)
-    if (place !== undefined) reveal(place)
+    if (selected !== null) revealLeg(selected)
   }, [selected])
 
   // Moves the browser's focus, once the row to go to is drawn.
@@ -64,25 +84,26 @@ export function LegTable({ board }: { readonly board: Board }) {
     row.focus({ preventScroll: true })
   })
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const id = event.target instanceof HTMLElement ? event.target.dataset['leg'] : undefined
-    if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2)
-    const next = rowAfterKey(event.key, places.get(id) ?? 0, rows.length, page)
-    if (next === null && event.key !== 'Enter' && event.key !== ' ') return
-    // The page has keys of its own for playback; here they are the table's.
-    event.preventDefault()
-    event.stopPropagation()
-    if (next === null) return selectRecord({ kind: 'leg', id })
-    focusNext.current = rows[next]?.id ?? null
-    setFocused(focusNext.current)
-    reveal(next)
-  }
+  const onKey = useCallback(
+    (event: KeyboardEvent, id: string) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2)
+      const next = rowAfterKey(event.key, places.get(id) ?? 0, rows.length, page)
+      if (next === null && event.key !== 'Enter' && event.key !== ' ') return
+      // The page has keys of its own for playback; here they are the table's.
+      event.preventDefault()
+      event.stopPropagation()
+      if (next === null) return selectRecord({ kind: 'leg', id })
+      focusNext.current = rows[next]?.id ?? null
+      setFocused(focusNext.current)
+      reveal(next)
+    },
+    [rows, places, rowHeight, reveal],
+  )
 
   return (
     <div ref={scroller} className={styles.scroller}>
       <table
-        role="grid"
         aria-label={translator.t('panels.legs.title')}
         aria-rowcount={rows.length + 1}
         className={`${styles.table} ${isVirtual ? styles.virtual : ''}`}
@@ -102,7 +123,7 @@ export function LegTable({ board }: { readonly board: Board }) {
             ))}
           </tr>
         </thead>
-        <tbody onKeyDown={onKeyDown}>
+        <tbody>
           {rowParts(drawn, rows.length).map((part) => {
             if (part.kind === 'gap') return <Gap key={`gap-${part.from}`} height={part.rows * rowHeight} />
             const row = rows[part.index]
@@ -117,6 +138,7 @@ export function LegTable({ board }: { readonly board: Board }) {
                   isHighlighted={highlighted.has(row.original.id)}
                   isTabStop={part.index === tabStop}
                   onFocus={setFocused}
+                  onKey={onKey}
                 />
               )
             )
@@ -128,8 +150,4 @@ export function LegTable({ board }: { readonly board: Board }) {
 }
 
 /** Stands for rows that are not drawn. */
-const Gap = ({ height }: { readonly height: number }) => (
-  <tr aria-hidden="true">
-    <td colSpan={COLUMN_COUNT} style={{ height, padding: 0, border: 0 }} />
-  </tr>
-)
+const Gap = ({ height }: { readonly height: number }) => <tr aria-hidden="true" style={{ height }} />

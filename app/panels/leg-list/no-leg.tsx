@@ -15,7 +15,8 @@ export function NoLeg({ board }: { readonly board: Board }) {
   if (hidden.filtered > 0) {
     return (
       <p className={styles.empty}>
-        {t('panels.legs.noneMatches')} <Button onClick={() => changeView({ filter: '' })}>{t('panels.legs.clearFilter')}</Button>
+        {t('panels.legs.noneMatches')}{' '}
+        <Button onClick={() => changeView({ filter: '' })}>{t('panels.legs.clearFilter')}</Button>
       </p>
     )
   }

@@ -2,7 +2,9 @@
 export const VIRTUAL_BEYOND = 100
 
 /** A run of rows that are drawn, or the height of those that are left out between them. */
-export type RowPart = { readonly kind: 'row'; readonly index: number } | { readonly kind: 'gap'; readonly from: number; readonly rows: number }
+export type RowPart =
+  | { readonly kind: 'row'; readonly index: number }
+  | { readonly kind: 'gap'; readonly from: number; readonly rows: number }
 
 /*
  *   drawn 0 | 40 41 42 ...       ->  row 0, gap of 39, row 40, row 41, ..., gap to the end

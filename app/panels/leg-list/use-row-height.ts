@@ -13,4 +13,5 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** Height of a row, px. */
-export const useRowHeight = (): number => useSyncExternalStore(subscribe, () => (coarse().matches ? COARSE_PX : FINE_PX))
+export const useRowHeight = (): number =>
+  useSyncExternalStore(subscribe, () => (coarse().matches ? COARSE_PX : FINE_PX))

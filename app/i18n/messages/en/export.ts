@@ -23,18 +23,17 @@ export const exporting = {
   'export.step.checking': 'Checking the picture',
   'export.saved': '{name} is saved.',
   'export.cancelled': 'Cancelled. No file was saved.',
+  'export.failed': 'No file was saved. {reason}',
   'export.failed.lost':
-    'The map cannot give a picture now: its graphics are gone. No file was saved. Reload the page, or take the table (CSV), which needs no map.',
-  'export.failed.blank':
-    'The picture of the map came out blank. No file was saved. Wait until the map is drawn, then download again.',
-  'export.failed.flat':
-    'The file was checked and its map is blank. No file was saved. Wait until the map is drawn, then download again.',
+    'The map cannot give a picture now: its graphics are gone. Reload the page, or take the table (CSV), which needs no map.',
+  'export.failed.blank': 'The picture of the map came out blank. Wait until the map is drawn, then try again.',
+  'export.failed.flat': 'The picture was checked, and its map is blank. Wait until the map is drawn, then try again.',
   'export.failed.vessel':
-    'The file was checked and no vessel leg is in its map. No file was saved. Move the map until the legs are in view, then download again.',
+    'The picture was checked, and no vessel leg is in its map. Move the map until the legs are in view, then try again.',
   'export.failed.rail':
-    'The file was checked and no rail leg is in its map. No file was saved. Move the map until the legs are in view, then download again.',
-  'export.failed.encoding': 'The browser could not make a file of this size. No file was saved. Choose a smaller size.',
-  'export.failed.other': 'The file could not be made. No file was saved. Download again; if that fails too, reload the page.',
+    'The picture was checked, and no rail leg is in its map. Move the map until the legs are in view, then try again.',
+  'export.failed.encoding': 'The browser could not make a picture of this size. Choose a smaller size.',
+  'export.failed.other': 'The file could not be made. Try again; if that fails too, reload the page.',
   'export.csv.meaning':
     'One row a leg. Times in UTC; column names and words in English in each language of the app. Containers are counted in one row of each consignment, so that a sum does not count them twice.',
   'export.csv.mock': 'The column “feed” says that the records come from the demo feed (MOCK).',
@@ -68,7 +67,7 @@ export const exporting = {
   'export.note.schematic': 'Arcs are schematic, not a route.',
   'export.note.position': 'Position between two sightings is unknown.',
   'export.note.feeds': 'Not counted, since the feed gives no data: {feeds}.',
-  'export.note.filtered': 
+  'export.note.filtered':
     '{count, plural, one {# leg of this window is hidden by the filter.} other {# legs of this window are hidden by the filter.}}',
   'export.note.hidden.vessel': 'Vessel legs are taken off the map.',
   'export.note.hidden.rail': 'Rail legs are taken off the map.',

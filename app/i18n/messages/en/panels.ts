@@ -9,7 +9,7 @@ export const panels = {
   'panels.grade.meaning': '{grade}: {source}; {information}. {editor}',
 
   'panels.figures.title': 'Figures',
-  'panels.figures.none': 'None',
+  'panels.figures.none': 'No',
   'panels.figures.itemised': '{count, plural, one {container} other {containers}} itemised',
   'panels.figures.synthetic': '{count, plural, one {container} other {containers}} made up (SYNTHETIC)',
   'panels.figures.claimed': '{quantity} (claim, not counted from legs)',
@@ -36,7 +36,8 @@ export const panels = {
   'panels.figures.conflictNote': 'Shown side by side; no average is made.',
   'panels.figures.trips': 'Other reported trips',
   'panels.figures.totals': 'Container totals by claimant',
-  'panels.figures.totalsNote': 'Not one series: each claimant counts from another day, and not all count the same moves.',
+  'panels.figures.totalsNote':
+    'Not one series: each claimant counts from another day, and not all count the same moves.',
   'panels.figures.countedSince': 'counted:',
   'panels.figures.group.others': 'Other figures',
   'panels.figures.group.denials': 'Other denials',

@@ -24,20 +24,19 @@ export const exporting: Record<keyof typeof english, string> = {
   'export.step.checking': 'Vérification de l’image',
   'export.saved': '{name} est enregistré.',
   'export.cancelled': 'Annulé. Aucun fichier n’a été enregistré.',
+  'export.failed': 'Aucun fichier n’a été enregistré. {reason}',
   'export.failed.lost':
-    'La carte ne peut pas donner d’image : son affichage graphique est perdu. Aucun fichier n’a été enregistré. Rechargez la page, ou prenez le tableau (CSV), qui se passe de carte.',
-  'export.failed.blank':
-    'L’image de la carte est vide. Aucun fichier n’a été enregistré. Attendez que la carte soit dessinée, puis recommencez.',
+    'La carte ne peut pas donner d’image : son affichage graphique est perdu. Rechargez la page, ou prenez le tableau (CSV), qui se passe de carte.',
+  'export.failed.blank': 'L’image de la carte est vide. Attendez que la carte soit dessinée, puis recommencez.',
   'export.failed.flat':
-    'Vérification faite, la carte de l’image est vide. Aucun fichier n’a été enregistré. Attendez que la carte soit dessinée, puis recommencez.',
+    'L’image a été vérifiée : sa carte est vide. Attendez que la carte soit dessinée, puis recommencez.',
   'export.failed.vessel':
-    'Vérification faite, aucun trajet par navire ne figure sur la carte. Aucun fichier n’a été enregistré. Déplacez la carte pour voir les trajets, puis recommencez.',
+    'L’image a été vérifiée : aucun trajet par navire ne figure sur sa carte. Déplacez la carte pour voir les trajets, puis recommencez.',
   'export.failed.rail':
-    'Vérification faite, aucun trajet par rail ne figure sur la carte. Aucun fichier n’a été enregistré. Déplacez la carte pour voir les trajets, puis recommencez.',
+    'L’image a été vérifiée : aucun trajet par rail ne figure sur sa carte. Déplacez la carte pour voir les trajets, puis recommencez.',
   'export.failed.encoding':
-    'Le navigateur n’a pas pu faire un fichier de cette taille. Aucun fichier n’a été enregistré. Choisissez une taille plus petite.',
-  'export.failed.other':
-    'Le fichier n’a pas pu être fait. Aucun fichier n’a été enregistré. Recommencez ; si l’échec se répète, rechargez la page.',
+    'Le navigateur n’a pas pu faire une image de cette taille. Choisissez une taille plus petite.',
+  'export.failed.other': 'Le fichier n’a pas pu être fait. Recommencez ; si l’échec se répète, rechargez la page.',
   'export.csv.meaning':
     'Une ligne par trajet. Heures en UTC ; noms de colonnes et mots en anglais dans toutes les langues de l’application. Les conteneurs sont comptés sur une seule ligne de chaque envoi : une somme ne les compte pas deux fois.',
   'export.csv.mock': 'La colonne « feed » dit que les fiches viennent du flux de démonstration (MOCK).',
@@ -87,7 +86,8 @@ export const exporting: Record<keyof typeof english, string> = {
   'export.source.undated': 'jour non enregistré',
   'export.source.origin': '[{number}] {origin} : {publications}',
   'export.source.others': 'et {count} autres de la même origine',
-  'export.sources.more': 'et {count, plural, one {# autre origine} other {# autres origines}}, à voir dans l’application',
+  'export.sources.more':
+    'et {count, plural, one {# autre origine} other {# autres origines}}, à voir dans l’application',
   'export.credits': 'Fond de carte : {credits}',
   'export.exported': 'Exporté le {time}',
   'export.link': 'Lien vers cette vue : {address}',

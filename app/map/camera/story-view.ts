@@ -1,0 +1,52 @@
+import type { Position } from '#app/domain/place.ts'
+import { fitCamera, type MustSee } from '#app/map/camera/fit.ts'
+import { grow, type Rect, type Size } from '#app/map/geometry/rect.ts'
+import { CORNERS, freestSpot, spotAt, type Corner, type InsetSpot } from '#app/map/inset/inset-place.ts'
+import { insetPlan } from '#app/map/inset/inset-plan.ts'
+import type { DrawnLeg } from '#app/map/scene.ts'
+import type { Camera, Inset } from '#app/state/view.ts'
+
+export type StoryOptions = {
+  readonly legs: readonly DrawnLeg[]
+  readonly mustSee: readonly MustSee[]
+  readonly pane: Size
+  readonly obstacles: readonly Rect[]
+  readonly inset: Inset
+  readonly insetSize: Size
+  /** Do the labels find room, with these obstacles? */
+  readonly accept: (project: (position: Position) => readonly [number, number], obstacles: readonly Rect[]) => boolean
+}
+
+export type StoryView = { readonly camera: Camera; readonly spot: InsetSpot | null }
+
+/** The nearest a first view comes: a case of one short leg still shows where in the world it is. */
+const MAX_ZOOM = 7.5
+const AIR = 4
+
+/** The first view: the whole story, and the inset where the story loses least by it. */
+export function storyView(options: StoryOptions): StoryView | null {
+  const { legs, obstacles, inset } = options
+  const plain = fit(options, obstacles)
+  if (!plain) return null
+  if (inset === 'closed' || !insetPlan(legs, plain.zoom)) return { camera: plain, spot: null }
+  const views = spotsFor(options).flatMap((spot): StoryView[] => {
+    const camera = fit(options, [...obstacles, grow(spot.rect, AIR)])
+    return camera ? [{ camera, spot }] : []
+  })
+  return views.toSorted((a, b) => b.camera.zoom - a.camera.zoom)[0] ?? { camera: plain, spot: null }
+}
+
+function fit({ mustSee, pane, accept }: StoryOptions, obstacles: readonly Rect[]): Camera | null {
+  return fitCamera({ mustSee, pane, obstacles, maxZoom: MAX_ZOOM, accept: (project) => accept(project, obstacles) })
+}
+
+type SpotOptions = Pick<StoryOptions, 'inset' | 'insetSize' | 'pane' | 'obstacles'>
+
+function spotsFor({ inset, insetSize, pane, obstacles }: SpotOptions): readonly InsetSpot[] {
+  const corners: readonly Corner[] = inset === 'auto' || inset === 'closed' ? CORNERS : [inset]
+  return corners.flatMap((corner) => spotAt(corner, insetSize, pane, obstacles) ?? [])
+}
+
+/** Where the inset stands for a camera that a hand chose: it moves only when a leg runs under it. */
+export const spotFor = (options: SpotOptions, points: readonly (readonly [number, number])[], before: Corner | null): InsetSpot | null =>
+  freestSpot(spotsFor(options), points, before)

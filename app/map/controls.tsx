@@ -1,0 +1,26 @@
+import { Maximize, Minus, Navigation2, Plus } from 'lucide-react'
+import { useTranslator } from '#app/i18n/translator.ts'
+import type { CameraControls } from '#app/map/camera/use-camera.ts'
+import { Button } from '#app/ui/button.tsx'
+import styles from '#app/map/controls.module.css'
+
+/** Buttons of the map: everything that a hand can do to the camera without dragging. */
+export function Controls({ zoomBy, fit, resetNorth }: CameraControls) {
+  const { t } = useTranslator()
+  return (
+    <div className={styles.controls} data-obstacle>
+      <Button isIconOnly icon={<Plus aria-hidden />} onClick={() => zoomBy(1)}>
+        {t('map.zoomIn')}
+      </Button>
+      <Button isIconOnly icon={<Minus aria-hidden />} onClick={() => zoomBy(-1)}>
+        {t('map.zoomOut')}
+      </Button>
+      <Button isIconOnly icon={<Maximize aria-hidden />} title={t('map.fit.meaning')} onClick={fit}>
+        {t('map.fit')}
+      </Button>
+      <Button isIconOnly icon={<Navigation2 aria-hidden />} onClick={resetNorth}>
+        {t('map.resetNorth')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Position } from '#app/domain/place.ts'
+import { fitCamera } from '#app/map/camera/fit.ts'
+import { flatten } from '#app/map/geometry/mercator.ts'
+import type { Rect, Size } from '#app/map/geometry/rect.ts'
+import { FEW_LEGS, type DrawnLeg } from '#app/map/scene.ts'
+import type { Camera } from '#app/state/view.ts'
+
+/** A leg shorter than this on the main map, px, cannot be read there. */
+const TOO_SHORT_PX = 60
+/** And only beside legs so many times longer: else a reader would simply zoom in. */
+const TIMES_LONGER = 10
+/** Nearest that an inset looks: nearer, the base map has no more to show. */
+const MAX_ZOOM = 9
+
+/** The short legs that an inset shows. */
+export type InsetPlan = { readonly legs: readonly DrawnLeg[] }
+
+/** The legs that need an inset at a zoom of the main map; null: all can be read, or all are short. */
+export function insetPlan(legs: readonly DrawnLeg[], zoom: number): InsetPlan | null {
+  if (legs.length < 2 || legs.length > FEW_LEGS) return null
+  const sized = legs.map((drawn) => ({ drawn, size: extentPx(drawn) * 2 ** zoom })).toSorted((a, b) => a.size - b.size)
+  const [shortest, longest] = [sized[0], sized.at(-1)]
+  if (!shortest || !longest || shortest.size >= TOO_SHORT_PX || longest.size < shortest.size * TIMES_LONGER) return null
+  const [x, y] = flatten(shortest.drawn.curve.from)
+  const near = (sized[0]?.size ?? 0) * 3
+  const isNear = ({ drawn, size }: (typeof sized)[number]) => {
+    const [otherX, otherY] = flatten(drawn.curve.from)
+    return size < TOO_SHORT_PX && Math.hypot(otherX - x, otherY - y) * 2 ** zoom <= near
+  }
+  return { legs: sized.filter(isNear).map(({ drawn }) => drawn) }
+}
+
+/** The longer side of what a leg covers, px at zoom 0. */
+function extentPx({ curve }: DrawnLeg): number {
+  const points = curve.points.map(flatten)
+  const side = (axis: 0 | 1) => Math.max(...points.map((point) => point[axis])) - Math.min(...points.map((point) => point[axis]))
+  return Math.max(side(0), side(1))
+}
+
+/** How the inset looks at its legs. */
+export function insetCamera(
+  { legs }: InsetPlan,
+  pane: Size,
+  obstacles: readonly Rect[],
+  accept: (project: (position: Position) => readonly [number, number]) => boolean,
+): Camera | null {
+  const mustSee = legs.flatMap(({ curve, leg, from, to }) => [
+    ...curve.points.map((position) => ({ position, room: 10 })),
+    ...(leg.corridor?.vertices ?? []).map(({ position }) => ({ position, room: 8 })),
+    { position: from.position, room: 20 },
+    { position: to.position, room: 20 },
+  ])
+  return fitCamera({ mustSee, pane, obstacles, maxZoom: MAX_ZOOM, accept })
+}

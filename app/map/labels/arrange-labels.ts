@@ -1,0 +1,77 @@
+import type { Position } from '#app/domain/place.ts'
+import { flatten } from '#app/map/geometry/mercator.ts'
+import type { Rect, Size } from '#app/map/geometry/rect.ts'
+import { layOutLabels, type Layout } from '#app/map/labels/label-layout.ts'
+import type { MapLabel, Measured } from '#app/map/labels/label.ts'
+import { CONTEXT_ZOOM } from '#app/map/layers/place-layers.ts'
+import { visibleSightings } from '#app/map/layers/sighting-layers.ts'
+import type { Scene } from '#app/map/scene.ts'
+
+export type Sizes = Map<string, Size>
+
+export type ArrangeOptions = {
+  readonly labels: readonly MapLabel[]
+  readonly scene: Scene
+  readonly sizes: ReadonlyMap<string, Size>
+  readonly pane: Size
+  readonly obstacles: readonly Rect[]
+  readonly zoom: number
+  readonly project: (position: Position) => readonly [number, number]
+  readonly before?: ReadonlyMap<string, number>
+}
+
+/** `short`: the leg is too short here for its words; only its number stands there. */
+export type Arranged = Layout & { readonly short: ReadonlySet<string> }
+
+/** A leg shorter than this, px, is not named. */
+const NAMED_PX = 70
+const BADGE: Size = { width: 20, height: 20 }
+const MARKER_REACH = 9
+const SIGHTING_ROW = { reach: 6, top: 19 }
+
+/** Lays out the labels that this zoom has room for, clear of markers and of what was seen at them. */
+export function arrangeLabels({ labels, scene, sizes, zoom, project, obstacles, ...rest }: ArrangeOptions): Arranged {
+  const scale = 2 ** zoom
+  const short = new Set<string>()
+  const lengths = new Map(scene.legs.map(({ leg, curve }) => [leg.id, chord(curve.points) * scale]))
+  const measured = labels.flatMap((label): Measured[] => {
+    const size = sizes.get(label.id)
+    if (!size || (label.kind === 'context' && zoom < CONTEXT_ZOOM)) return []
+    if (label.leg === null || (lengths.get(label.leg) ?? 0) >= NAMED_PX) return [{ label, size }]
+    if (label.badge === null) return []
+    short.add(label.id)
+    return [{ label, size: BADGE }]
+  })
+  const layout = layOutLabels({
+    ...rest,
+    labels: measured,
+    project,
+    obstacles: [...obstacles, ...markerRects(scene, zoom, project)],
+    lines: scene.legs.flatMap(({ curve, leg }) => [
+      ...curve.points.map(project),
+      ...(leg.corridor?.vertices ?? []).map(({ position }) => project(position)),
+    ]),
+  })
+  return { ...layout, short }
+}
+
+function chord(points: readonly Position[]): number {
+  const [from, to] = [points[0], points.at(-1)]
+  if (!from || !to) return 0
+  const [[x, y], [endX, endY]] = [flatten(from), flatten(to)]
+  return Math.hypot(endX - x, endY - y)
+}
+
+function markerRects(scene: Scene, zoom: number, project: ArrangeOptions['project']): readonly Rect[] {
+  const places = zoom >= CONTEXT_ZOOM ? [...scene.places, ...scene.contextPlaces] : scene.places
+  const markers = places.map(({ position }): Rect => {
+    const [x, y] = project(position)
+    return { left: x - MARKER_REACH, top: y - MARKER_REACH, right: x + MARKER_REACH, bottom: y + MARKER_REACH }
+  })
+  const seen = visibleSightings(scene, zoom).map(({ sighting: { position }, offset }): Rect => {
+    const [x, y] = project(position)
+    const { reach, top } = SIGHTING_ROW
+    return { left: x + offset[0] - reach, top: y - top, right: x + offset[0] + reach, bottom: y }
+  })
+  return [...markers, ...seen]
+}

@@ -1,0 +1,143 @@
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import type { Rect, Size } from '#app/map/geometry/rect.ts'
+import { arrangeLabels, type Sizes } from '#app/map/labels/arrange-labels.ts'
+import type { MapLabel } from '#app/map/labels/label.ts'
+import { projector } from '#app/map/labels/projector.ts'
+import type { Scene } from '#app/map/scene.ts'
+import type { Stage } from '#app/map/stage.ts'
+import styles from '#app/map/labels/labels.module.css'
+
+type LabelsProps = {
+  readonly stage: Stage | null
+  readonly scene: Scene
+  readonly labels: readonly MapLabel[]
+  readonly obstacles: () => readonly Rect[]
+  /** Sizes as the browser drew them, for whoever must leave room for the labels. */
+  readonly sizes: RefObject<Sizes>
+  /** Called when sizes are known, and when they changed since the fonts came. */
+  readonly onMeasured?: () => void
+  /** Short lines, for the inset. */
+  readonly isNarrow?: boolean
+}
+
+/**
+ * Words above everything that is drawn, put by the browser: it shapes every script. They are laid out anew as the map
+ * moves, without React. For assistive technology the same stands in the table.
+ */
+export function Labels({ stage, scene, labels, obstacles, sizes, onMeasured, isNarrow = false }: LabelsProps) {
+  const elements = useRef(new Map<string, HTMLElement>())
+  const spots = useRef<ReadonlyMap<string, number>>(new Map())
+  const latest = useRef({ obstacles, onMeasured })
+  useLayoutEffect(() => {
+    latest.current = { obstacles, onMeasured }
+  })
+
+  // Keeps the labels in step with the camera of the map, which React does not know.
+  useLayoutEffect(() => {
+    if (!stage) return
+    const { map } = stage
+    const place = () => {
+      const pane = { width: map.getContainer().clientWidth, height: map.getContainer().clientHeight }
+      const layout = arrangeLabels({
+        labels,
+        scene,
+        sizes: sizes.current,
+        pane,
+        obstacles: latest.current.obstacles(),
+        zoom: map.getZoom(),
+        project: projector(map),
+        before: spots.current,
+      })
+      spots.current = layout.spots
+      for (const [id, element] of elements.current) {
+        const spot = layout.placed.get(id) ?? null
+        element.style.visibility = spot ? 'visible' : 'hidden'
+        element.toggleAttribute('data-short', layout.short.has(id))
+        if (spot) element.style.transform = `translate(${Math.round(spot.left)}px, ${Math.round(spot.top)}px)`
+      }
+    }
+    measure(elements.current, sizes.current)
+    place()
+    latest.current.onMeasured?.()
+    let isGone = false
+    // Letters change their widths when the page's font arrives.
+    void document.fonts.ready.then(() => {
+      if (isGone || !measure(elements.current, sizes.current)) return
+      place()
+      latest.current.onMeasured?.()
+    })
+    map.on('move', place)
+    map.on('resize', place)
+    const settled = () => {
+      // At rest the best spots count, not those that kept the labels still while the map moved.
+      spots.current = new Map()
+      place()
+    }
+    map.on('moveend', settled)
+    return () => {
+      isGone = true
+      map.off('move', place)
+      map.off('resize', place)
+      map.off('moveend', settled)
+    }
+  }, [stage, scene, labels, sizes])
+
+  // Forgets the sizes of labels that are gone.
+  useEffect(() => {
+    const known = new Set(labels.map(({ id }) => id))
+    for (const id of sizes.current.keys()) if (!known.has(id)) sizes.current.delete(id)
+  }, [labels, sizes])
+
+  return (
+    <div className={`${styles.labels} ${isNarrow ? styles.narrow : ''}`} aria-hidden="true">
+      {labels.map((label) => (
+        <Label
+          key={label.id}
+          label={label}
+          hold={(element) => {
+            if (element) elements.current.set(label.id, element)
+            else elements.current.delete(label.id)
+          }}
+        />
+      ))}
+    </div>
+  )
+}
+
+type LabelProps = { readonly label: MapLabel; readonly hold: (element: HTMLElement | null) => void }
+
+function Label({ label: { kind, lines, badge, mode }, hold }: LabelProps) {
+  return (
+    <div ref={hold} className={`${styles.label} ${styles[kind]} ${mode ? styles[mode] : ''}`}>
+      {badge !== null && <span className={styles.badge}>{badge}</span>}
+      <div className={styles.lines}>
+        {lines.map((line, index) => (
+          // A label's lines have no other identity than their order.
+          // eslint-disable-next-line react/no-array-index-key
+          <div key={index}>
+            {line.map(({ text, language, look }) => (
+              <bdi key={text} lang={language ?? undefined} className={styles[look]}>
+                {text}
+              </bdi>
+            ))}
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** Reads the sizes; gives back whether any changed. */
+function measure(elements: ReadonlyMap<string, HTMLElement>, sizes: Sizes): boolean {
+  let isChanged = false
+  for (const [id, element] of elements) {
+    const isShort = element.hasAttribute('data-short')
+    element.removeAttribute('data-short')
+    const size: Size = { width: element.offsetWidth, height: element.offsetHeight }
+    element.toggleAttribute('data-short', isShort)
+    const before = sizes.get(id)
+    isChanged ||= before?.width !== size.width || before.height !== size.height
+    sizes.set(id, size)
+  }
+  return isChanged
+}

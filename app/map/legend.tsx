@@ -1,0 +1,99 @@
+import { X } from 'lucide-react'
+import type { Basis } from '#app/domain/record.ts'
+import { legWidth } from '#app/domain/leg-width.ts'
+import { countedText } from '#app/i18n/quantity-text.ts'
+import { useTranslator } from '#app/i18n/translator.ts'
+import { Swatch } from '#app/map/swatch.tsx'
+import type { Board } from '#app/state/board.ts'
+import { changeView } from '#app/state/use-view.ts'
+import { LAYERS, type LayerName } from '#app/state/view.ts'
+import { Button } from '#app/ui/button.tsx'
+import styles from '#app/map/legend.module.css'
+
+const BASES: readonly Basis[] = ['published', 'inferred', 'synthetic']
+const MOST_WIDTHS = 3
+
+type LegendProps = {
+  readonly board: Board
+  readonly hiddenLayers: readonly LayerName[]
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+}
+
+/** What the lines mean, and which of them stand on the map. */
+export function Legend({ board, hiddenLayers, isOpen, onToggle }: LegendProps) {
+  const { t } = useTranslator()
+  if (!isOpen) {
+    return (
+      <div className={styles.closed} data-obstacle>
+        <Button aria-expanded={false} onClick={onToggle}>
+          {t('map.legend')}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <div className={styles.legend} data-obstacle>
+      <div className={styles.head}>
+        <h3>{t('map.legend.basis')}</h3>
+        <Button look="quiet" isIconOnly icon={<X aria-hidden />} aria-expanded onClick={onToggle}>
+          {t('map.legend')}
+        </Button>
+      </div>
+      <ul>
+        {BASES.map((basis) => (
+          <li key={basis}>
+            <Swatch kind={basis} />
+            {t(`basis.${basis}`)}
+          </li>
+        ))}
+      </ul>
+      <h3>{t('map.legend.layers')}</h3>
+      <ul>
+        {LAYERS.map((layer) => (
+          <li key={layer}>
+            <label className={styles.toggle}>
+              <input
+                type="checkbox"
+                checked={!hiddenLayers.includes(layer)}
+                onChange={() => changeView({ hiddenLayers: toggled(hiddenLayers, layer) })}
+              />
+              <Swatch kind={layer} />
+              {t(`map.layer.${layer}`)}
+            </label>
+          </li>
+        ))}
+      </ul>
+      <Widths board={board} />
+      <p className={styles.note}>{t('map.legend.halo')}</p>
+      <p className={styles.note}>{t('map.legend.schematic')}</p>
+    </div>
+  )
+}
+
+const toggled = (hidden: readonly LayerName[], layer: LayerName): readonly LayerName[] =>
+  hidden.includes(layer) ? hidden.filter((name) => name !== layer) : [...hidden, layer]
+
+/** Samples are consignments that are shown, hedged as they are: a scale of round numbers would print figures that nobody gave. */
+function Widths({ board }: { readonly board: Board }) {
+  const translator = useTranslator()
+  const byText = new Map(
+    board.totals.consignments.map(({ containers }) => [countedText(translator, containers, 'containers'), legWidth(containers)]),
+  )
+  const sorted = [...byText].toSorted(([, a], [, b]) => (a ?? 0) - (b ?? 0))
+  const shown = sorted.length <= MOST_WIDTHS ? sorted : [0, Math.floor(sorted.length / 2), sorted.length - 1].flatMap((at) => sorted.slice(at, at + 1))
+  if (shown.length === 0) return null
+  return (
+    <>
+      <h3>{translator.t('map.legend.width')}</h3>
+      <ul>
+        {shown.map(([text, width]) => (
+          <li key={text}>
+            <Swatch kind="width" width={width} />
+            {text}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

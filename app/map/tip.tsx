@@ -1,0 +1,96 @@
+import { lowestGrade, gradeText, type Basis, type Grades } from '#app/domain/record.ts'
+import { UNKNOWN } from '#app/domain/quantity.ts'
+import type { Leg } from '#app/domain/leg.ts'
+import type { Sighting } from '#app/domain/sighting.ts'
+import type { Place } from '#app/domain/place.ts'
+import { arrivesText, carrierText, departsText, placeText } from '#app/i18n/leg-text.ts'
+import { countedText } from '#app/i18n/quantity-text.ts'
+import { spanText } from '#app/i18n/time-text.ts'
+import { useTranslator, type Translator } from '#app/i18n/translator.ts'
+import type { Size } from '#app/map/geometry/rect.ts'
+import type { Board } from '#app/state/board.ts'
+import type { Selection } from '#app/state/view.ts'
+import styles from '#app/map/tip.module.css'
+
+export type Tipped = { readonly selection: Selection; readonly x: number; readonly y: number }
+
+type TipProps = { readonly board: Board; readonly tipped: Tipped; readonly pane: Size }
+
+const WIDTH = 280
+const AWAY = 14
+
+/** What lies under the pointer, in words. */
+export function Tip({ board, tipped: { selection, x, y }, pane }: TipProps) {
+  const translator = useTranslator()
+  const lines = tipLines(translator, board, selection)
+  if (lines.length === 0) return null
+  const isRight = x + AWAY + WIDTH > pane.width
+  const isLow = y > pane.height / 2
+  const style = {
+    maxWidth: WIDTH,
+    ...(isRight ? { right: pane.width - x + AWAY } : { left: x + AWAY }),
+    ...(isLow ? { bottom: pane.height - y + AWAY } : { top: y + AWAY }),
+  }
+  const [head, ...rest] = lines
+  return (
+    <div className={styles.tip} style={style} aria-hidden="true">
+      <strong>{head}</strong>
+      {rest.map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+    </div>
+  )
+}
+
+/** The lines of a tip, the name first. */
+export function tipLines(translator: Translator, board: Board, { kind, id }: Selection): readonly string[] {
+  const { legs, places, sightings } = board.index
+  const records = { leg: legs, place: places, sighting: sightings } as const
+  if (kind !== 'leg' && kind !== 'place' && kind !== 'sighting') return []
+  const record = (records[kind] as ReadonlyMap<string, Leg | Place | Sighting>).get(id)
+  if (!record) return []
+  if ('departs' in record) return legLines(translator, record, board)
+  if ('altNames' in record) return placeLines(translator, record)
+  return sightingLines(translator, record, board)
+}
+
+function legLines(translator: Translator, leg: Leg, { index }: Board): readonly string[] {
+  const { t, local } = translator
+  const consignment = index.consignments.get(leg.consignment)
+  const [from, to] = [leg.departs.place, leg.arrives.place]
+  return [
+    consignment ? local(consignment.name) : leg.consignment,
+    `${t(`mode.${leg.mode}`)} · ${carrierText(translator, leg, index)}`,
+    t('map.tip.way', { from: placeText(index.places.get(from), from), to: placeText(index.places.get(to), to) }),
+    t('map.tip.departs', { time: departsText(translator, leg) }),
+    t('map.tip.arrives', { time: arrivesText(translator, leg) }),
+    countedText(translator, consignment?.containers ?? UNKNOWN, 'containers'),
+    basisText(translator, leg.basis, leg.grades),
+  ]
+}
+
+function placeLines(translator: Translator, place: Place): readonly string[] {
+  const { t, number, local } = translator
+  return [
+    place.name,
+    ...(place.altNames.length > 0 ? [place.altNames.join(', ')] : []),
+    t('map.tip.precision', { km: number(place.precisionKm) }),
+    local(place.reported),
+  ]
+}
+
+function sightingLines(translator: Translator, sighting: Sighting, { index }: Board): readonly string[] {
+  const place = sighting.place && index.places.get(sighting.place)
+  return [
+    sighting.when ? spanText(translator, sighting.when) : translator.t('time.unknown'),
+    ...(place ? [place.name] : []),
+    translator.local(sighting.text),
+    basisText(translator, sighting.basis, sighting.grades),
+  ]
+}
+
+function basisText({ t }: Translator, basis: Basis, grades: Grades): string {
+  const grade = lowestGrade(grades)
+  const words = { basis: t(`basis.${basis}`), grade: grade ? gradeText(grade) : '' }
+  return t(grade ? 'map.tip.basis' : 'map.tip.ungraded', words)
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState, type RefObject } from 'react'
+import { openStage, type Stage, type StageOptions } from '#app/map/stage.ts'
+
+type UseStageOptions = Pick<StageOptions, 'name' | 'isInteractive' | 'style'> & {
+  readonly container: RefObject<HTMLElement | null>
+  readonly onLost: () => void
+  /** The browser gives no WebGL, or no more of it. */
+  readonly onRefused: () => void
+}
+
+/** A stage for as long as the component stands; null until it is made. */
+export function useStage({ container, name, isInteractive, style, onLost, onRefused }: UseStageOptions): Stage | null {
+  const [stage, setStage] = useState<Stage | null>(null)
+  // Keeps one MapLibre map and one overlay in the container. Style and theme are told to it below, not by making it anew.
+  useEffect(() => {
+    if (!container.current) return
+    let made: Stage
+    try {
+      made = openStage({ container: container.current, style, name, isInteractive })
+    } catch {
+      onRefused()
+      return
+    }
+    made.onLost(onLost)
+    setStage(made)
+    return () => {
+      setStage(null)
+      made.close()
+    }
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- made once
+  }, [])
+  // Keeps the base map's colours and language in step.
+  useEffect(() => stage?.restyle(style), [stage, style])
+  return stage
+}

@@ -1,0 +1,281 @@
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { ExportDialog, type ExportDialogProps } from '#app/export/export-dialog.tsx'
+import type { Rgb } from '#app/export/writers/check-picture.ts'
+import { TranslatorContext } from '#app/i18n/translator.ts'
+import { MapPictureError, type CaptureMap } from '#app/state/map-picture.ts'
+import { playhead } from '#app/state/playhead.ts'
+import { useUi } from '#app/state/ui-store.ts'
+import { fakeCanvas } from '#tests/export/fake-canvas.ts'
+import { mapOf } from '#tests/export/picture-sketch.ts'
+import { publishedBoard } from '#tests/export/published-board.ts'
+import { readCsv } from '#tests/export/read-csv.ts'
+import { at, days } from '#tests/support/sketch.ts'
+import { english, french } from '#tests/support/translators.ts'
+
+const VESSEL: Rgb = [11, 95, 165]
+const RAIL: Rgb = [168, 72, 10]
+const GROUND: readonly Rgb[] = [
+  [219, 230, 236],
+  [180, 180, 170],
+]
+const TOKENS = { '--vessel': '#0b5fa5', '--rail': '#a8480a' }
+
+const goodMap: CaptureMap = (size) => Promise.resolve(mapOf(size))
+const brokenMap =
+  (kind: 'lost' | 'blank'): CaptureMap =>
+  () =>
+    Promise.reject(new MapPictureError(kind))
+/** A map that never answers, and does not listen to the signal either. */
+const stuckMap: CaptureMap = () => new Promise(() => {})
+
+beforeEach(() => {
+  for (const [name, colour] of Object.entries(TOKENS)) document.documentElement.style.setProperty(name, colour)
+  playhead.set(at('2023-10-02'))
+})
+
+afterEach(() => {
+  document.documentElement.removeAttribute('style')
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+type Setup = Partial<ExportDialogProps> & { readonly pixels?: readonly Rgb[]; readonly translator?: typeof english }
+
+function setup({ pixels = [...GROUND, VESSEL, RAIL], translator = english, ...props }: Setup = {}) {
+  const canvas = fakeCanvas(pixels)
+  const user = userEvent.setup()
+  const onClose = vi.fn<() => void>()
+  const dialog = (part: Partial<ExportDialogProps> = {}) => (
+    <TranslatorContext value={translator}>
+      <ExportDialog
+        board={publishedBoard()}
+        capture={goodMap}
+        feedsDown={[]}
+        isMock
+        shareAddress="https://example.org/?from=2023-09-07&to=2023-10-01"
+        onClose={onClose}
+        {...props}
+        {...part}
+      />
+    </TranslatorContext>
+  )
+  const page = render(dialog())
+  const choose = (name: string, option: string) => user.selectOptions(screen.getByRole('combobox', { name }), option)
+  const download = () => user.click(screen.getByRole('button', { name: 'Download' }))
+  return {
+    ...canvas,
+    user,
+    onClose,
+    choose,
+    download,
+    rerender: (part: Partial<ExportDialogProps>) => page.rerender(dialog(part)),
+    chooseTable: () => choose('Format', 'Table (CSV)'),
+    savedFile: () => waitFor(() => canvas.saved[0] ?? expect.fail('nothing saved')),
+    savedText: async () => {
+      const { file } = await waitFor(() => canvas.saved[0] ?? expect.fail('nothing saved'))
+      return new TextDecoder().decode(await file.arrayBuffer())
+    },
+    alert: () => screen.findByRole('alert'),
+  }
+}
+
+describe('the dialog', () => {
+  test('has the names that the outside relies on', () => {
+    setup()
+    const dialog = within(screen.getByRole('dialog', { name: 'Export' }))
+    const options = (name: string) =>
+      within(dialog.getByRole('combobox', { name }))
+        .getAllByRole('option')
+        .map((option) => option.textContent)
+    expect(options('Format')).toEqual(['Picture (PNG)', 'Table (CSV)'])
+    expect(options('Size')).toEqual([
+      '1280 × 720',
+      '1920 × 1080',
+      '2560 × 1440',
+      '3840 × 2160',
+      'A4 landscape, 150 dpi (1754 × 1240)',
+    ])
+    expect(dialog.getByRole('textbox', { name: 'Title' })).toHaveValue(
+      'Najin to Tikhoretsk, as published, 7 Sep – 1 Oct 2023',
+    )
+    expect(dialog.getByRole('button', { name: 'Close' })).toBeInTheDocument()
+  })
+
+  test('asks for rows instead of size and title when it makes a table', async () => {
+    const { chooseTable } = setup()
+    await chooseTable()
+    expect(screen.getByRole('combobox', { name: 'Rows' })).toHaveTextContent('This window (2 legs)')
+    expect(screen.queryByRole('combobox', { name: 'Size' })).toBeNull()
+    expect(screen.queryByRole('textbox', { name: 'Title' })).toBeNull()
+  })
+
+  test('closes by its button and by Escape', async () => {
+    const { user, onClose } = setup()
+    await user.click(screen.getByRole('button', { name: 'Close' }))
+    await user.keyboard('{Escape}')
+    expect(onClose).toHaveBeenCalledTimes(2)
+  })
+
+  test('speaks French', () => {
+    setup({ translator: french })
+    expect(screen.getByRole('dialog', { name: 'Exporter' })).toBeInTheDocument()
+    expect(screen.getByRole('textbox', { name: 'Titre' })).toHaveValue(
+      'De Najin à Tikhoretsk, tel que publié, 7 sept. – 1er oct. 2023',
+    )
+  })
+})
+
+describe('a picture', () => {
+  test('is saved under the name of case and window, in the size chosen', async () => {
+    const { choose, download, savedFile, size } = setup()
+    await choose('Size', 'A4 landscape, 150 dpi (1754 × 1240)')
+    await download()
+    const { name, file } = await savedFile()
+    expect(name).toBe('transload-published-2023-09-07-2023-10-01.png')
+    expect(file.type).toBe('image/png')
+    expect(size()).toEqual({ width: 1754, height: 1240 })
+    expect(screen.getByText(`${name} is saved.`)).toBeInTheDocument()
+  })
+
+  test('bears the title that was typed', async () => {
+    const { user, download, savedFile, page } = setup()
+    const title = screen.getByRole('textbox', { name: 'Title' })
+    await user.clear(title)
+    await user.type(title, 'Containers by ship and train')
+    await download()
+    await savedFile()
+    expect(page()).toContain('Containers by ship and train 7 Sep - 1 Oct 2023, UTC')
+  })
+
+  test('prints the window of the click, whatever the board becomes while the map is taken', async () => {
+    let answer = () => {}
+    const drawn = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    const capture: CaptureMap = async (size) => {
+      await drawn
+      return mapOf(size)
+    }
+    const { download, rerender, savedFile, calls } = setup({ capture })
+    await download()
+    rerender({ capture, board: publishedBoard({ window: days('2023-09-20', '2023-09-21') }) })
+    answer()
+    expect((await savedFile()).name).toBe('transload-published-2023-09-07-2023-10-01.png')
+    const first = calls.find(({ name, words }) => name === 'fillText' && String(words[0]).includes('UTC, both days'))
+    expect(first?.words[0]).toContain('7 Sep - 1 Oct 2023')
+  })
+
+  test('is shown before it is saved', async () => {
+    setup()
+    const preview = await screen.findByRole('img', undefined, { timeout: 3000 })
+    expect(preview).toHaveAccessibleName(
+      'Preview of the picture: Najin to Tikhoretsk, as published, 7 Sep – 1 Oct 2023. 7 Sep - 1 Oct 2023, UTC, both days included (25 days). 2 legs, about 300 containers itemised, more than 1,000 claimed.',
+    )
+  })
+
+  test('can be made ten times in a row', async () => {
+    const { download, saved } = setup()
+    for (let count = 1; count <= 10; count += 1) {
+      await download()
+      await waitFor(() => expect(saved).toHaveLength(count))
+    }
+  })
+
+  test('keeps the page from being idle only while it is made', async () => {
+    const { download, savedFile } = setup()
+    await screen.findByRole('img', undefined, { timeout: 3000 })
+    await download()
+    await savedFile()
+    await waitFor(() => expect(useUi.getState().busy.size).toBe(0))
+  })
+})
+
+describe('no file is saved', () => {
+  test.each([
+    ['the map is lost', { capture: brokenMap('lost') }, 'its graphics are gone'],
+    ['the map is blank', { capture: brokenMap('blank') }, 'came out blank'],
+    ['there is no map', { capture: null }, 'its graphics are gone'],
+    ['the file holds a flat map', { pixels: [GROUND[0] ?? RAIL, GROUND[0] ?? RAIL] }, 'its map is blank'],
+    ['the file lacks the vessel leg', { pixels: [...GROUND, RAIL] }, 'no vessel leg'],
+    ['the file lacks the rail leg', { pixels: [...GROUND, VESSEL] }, 'no rail leg'],
+    ['something else breaks', { capture: () => Promise.reject(new Error('a bug')) }, 'could not be made'],
+  ])('when %s, and the reader is told', async (_, props, words) => {
+    const { download, alert, saved } = setup(props)
+    await download()
+    expect(await alert()).toHaveTextContent(words)
+    expect(await alert()).toHaveTextContent('No file was saved.')
+    expect(saved).toEqual([])
+  })
+
+  test('when a foreign picture taints the canvas', async () => {
+    const { download, alert, saved } = setup()
+    vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation(() => {
+      throw new DOMException('tainted', 'SecurityError')
+    })
+    await download()
+    expect(await alert()).toHaveTextContent('No file was saved.')
+    expect(saved).toEqual([])
+  })
+
+  test('when the browser has no room for the size', async () => {
+    const { download, alert, saved } = setup()
+    vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => done(null))
+    await download()
+    expect(await alert()).toHaveTextContent('Choose a smaller size.')
+    expect(saved).toEqual([])
+  })
+
+  test('when the reader cancels, even if the map never answers', async () => {
+    const { user, download, saved } = setup({ capture: stuckMap })
+    await download()
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }, { timeout: 3000 }))
+    expect(screen.getByText('Cancelled. No file was saved.')).toBeInTheDocument()
+    expect(saved).toEqual([])
+  })
+
+  test('and the next try may do better', async () => {
+    const { download, alert, rerender, savedFile } = setup({ capture: brokenMap('lost') })
+    await download()
+    await alert()
+    rerender({ capture: goodMap })
+    await download()
+    await savedFile()
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+})
+
+describe('a table', () => {
+  test('holds the legs of the window, and needs no map', async () => {
+    const board = publishedBoard({ window: days('2023-09-20', '2023-09-30') })
+    const { chooseTable, download, savedFile, savedText } = setup({ capture: null, board })
+    await chooseTable()
+    await download()
+    const rows = readCsv(await savedText())
+    expect(rows.slice(1).map(([id]) => id)).toEqual(['WH-300-rail'])
+    expect((await savedFile()).name).toBe('transload-published-2023-09-20-2023-09-30.csv')
+  })
+
+  test('holds all legs of the case when everything is asked for', async () => {
+    const board = publishedBoard({ window: days('2023-09-20', '2023-09-30') })
+    const { choose, chooseTable, download, savedFile, savedText } = setup({ board })
+    await chooseTable()
+    await choose('Rows', 'Everything (2 legs)')
+    await download()
+    expect(readCsv(await savedText())).toHaveLength(3)
+    expect((await savedFile()).name).toBe('transload-published-all.csv')
+  })
+
+  test('is the same in French', async () => {
+    const first = setup({ feedsDown: ['sightings'] })
+    await first.chooseTable()
+    await first.download()
+    const text = await first.savedText()
+    cleanup()
+    const second = setup({ feedsDown: ['observations'], translator: french })
+    await second.choose('Format', 'Tableau (CSV)')
+    await second.user.click(screen.getByRole('button', { name: 'Télécharger' }))
+    expect(await second.savedText()).toBe(text)
+  })
+})

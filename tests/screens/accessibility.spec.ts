@@ -1,0 +1,140 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, isIdle, openApp, test, WINDOW } from '#tests/screens/support.ts'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Every violation by rule and place; there is no list of those that are allowed. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1] ?? ''}`))
+}
+
+const MODES = [
+  { name: 'light', media: { colorScheme: 'light' } },
+  { name: 'dark', media: { colorScheme: 'dark' } },
+  { name: 'forced colours', media: { forcedColors: 'active' } },
+] as const
+
+for (const { name, media } of MODES) {
+  test(`axe finds nothing on any screen or dialog (${name})`, async ({ page }) => {
+    test.slow()
+    await page.emulateMedia(media)
+    const app = await openApp(page, WINDOW)
+    expect(await violations(page)).toEqual([])
+    await app.goTo(`${WINDOW}&leg=WH-300-vessel`)
+    expect(await violations(page)).toEqual([])
+    await app.goTo(`${WINDOW}&claim=WH-more-than-1000&lang=fr`)
+    expect(await violations(page)).toEqual([])
+    await app.goTo('from=2023-10-20&to=2023-10-25')
+    expect(await violations(page)).toEqual([])
+    for (const dialog of ['Export', 'Shortcuts']) {
+      await app.button(dialog).click()
+      await expect(page.getByRole('dialog', { name: dialog })).toBeVisible()
+      await isIdle(page)
+      expect(await violations(page), dialog).toEqual([])
+      await page.keyboard.press('Escape')
+    }
+    await page.locator('[data-badge]').click()
+    await expect(page.getByRole('dialog', { name: 'Feeds' })).toBeVisible()
+    expect(await violations(page)).toEqual([])
+  })
+}
+
+test('on a phone axe finds nothing either', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openApp(page, WINDOW)
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.click()
+    await isIdle(page)
+    expect(await violations(page), await tab.innerText()).toEqual([])
+  }
+  expect(await page.getByRole('tab').count()).toBeGreaterThan(2)
+})
+
+test('the landmarks are those of the contract, each once', async ({ page }) => {
+  const app = await openApp(page, WINDOW)
+  await expect(page.getByRole('main')).toHaveCount(1)
+  await expect(page.getByRole('banner')).toHaveCount(1)
+  await expect(page.getByRole('status').first()).toHaveText(/2 legs/)
+  for (const pane of [app.map, app.timeline, app.figures, app.legsPane]) await expect(pane).toHaveCount(1)
+  for (const name of ['Case', 'Language']) await expect(app.combobox(name)).toBeVisible()
+  for (const name of ['Export', 'Share link', 'Shortcuts', 'Play']) await expect(app.button(name)).toBeVisible()
+})
+
+test('at 320 px nothing is lost and nothing scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  const app = await openApp(page, WINDOW)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  await expect(app.map).toBeVisible()
+  for (const name of ['Figures', 'Timeline', 'Legs']) {
+    await page.getByRole('tab', { name }).click()
+    await expect(page.getByRole('region', { name, exact: true })).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  }
+})
+
+test('every target is at least 24 by 24 px', async ({ page }) => {
+  await openApp(page, `${WINDOW}&leg=WH-300-vessel`)
+  const small = await page
+    .locator('button, a[href], select, input, [role=slider], [role=tab], [role=separator][tabindex]')
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => {
+          const style = getComputedStyle(element)
+          // Links inside a sentence are exempt; so is what is shown only when it is focused.
+          const isInline = style.display === 'inline' && element.tagName === 'A'
+          const box = element.getBoundingClientRect()
+          const isSeen = box.width > 1 && box.height > 1 && style.visibility !== 'hidden'
+          return isSeen && !isInline && (box.width < 23.5 || box.height < 23.5)
+        })
+        .map((element) => {
+          const { width, height } = element.getBoundingClientRect()
+          return `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent} ${width.toFixed(0)}x${height.toFixed(0)}`
+        }),
+    )
+  expect(small).toEqual([])
+})
+
+test('the focus is seen wherever Tab goes', async ({ page }) => {
+  const app = await openApp(page, `${WINDOW}&leg=WH-300-vessel`)
+  const unseen: string[] = []
+  for (let press = 0; press < 60; press++) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement
+      if (!element || element === document.body) return null
+      // The ring may stand on the element or on what frames it.
+      const rings = [element, element.parentElement, element.parentElement?.parentElement, ...element.children].flatMap((one) => {
+        if (!one) return []
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one)
+        return [(outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none']
+      })
+      return { name: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent.slice(0, 30)}`, isSeen: rings.some(Boolean) }
+    })
+    if (focused && !focused.isSeen) unseen.push(focused.name)
+  }
+  expect(unseen).toEqual([])
+  await expect(app.status).toBeAttached()
+})
+
+test('with reduced motion nothing moves by itself', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await openApp(page, WINDOW)
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+})
+
+test('the voice is polite and says one sentence for many steps', async ({ page }) => {
+  const app = await openApp(page, WINDOW)
+  await expect(app.status).toHaveCount(1)
+  await page.evaluate(() => {
+    const status = document.querySelector('[role=status]')
+    const said: number[] = []
+    Object.assign(window, { said })
+    if (status) new MutationObserver((changes) => said.push(changes.length)).observe(status, { childList: true, characterData: true, subtree: true })
+  })
+  await app.windowEnd.focus()
+  for (let press = 0; press < 12; press++) await page.keyboard.press('PageDown')
+  await isIdle(page)
+  expect(await page.evaluate(() => (window as unknown as { said: number[] }).said.length)).toBeLessThanOrEqual(3)
+})

@@ -1,0 +1,169 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { hurryDeadlines, serveLive, type Fault } from '#tests/screens/live.ts'
+import { expect, isIdle, openApp, partsOf, SUMMARY, test, WINDOW } from '#tests/screens/support.ts'
+
+const badge = (page: Page) => page.locator('[data-badge]')
+
+test.describe('stored answers', () => {
+  test('say that they are, on first load, hard reload, in a second tab and in a private window', async ({ page, browser, baseURL }) => {
+    const app = await openApp(page, WINDOW)
+    const check = async (some: Page) => {
+      await isIdle(some)
+      await expect(badge(some)).toHaveText('MOCK')
+      await expect(badge(some)).toHaveAccessibleName(/in-page demo feed/)
+      await expect(some.locator('[data-banner]')).toContainText('MOCK')
+      await expect(partsOf(some).status).toHaveText(SUMMARY)
+    }
+    await check(app.page)
+    const cdp = await page.context().newCDPSession(page)
+    await cdp.send('Page.reload', { ignoreCache: true })
+    await check(page)
+    const second = await page.context().newPage()
+    await second.goto(`./?${WINDOW}`)
+    await check(second)
+    const own = await browser.newContext(baseURL ? { baseURL } : {})
+    const secret = await own.newPage()
+    await secret.goto(`./?${WINDOW}`)
+    await check(secret)
+    await own.close()
+  })
+
+  test('ask nothing of the network but the site itself, and no feed', async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await openApp(page, WINDOW)
+    expect(asked.filter((path) => path.includes('/api/v1/'))).toEqual([])
+    expect(asked.some((path) => path.endsWith('/config.json'))).toBe(true)
+  })
+})
+
+test('the site works under a folder of its own', async ({ page, baseURL }) => {
+  const below = new URL('/a/folder/', baseURL).href
+  await page.route('**/a/folder/**', async (route) => {
+    const response = await route.fetch({ url: route.request().url().replace('/a/folder/', '/') })
+    await route.fulfill({ response })
+  })
+  await page.goto(`${below}?${WINDOW}`)
+  await isIdle(page)
+  await expect(partsOf(page).status).toHaveText(SUMMARY)
+  await expect(partsOf(page).map.locator('canvas').first()).toBeVisible()
+})
+
+test.describe('a live deployment', () => {
+  // The browser itself says on the console that an answer had a bad status.
+  test.use({ expectedWords: [/Failed to load resource/] })
+
+  test('is LIVE, without a word of mocks', async ({ page }) => {
+    const live = await serveLive(page, 60)
+    const app = await openApp(page, WINDOW)
+    await expect(badge(page)).toHaveText('LIVE')
+    await expect(page.locator('[data-banner]')).toHaveCount(0)
+    await expect(app.status).toHaveText(SUMMARY)
+    expect([...new Set(live.asked)].toSorted()).toEqual(
+      ['cases', 'claims', 'consignments', 'legs', 'places', 'sightings', 'sources', 'vessels'],
+    )
+  })
+
+  test('takes away a mock worker of an earlier visit and never sets one up', async ({ page }) => {
+    await page.goto('./')
+    await isIdle(page)
+    const registered = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.register('./mockServiceWorker.js')
+    })
+    expect(await registered()).toBe(1)
+    await serveLive(page)
+    await openApp(page, WINDOW)
+    expect(await registered()).toBe(0)
+  })
+
+  const FAULTS: readonly { readonly name: string; readonly fault: Fault; readonly words: RegExp }[] = [
+    { name: 'status 500', fault: { kind: 'status', status: 500 }, words: /status 500/ },
+    { name: 'silence', fault: { kind: 'silent' }, words: /no answer within/ },
+    { name: 'half a JSON', fault: { kind: 'body', body: '{"feed":"legs","items":[' }, words: /not data/ },
+    { name: 'a login page', fault: { kind: 'body', body: '<!doctype html><title>Log in</title>' }, words: /not data.*<!doctype html>/ },
+  ]
+
+  for (const { name, fault, words } of FAULTS) {
+    test(`says DOWN and what is not counted when the legs answer with ${name} from the start`, async ({ page }) => {
+      test.slow()
+      await hurryDeadlines(page)
+      const live = await serveLive(page)
+      live.fail('legs', fault)
+      const app = await openApp(page, WINDOW)
+      await expect(badge(page)).toHaveText('DOWN')
+      await expect(page.getByRole('alert')).toContainText(words)
+      await expect(app.status).toContainText('not counting legs')
+      await expect(app.legsPane).toContainText('not counting legs')
+      await expect(app.figures).toContainText(/Not counting: legs/i)
+      await expect(app.map).toBeVisible()
+    })
+
+    test(`keeps the last good legs and says so when a later answer is ${name}`, async ({ page }) => {
+      test.slow()
+      await hurryDeadlines(page)
+      const live = await serveLive(page)
+      const app = await openApp(page, WINDOW)
+      await expect(app.rows).toHaveCount(2)
+      live.fail('legs', fault)
+      await askAgain(page, 'legs')
+      await expect(badge(page)).toHaveText('DOWN', { timeout: 30_000 })
+      await expect(page.getByRole('alert')).toContainText(words)
+      await expect(page.getByRole('alert')).toContainText(/Showing data of \d+ \w+ \d{4}, \d\d:\d\d UTC/)
+      await expect(app.rows).toHaveCount(2)
+      await expect(app.status).toHaveText(SUMMARY)
+
+      live.heal('legs')
+      await page.getByRole('alert').getByRole('button', { name: 'Retry' }).click()
+      await expect(badge(page)).toHaveText('LIVE', { timeout: 30_000 })
+      await expect(page.getByRole('alert')).toHaveCount(0)
+    })
+  }
+
+  test('leaves out a bad record, counts it and says which', async ({ page }) => {
+    const live = await serveLive(page)
+    live.fail('legs', { kind: 'rows', change: (rows) => [...rows, { ...(rows[0] as object), id: 'BAD', mode: 'camel' }] })
+    const app = await openApp(page, WINDOW)
+    await expect(app.rows).toHaveCount(2)
+    await page.getByRole('button', { name: 'See which' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Feeds' })
+    await expect(dialog).toContainText(/legs, row 3 \(BAD\): mode/)
+  })
+
+  test('asks again by the clock', async ({ page }) => {
+    await page.clock.install()
+    const live = await serveLive(page, 60)
+    await openApp(page, WINDOW)
+    const before = live.asked.length
+    await page.clock.fastForward(61_000)
+    await expect.poll(() => live.asked.length).toBeGreaterThan(before)
+  })
+
+  async function askAgain(page: Page, feed: string) {
+    await badge(page).click()
+    await page.getByRole('button', { name: `Ask again: ${feed}` }).click()
+    await page.keyboard.press('Escape')
+  }
+})
+
+test.describe('a deployment whose config is broken', () => {
+  test.use({ expectedWords: [/Failed to load resource/] })
+
+  for (const [name, body, words] of [
+    ['no JSON', 'feeds: none', 'is not JSON'],
+    ['no description', '{"feeds":{"base":"ftp://x"}}', 'is not as described'],
+  ] as const) {
+    test(`does not turn into a demo unsaid: ${name}`, async ({ page }) => {
+      await page.route('**/config.json', (route) => route.fulfill({ contentType: 'application/json', body }))
+      await page.goto('./')
+      await expect(page.getByText('Transload cannot start')).toBeVisible()
+      await expect(page.getByText(words)).toBeVisible()
+    })
+  }
+})
+
+test('the built page loads the mocks only when it needs them', async () => {
+  const page = await readFile('dist/index.html', 'utf8')
+  expect(page).not.toMatch(/mock|published/i)
+})

@@ -1,0 +1,69 @@
+import { colour, pixelsNear } from '#tests/screens/picture.ts'
+import { drawnBy, expect, INK, isIdle, openApp, partsOf, SUMMARY, test, WINDOW } from '#tests/screens/support.ts'
+
+test('while answers are awaited the page says what it loads', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/config.json', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`./?${WINDOW}`)
+  await expect(page.locator('html')).toHaveAttribute('data-idle', 'false')
+  release()
+  await isIdle(page)
+  await expect(partsOf(page).status).toHaveText(SUMMARY)
+})
+
+test('another case opens with its own window', async ({ page }) => {
+  const app = await openApp(page, `${WINDOW}&leg=WH-300-rail`)
+  await app.combobox('Case').selectOption({ index: 1 })
+  await isIdle(page)
+  expect(app.query().get('case')).toBe('load')
+  expect(app.query().get('from')).toBeNull()
+  await expect(app.detail).toBeHidden()
+  await expect(page.locator('[data-banner=synthetic]')).toBeVisible()
+})
+
+test('the map comes back after its graphics were lost', async ({ page }) => {
+  test.slow()
+  const app = await openApp(page, `${WINDOW}&view=131.3,42.6,8,0,0&inset=closed`)
+  await app.map.locator('canvas').evaluateAll((canvases) => {
+    for (const canvas of canvases) {
+      if (canvas instanceof HTMLCanvasElement) canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
+    }
+  })
+  await expect
+    .poll(async () => pixelsNear(await drawnBy(app.map), colour(INK.vessel)).length, { timeout: 20_000 })
+    .toBeGreaterThan(40)
+  await expect(app.rows).toHaveCount(2)
+})
+
+test('playing moves the playhead and pausing writes it to the address', async ({ page }) => {
+  const app = await openApp(page, `${WINDOW}&at=2023-09-08T00:00Z`)
+  await expect(app.playhead).toHaveAttribute('aria-valuetext', '8 September 2023')
+  await app.button('Play').click()
+  await expect(page.locator('html')).toHaveAttribute('data-idle', 'false')
+  await expect(app.playhead).not.toHaveAttribute('aria-valuetext', '8 September 2023')
+  await app.button('Pause').click()
+  await isIdle(page)
+  expect(app.query().get('at')).toMatch(/^2023-09-(08|09|1\d)T/)
+})
+
+test('the window on screen is the window of the legs: a leg outside it can be chosen and says so', async ({ page }) => {
+  const app = await openApp(page, 'from=2023-09-07&to=2023-09-08&leg=WH-300-rail')
+  await expect(app.detail).toContainText(/leg is outside the window/)
+  await app.detail.getByRole('button', { name: 'Widen the window' }).click()
+  await expect(app.row('Train, not identified')).toBeVisible()
+})
+
+test('panes that are put away stay away', async ({ page }) => {
+  const app = await openApp(page, WINDOW)
+  await app.button('Collapse Figures').click()
+  await expect(app.figures).toBeHidden()
+  await page.reload()
+  await isIdle(page)
+  await expect(app.figures).toBeHidden()
+  await app.button('Expand Figures').click()
+  await expect(app.figures).toBeVisible()
+})

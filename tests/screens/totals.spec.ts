@@ -1,0 +1,69 @@
+import { expect, openApp, SUMMARY, test, WINDOW } from '#tests/screens/support.ts'
+
+/** Every number that stands for what a source hedged, wherever it stands without its hedge. */
+const BARE = [
+  /(?<!more than |plus de |about |at least )\b1[, \u202F\u00A0]000\b/gi,
+  /(?<!about |environ |[\w-])300\b(?! m\b)/gi,
+  /\b600 (containers|conteneurs)/gi,
+]
+
+const bareIn = (text: string) => BARE.flatMap((pattern) => [...text.matchAll(pattern)]).map((match) => text.slice(Math.max(match.index - 40, 0), match.index + 30))
+
+test('the full window says about 300, of more than 1,000', async ({ page }) => {
+  const app = await openApp(page, WINDOW)
+  await expect(app.status).toHaveText(SUMMARY)
+  await expect(app.figures).toContainText(/more than 1,000.*\(claim, not counted from legs\)/)
+  await expect(app.figures).toContainText(/about 300/)
+  await expect(app.figures).toContainText(/more than 700.*not itemised, approximately/s)
+  await expect(app.legs).toContainText('about 300')
+})
+
+for (const language of ['en', 'fr']) {
+  test(`no number stands without its hedge, whatever is chosen (${language})`, async ({ page }) => {
+    const app = await openApp(page, `${WINDOW}&lang=${language}`)
+    for (const chosen of ['', '&leg=WH-300-vessel', '&leg=WH-300-rail', '&consignment=WH-300', '&claim=WH-more-than-1000']) {
+      await app.goTo(`${WINDOW}&lang=${language}${chosen}`)
+      expect(bareIn(await app.text())).toEqual([])
+      const spoken = await page.locator('[aria-label], [aria-valuetext], [title], [alt]').evaluateAll((elements) =>
+        elements.map((element) => ['aria-label', 'aria-valuetext', 'title', 'alt'].map((name) => element.getAttribute(name)).join(' ')),
+      )
+      expect(bareIn(spoken.join('\n'))).toEqual([])
+    }
+  })
+}
+
+test('panel, list, map and voice say the same in 50 windows', async ({ page }) => {
+  const app = await openApp(page, WINDOW)
+  // A fixed sequence that jumps about: 50 starts and lengths in the reach of the case.
+  for (let index = 0; index < 50; index++) {
+    const [first, length] = [(index * 29) % 75, (index * 13) % 30]
+    await app.goTo(`from=${dayAt(first)}&to=${dayAt(Math.min(first + length, 82))}`)
+    const footer = (await app.legsPane.locator('p').last().innerText()).replaceAll(/\s+/g, ' ')
+    const summary = await settledStatus()
+    const where = `${dayAt(first)} and ${length} days`
+    expect(footer, where).toContain(summary)
+    expect(await app.map.evaluate((map) => map.textContent + map.innerHTML), where).toContain(summary)
+    const figures = (await app.figures.innerText()).replaceAll(/\s+/g, ' ')
+    expect(figures.includes('about 300'), where).toBe(true)
+    expect(await app.rows.count(), where).toBe(Number(/^(\d+) leg/.exec(summary)?.[1] ?? 0))
+  }
+
+  /** The voice speaks at most once a second: what it will say is what the footer already shows. */
+  async function settledStatus(): Promise<string> {
+    const shown = (await app.legsPane.locator('p').last().innerText()).replaceAll(/\s+/g, ' ')
+    const sentence = /^.*? claimed/.exec(shown)?.[0] ?? shown
+    await expect(app.status).toHaveText(sentence)
+    return await app.status.innerText()
+  }
+})
+
+const dayAt = (offset: number): string => new Date(Date.UTC(2023, 7, 10 + offset)).toISOString().slice(0, 10)
+
+test('a leg less changes what is left over, never the claim', async ({ page }) => {
+  const app = await openApp(page, `${WINDOW}&filter=rail`)
+  await expect(app.status).toHaveText('1 leg, about 300 containers itemised, more than 1,000 claimed')
+  await app.goTo(`${WINDOW}&filter=no-such-leg`)
+  await expect(app.status).toHaveText('No leg in this window, more than 1,000 claimed')
+  await expect(app.figures).toContainText(/more than 1,000/)
+  await expect(app.figures).not.toContainText(/more than 700/)
+})
