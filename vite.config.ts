@@ -1,8 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
-/** MapLibre and deck.gl stay in chunks of their own, loaded with the map pane. */
+/**
+ * MapLibre and deck.gl stay in chunks of their own, loaded with the map pane. A chunk takes along what it needs, so what
+ * the entry needs too is set apart first: Vite's helper for `import()` would else bring deck.gl with it.
+ */
 const CHUNKS = [
+  { name: 'preload', test: /vite\/preload-helper/, priority: 1 },
   { name: 'maplibre', test: /node_modules\/maplibre-gl/ },
   { name: 'deck', test: /node_modules\/(@deck\.gl|@luma\.gl|@loaders\.gl|@math\.gl|@probe\.gl|mjolnir)/ },
 ]

@@ -1,30 +1,40 @@
 import { legWidth } from '#app/domain/leg-width.ts'
-import type { Mode } from '#app/domain/leg.ts'
+import { phaseAt, type Leg, type Mode } from '#app/domain/leg.ts'
 import type { Basis } from '#app/domain/record.ts'
+import type { Instant } from '#app/domain/time.ts'
 import { countedText } from '#app/i18n/quantity-text.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
 import type { LayerName } from '#app/state/view.ts'
 
-/** One line of the legend with the sample that is drawn before it. */
+/** What is drawn before a line of the legend. */
+export type Sample =
+  | {
+      readonly kind: 'line'
+      /** null: the sample shows no mode, only how sure a line is or how wide. */
+      readonly mode: Mode | null
+      readonly basis: Basis
+      /** px on screen; null: a thin double line, the number is not known. */
+      readonly width: number | null
+    }
+  /** `place`: a marker in the halo of its uncertainty; `lit`: a stretch on which something may be anywhere. */
+  | { readonly kind: 'place' | 'sighting' | 'lit' }
+
 export type LegendEntry = {
   readonly text: string
-  /** null: the sample shows no mode, only how sure a line is or how wide. */
-  readonly mode: Mode | null
-  readonly basis: Basis
-  /** px on screen; null: a thin double line, the number is not known. */
-  readonly width: number | null
+  readonly sample: Sample
   /** Entries of one part stand together. */
-  readonly part: 'mode' | 'basis' | 'width'
+  readonly part: 'mode' | 'basis' | 'width' | 'mark'
 }
 
 const MODES: readonly Mode[] = ['vessel', 'rail']
 const PLAIN_WIDTH = 3
 
-/** Modes, then basis in the order published, inferred, synthetic, always all three, then widths. */
+/** Modes, then basis in the order published, inferred, synthetic, always all three, then widths and marks. */
 export function legendOf(
   translator: Translator,
   board: Board,
+  at: Instant | null,
   hiddenLayers: readonly LayerName[],
 ): readonly LegendEntry[] {
   const { t } = translator
@@ -36,19 +46,40 @@ export function legendOf(
   const basisEntry = (basis: Basis): LegendEntry => {
     const entry = t(`export.legend.${basis}`)
     const text = bases.has(basis) ? entry : t('export.legend.noneShown', { entry })
-    return { part: 'basis', text, mode: null, basis, width: PLAIN_WIDTH }
+    return { part: 'basis', text, sample: { kind: 'line', mode: null, basis, width: PLAIN_WIDTH } }
   }
   return [
     ...MODES.filter((mode) => shown.some((leg) => leg.mode === mode)).map((mode): LegendEntry => ({
       part: 'mode',
       text: t(`export.legend.${mode}`),
-      mode,
-      basis: 'published',
-      width: PLAIN_WIDTH,
+      sample: { kind: 'line', mode, basis: 'published', width: PLAIN_WIDTH },
     })),
     ...(['published', 'inferred', 'synthetic'] as const).map(basisEntry),
     ...widthEntries(translator, board),
+    ...markEntries(translator, board, shown, at, hiddenLayers),
   ]
+}
+
+function markEntries(
+  { t }: Translator,
+  board: Board,
+  shown: readonly Leg[],
+  at: Instant | null,
+  hiddenLayers: readonly LayerName[],
+): readonly LegendEntry[] {
+  const hasPlaces = board.file.places.length > 0 && !hiddenLayers.includes('places')
+  const hasSightings =
+    board.sightings.some((sighting) => sighting.place !== null) && !hiddenLayers.includes('sightings')
+  const isUnderWay = (leg: Leg): boolean => {
+    const phase = at === null ? 'done' : phaseAt(leg, at)
+    return phase === 'may-be-under-way' || phase === 'under-way'
+  }
+  const marks = [
+    ...(hasPlaces ? (['place'] as const) : []),
+    ...(hasSightings ? (['sighting'] as const) : []),
+    ...(shown.some(isUnderWay) ? (['lit'] as const) : []),
+  ]
+  return marks.map((kind) => ({ part: 'mark', text: t(`export.legend.${kind}`), sample: { kind } }))
 }
 
 const WIDTHS_SHOWN = 3
@@ -68,8 +99,6 @@ function widthEntries(translator: Translator, board: Board): readonly LegendEntr
   return picked.map(([containers, width]) => ({
     part: 'width',
     text: translator.t('export.legend.width', { containers }),
-    mode: null,
-    basis: 'published',
-    width,
+    sample: { kind: 'line', mode: null, basis: 'published', width },
   }))
 }

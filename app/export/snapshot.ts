@@ -47,7 +47,7 @@ export type Snapshot = {
   }
 }
 
-export type PrintedLeg = {
+type PrintedLeg = {
   readonly mode: Mode
   readonly basis: Basis
   readonly way: string
@@ -88,7 +88,7 @@ export function takeSnapshot(board: Board, at: Instant | null, options: Snapshot
     figures: figuresOf(translator, board.totals, footnotes.refs),
     denials: denialsText(translator, board, footnotes.refs),
     legs: printedLegs(translator, board),
-    legend: legendOf(translator, board, hiddenLayers),
+    legend: legendOf(translator, board, at, hiddenLayers),
     notes: notesOf(board, at, options),
     footnotes: footnotes.notes,
     banners: [
@@ -162,8 +162,12 @@ function notesOf(board: Board, at: Instant | null, options: SnapshotOptions): re
   ].filter(Boolean)
 }
 
+/** A mass of legs is drawn as faint hairs, so that their density shows; no one colour can be asked of it. */
+const MOST_CHECKED = 2000
+
 /** Legs that a selection leaves in the background, or that lie ahead of the playhead, are drawn faint: no check asks for them. */
 function modesToSee(board: Board, at: Instant | null, hiddenLayers: readonly LayerName[]): readonly Mode[] {
+  if (board.legs.length > MOST_CHECKED) return []
   const chosen = board.legs.filter((leg) => board.highlighted.has(leg.id))
   const legs = chosen.length > 0 ? chosen : board.legs
   const strong = at === null ? legs : legs.filter((leg) => phaseAt(leg, at) !== 'ahead')

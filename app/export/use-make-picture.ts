@@ -20,7 +20,7 @@ type Wanted = {
   readonly shareAddress: string
 }
 
-export type MadePicture = { readonly file: Blob; readonly snapshot: Snapshot }
+type MadePicture = { readonly file: Blob; readonly snapshot: Snapshot }
 export type MakePicture = (signal: AbortSignal, onStep: (step: PictureStep) => void) => Promise<MadePicture>
 
 /** How old the printed time of export may be, ms. It is printed to the minute. */

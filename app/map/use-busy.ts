@@ -2,16 +2,20 @@ import { useEffect } from 'react'
 import type { Stage } from '#app/map/stage.ts'
 import { setBusy } from '#app/state/ui-store.ts'
 
-/** Tells the page's idle mark while a stage still has to be made or drawn. */
-export function useBusyWhileDrawing(name: string, stage: Stage | null): void {
+/** Tells the page's idle mark while a stage still has to be made or drawn. `onSettled` may be called many times. */
+export function useBusyWhileDrawing(name: string, stage: Stage | null, onSettled?: () => void): void {
   useEffect(() => {
     setBusy(name, true)
-    const tell = () => setBusy(name, !stage?.isSettled())
+    const tell = () => {
+      const isSettled = stage?.isSettled() ?? false
+      setBusy(name, !isSettled)
+      if (isSettled) onSettled?.()
+    }
     const stop = stage?.watch(tell)
     if (stage) tell()
     return () => {
       stop?.()
       setBusy(name, false)
     }
-  }, [name, stage])
+  }, [name, stage, onSettled])
 }

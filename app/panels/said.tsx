@@ -9,7 +9,13 @@ import styles from '#app/panels/panels.module.css'
 export function Said({ claim }: { readonly claim: Claim }) {
   const { t, local, languageOf } = useTranslator()
   const language = languageOf(claim.text)
-  if (claim.form === 'quote') return <q lang={language}>{local(claim.text)}</q>
+  if (claim.form === 'quote') {
+    return (
+      <q lang={language} className={styles.quote}>
+        {local(claim.text)}
+      </q>
+    )
+  }
   return (
     <span>
       <span lang={language}>{local(claim.text)}</span>

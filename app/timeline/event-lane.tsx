@@ -43,6 +43,7 @@ export const EventLane = memo(function EventLane({ lane, events, selection }: Ev
   const edges = EDGES.filter((edge) => layout[edge].length > 0).map((edge) => (
     <button
       key={edge}
+      id={`${listId}${edge}`}
       type="button"
       className={styles.more}
       aria-expanded={open === edge}
@@ -91,6 +92,10 @@ export const EventLane = memo(function EventLane({ lane, events, selection }: Ev
           title={t(`timeline.edge.${open}.${lane}`, { count: layout[open].length })}
           events={layout[open]}
           selection={selection}
+          onClose={() => {
+            setOpen(null)
+            document.getElementById(`${listId}${open}`)?.focus()
+          }}
         />
       ) : null}
     </div>

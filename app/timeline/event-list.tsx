@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { setHover } from '#app/state/ui-store.ts'
 import { changeView } from '#app/state/use-view.ts'
@@ -11,13 +12,17 @@ type EventListProps = {
   readonly title: string
   readonly events: readonly TimelineEvent[]
   readonly selection: Selection | null
+  readonly onClose: () => void
 }
 
 /** Events that have no place on the timeline, in words. */
-export function EventList({ id, title, events, selection }: EventListProps) {
+export function EventList({ id, title, events, selection, onClose }: EventListProps) {
   const translator = useTranslator()
+  const list = useRef<HTMLUListElement>(null)
+  // The lanes scroll: a list that opens below their end is brought into sight.
+  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
-    <ul id={id} className={styles.list} aria-label={title}>
+    <ul ref={list} id={id} className={styles.list} aria-label={title}>
       {events.map((event) => {
         const own = { kind: event.kind, id: event.id }
         return (
@@ -30,6 +35,7 @@ export function EventList({ id, title, events, selection }: EventListProps) {
               onPointerLeave={() => setHover(null)}
               onFocus={() => setHover(own)}
               onBlur={() => setHover(null)}
+              onKeyDown={(pressed) => pressed.key === 'Escape' && onClose()}
               onClick={() => changeView({ selection: own })}
             >
               {eventText(translator, event)}

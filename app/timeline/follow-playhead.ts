@@ -15,7 +15,10 @@ export function followPlayhead(draw: (at: Instant) => void, everyMs = 0): () => 
     draw(at)
   }
   tell()
-  const stops = [playhead.subscribe(tell), useUi.subscribe((after, before) => after.isPlaying !== before.isPlaying && tell())]
+  const stops = [
+    playhead.subscribe(tell),
+    useUi.subscribe((after, before) => after.isPlaying !== before.isPlaying && tell()),
+  ]
   return () => {
     for (const stop of stops) stop()
   }

@@ -106,8 +106,7 @@ function HistogramBars({ bars, width }: { readonly bars: readonly Bar[]; readonl
 /** Upwards for a vessel, downwards for rail. */
 const side = ({ count }: Bar): 1 | -1 => (count.mode === 'vessel' ? -1 : 1)
 
-const boxOf = (bar: Bar, height: number): string =>
-  `M${bar.x} ${HEIGHT}v${side(bar) * height}h${bar.width}V${HEIGHT}z`
+const boxOf = (bar: Bar, height: number): string => `M${bar.x} ${HEIGHT}v${side(bar) * height}h${bar.width}V${HEIGHT}z`
 
 /** The end of the bar: what is only possible has an edge too. */
 const edgeOf = (bar: Bar): string => `M${bar.x} ${HEIGHT + side(bar) * bar.possible}h${bar.width}`

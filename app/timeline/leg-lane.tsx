@@ -31,10 +31,24 @@ export const LegLane = memo(function LegLane({ board }: { readonly board: Board 
     )
   }
   return (
-    <div ref={row} role="toolbar" aria-orientation="vertical" aria-label={t('timeline.legs')} className={styles.lane} {...keys}>
+    <div
+      ref={row}
+      role="toolbar"
+      aria-orientation="vertical"
+      aria-label={t('timeline.legs')}
+      className={styles.lane}
+      {...keys}
+    >
       <LegBarPatterns id={patterns} />
       {bars.map((bar, index) => (
-        <LegRow key={bar.leg.id} bar={bar} board={board} patterns={patterns} tabIndex={tabIndexOf(index)} height={target} />
+        <LegRow
+          key={bar.leg.id}
+          bar={bar}
+          board={board}
+          patterns={patterns}
+          tabIndex={tabIndexOf(index)}
+          height={target}
+        />
       ))}
     </div>
   )
@@ -64,7 +78,8 @@ function LegRow({ bar, board, patterns, tabIndex, height }: LegRowProps) {
   )
   // The names stand beside the bar, on the side with more room.
   const after = scale.width - possible.left - possible.width
-  const beside = after >= possible.left ? { left: scale.width - after, width: after } : { left: 0, width: possible.left }
+  const beside =
+    after >= possible.left ? { left: scale.width - after, width: after } : { left: 0, width: possible.left }
   const point = (isOn: boolean) => {
     setHover(isOn ? { kind: 'leg', id: leg.id } : null)
     say(isOn ? text : null)

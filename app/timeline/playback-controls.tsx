@@ -34,7 +34,13 @@ export function PlaybackControls({ speed, onSpeed }: PlaybackControlsProps) {
   }
   return (
     <fieldset aria-label={t('timeline.playback')} className={styles.controls}>
-      <Button look="quiet" isIconOnly icon={<ChevronLeft aria-hidden="true" />} onClick={() => step(-1)} onBlur={run.end}>
+      <Button
+        look="quiet"
+        isIconOnly
+        icon={<ChevronLeft aria-hidden="true" />}
+        onClick={() => step(-1)}
+        onBlur={run.end}
+      >
         {t('timeline.previousDay')}
       </Button>
       <Button
@@ -45,7 +51,13 @@ export function PlaybackControls({ speed, onSpeed }: PlaybackControlsProps) {
       >
         {t(isPlaying ? 'timeline.pause' : 'timeline.play')}
       </Button>
-      <Button look="quiet" isIconOnly icon={<ChevronRight aria-hidden="true" />} onClick={() => step(1)} onBlur={run.end}>
+      <Button
+        look="quiet"
+        isIconOnly
+        icon={<ChevronRight aria-hidden="true" />}
+        onClick={() => step(1)}
+        onBlur={run.end}
+      >
         {t('timeline.nextDay')}
       </Button>
       <Select

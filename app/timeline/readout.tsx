@@ -9,9 +9,9 @@ export function Readout({ text }: { readonly text: string | null }) {
   // What is pointed at has the same words as its name: hearing them twice helps no one.
   if (text !== null) {
     return (
-      <p className={styles.line} aria-hidden="true" title={text}>
-        {text}
-      </p>
+      <div className={styles.line} aria-hidden="true">
+        <p className={styles.words}>{text}</p>
+      </div>
     )
   }
   return (

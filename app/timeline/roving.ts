@@ -1,7 +1,7 @@
 import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 
 /** Which of `count` things in a row a key goes to; null: not a key of a row. */
-export function nextInRow(key: string, current: number, count: number): number | null {
+function nextInRow(key: string, current: number, count: number): number | null {
   switch (key) {
     case 'ArrowRight':
     case 'ArrowDown':

@@ -44,7 +44,11 @@ export function Ruler() {
             <g key={tick.at}>
               <line className={styles.major} x1={tick.x} x2={tick.x} y1="0" y2="100%" />
               <text className={styles.label} x={tick.x + 4} y="15">
-                {scale.width - tick.x < roomOf(step) ? '' : isFine(step) ? dayOfMonthText(translator, tick.at) : dayText(translator, tick.at)}
+                {scale.width - tick.x < roomOf(step)
+                  ? ''
+                  : isFine(step)
+                    ? dayOfMonthText(translator, tick.at)
+                    : dayText(translator, tick.at)}
               </text>
             </g>
           ))}

@@ -26,22 +26,20 @@ export type TimelineEvent = {
 
 /** All events of a case, in no order. */
 export const eventsOf = ({ sightings, claims }: Pick<CaseFile, 'sightings' | 'claims'>): readonly TimelineEvent[] => [
-  ...sightings.map(
-    ({ id, when, text, place, basis, legs, consignment }): TimelineEvent => ({
-      kind: 'sighting',
-      lane: 'sightings',
-      word: 'sighting',
-      speaker: null,
-      isQuote: false,
-      hasPlace: place !== null,
-      consignments: consignment === null ? [] : [consignment],
-      id,
-      when,
-      text,
-      basis,
-      legs,
-    }),
-  ),
+  ...sightings.map(({ id, when, text, place, basis, legs, consignment }): TimelineEvent => ({
+    kind: 'sighting',
+    lane: 'sightings',
+    word: 'sighting',
+    speaker: null,
+    isQuote: false,
+    hasPlace: place !== null,
+    consignments: consignment === null ? [] : [consignment],
+    id,
+    when,
+    text,
+    basis,
+    legs,
+  })),
   ...claims.map(eventOfClaim),
 ]
 

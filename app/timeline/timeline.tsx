@@ -31,7 +31,7 @@ type TimelineProps = {
 /** Under this width, px, labels go above the lanes. */
 const NARROW = 640
 /** Room left and right of the drawn part, px. A thumb needs 40 of it. */
-const COLUMNS = { wide: { gutter: 88, edge: 96 }, narrow: { gutter: 40, edge: 40 } } as const
+const COLUMNS = { wide: { gutter: 88, edge: 112 }, narrow: { gutter: 40, edge: 40 } } as const
 
 /** The window, what happened when, and the playhead: all of the case that has a time. */
 export function Timeline({ board, view: given }: TimelineProps) {

@@ -53,6 +53,13 @@ describe('a snapshot of the published case', () => {
     ])
   })
 
+  test('explains the marks of places and sightings', () => {
+    expect(snapshot.legend.filter(({ part }) => part === 'mark').map(({ text }) => text)).toEqual([
+      'Place: somewhere inside the halo',
+      'Seen here in the window',
+    ])
+  })
+
   test('says what a reader must know', () => {
     expect(snapshot.notes).toContain('Arcs are schematic, not a route.')
     expect(snapshot.notes).toContain('Position between two sightings is unknown.')
@@ -106,6 +113,11 @@ describe('the playhead', () => {
   test('inside the window is printed', () => {
     const { notes } = snapshotOf(publishedBoard(), {}, at('2023-09-12T06:30Z'))
     expect(notes).toContain('Map as at 12 Sep 2023, 06:30 UTC.')
+  })
+
+  test('on a leg adds the lit stretch to the legend', () => {
+    const legend = snapshotOf(publishedBoard(), {}, at('2023-09-20')).legend.map(({ text }) => text)
+    expect(legend).toContain('Somewhere on this stretch')
   })
 
   test('asks the map for no leg that is still ahead of it', () => {

@@ -215,3 +215,10 @@ test('a row far down keeps its number, and the row with the focus is never lost'
 test('made-up containers are counted once for each consignment and called synthetic', () => {
   expect(setUp({ of: LOAD }).words()).toMatch(/10,000 legs, [\d,]+ containers made up \(SYNTHETIC\)/)
 })
+
+test('a case whose legs did not come is not called empty', () => {
+  const empty = { ...PUBLISHED, file: { ...PUBLISHED.file, legs: [] } }
+  setUpPanes((board) => <LegList board={board} feedsDown={['legs']} />, { of: empty })
+  expect(screen.getByRole('region').textContent).toContain('Not counting: legs (no answer)')
+  expect(screen.getByRole('region').textContent).not.toContain('No leg in this case')
+})

@@ -18,10 +18,8 @@ test('the list has a row a leg, with all that is known of it', async ({ page }) 
 test('choosing a consignment lights up its legs in order, with the transfer and how long it waited', async ({ page }) => {
   const app = await openApp(page, `${WINDOW}&consignment=WH-300`)
   await expect(app.detail).toContainText('Legs in order')
-  const text = await app.detail.innerText()
-  expect(text.indexOf('Angara')).toBeLessThan(text.indexOf('Train, not identified'))
-  await expect(app.detail).toContainText(/Transfer at\s+Dunay/)
-  await expect(app.detail).toContainText(/Waited at most|How long it waited cannot be told/)
+  await expect(app.detail).toContainText(/Vessel\s*Rajin.*Transfer at\s*Dunay.*Rail\s*Dunay/s)
+  await expect(app.detail).toContainText(/Waited at most \d+ days|How long it waited cannot be told/)
 })
 
 test('what is chosen shows its evidence: source, limitation, grades and denials', async ({ page }) => {
@@ -30,7 +28,7 @@ test('what is chosen shows its evidence: source, limitation, grades and denials'
   await expect(app.detail).toBeVisible()
   await expect(app.detail).toContainText('Sources')
   await expect(app.detail).toContainText('What it cannot tell')
-  await expect(app.detail).toContainText('An editor’s judgement, not published')
+  await expect(app.detail).toContainText(/An editor['’]s judgement, not published/)
   await expect(app.detail).toContainText('Inferred')
   expect(app.query().get('leg')).toBe('WH-300-vessel')
   // An address of the open web is shown, and followed only by a click on purpose.

@@ -1,22 +1,23 @@
+import type { Locator } from '@playwright/test'
 import { colour, pixelsNear } from '#tests/screens/picture.ts'
 import { drawnBy, expect, INK, isIdle, openApp, test, WINDOW, type AppParts } from '#tests/screens/support.ts'
 
 /** Presses Tab until something is focused that fits; a keyboard that cannot get there is a failure. */
-async function tabTo(app: AppParts, selector: string): Promise<void> {
+async function tabTo(app: AppParts, wanted: Locator): Promise<void> {
   for (let press = 0; press < 80; press++) {
     await app.page.keyboard.press('Tab')
-    if (await app.page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
+    if (await wanted.evaluate((element) => element === document.activeElement)) return
   }
-  throw new Error(`Tab does not reach ${selector}`)
+  throw new Error(`Tab does not reach ${String(wanted)}`)
 }
 
 test('everything is done with the mouse unplugged', async ({ page }) => {
   const app = await openApp(page, WINDOW)
-  await tabTo(app, '[role=slider][aria-label="Window start"]')
+  await tabTo(app, app.windowStart)
   await page.keyboard.press('ArrowRight')
   await expect(app.windowStart).toHaveAttribute('aria-valuetext', '8 September 2023')
 
-  await tabTo(app, 'tbody tr, tbody [role=row]')
+  await tabTo(app, app.rows.first())
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(app.detail).toBeVisible()
@@ -29,8 +30,7 @@ test('everything is done with the mouse unplugged', async ({ page }) => {
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
 
-  await page.locator('body').press('Home')
-  await tabTo(app, 'header button:last-of-type')
+  await tabTo(app, app.button('Export'))
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Export' })
   await expect(dialog).toBeVisible()

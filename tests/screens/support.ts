@@ -91,7 +91,9 @@ const CANVAS_ONLY = 'body * { visibility: hidden !important } canvas { visibilit
 
 /** What the map draws, without the words and controls that stand on it. */
 export async function drawnBy(map: Locator, style = CANVAS_ONLY): Promise<Picture> {
-  return readPicture(await map.screenshot({ style, animations: 'disabled' }))
+  const clip = await map.boundingBox()
+  if (!clip) throw new Error('The map is not on the screen')
+  return readPicture(await map.page().screenshot({ clip, style, animations: 'disabled' }))
 }
 
 export const BLANK = `${CANVAS_ONLY} canvas { visibility: hidden !important }`

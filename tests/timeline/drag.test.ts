@@ -82,7 +82,9 @@ describe('a drag', () => {
 
 describe('keys', () => {
   test('go by a day, by a week and to the ends', () => {
-    expect(['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown'].map((key) => stepOfKey(key, false))).toEqual([1, -1, 1, -1])
+    expect(['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown'].map((key) => stepOfKey(key, false))).toEqual([
+      1, -1, 1, -1,
+    ])
     expect(['PageUp', 'PageDown'].map((key) => stepOfKey(key, false))).toEqual([7, -7])
     expect(stepOfKey('ArrowLeft', true)).toBe(-7)
     expect(stepOfKey('a', false)).toBeNull()

@@ -53,12 +53,16 @@ describe('the words of a day', () => {
   })
 
   test('tell the certain part apart', () => {
-    expect(dayCountText(english, DAY, [count(about(300), about(100))])).toContain('about 300 containers possibly under way, about 100 of them surely')
+    expect(dayCountText(english, DAY, [count(about(300), about(100))])).toContain(
+      'about 300 containers possibly under way, about 100 of them surely',
+    )
     expect(dayCountText(english, DAY, [count(about(300), about(300))])).toContain('about 300 containers under way')
   })
 
   test('warn against adding ship and train', () => {
-    expect(dayCountText(english, DAY, [count(about(300)), count(about(300), exactly(0), 'rail')])).toContain('not to be added')
+    expect(dayCountText(english, DAY, [count(about(300)), count(about(300), exactly(0), 'rail')])).toContain(
+      'not to be added',
+    )
   })
 
   test('never say that an unknown count is none', () => {

@@ -79,7 +79,11 @@ describe('a lane', () => {
 
   test('counts what lies outside the extent at its edge', () => {
     const layout = layoutLane(
-      [event('before', days('2023-08-30', '2023-08-31')), event('after', days('2023-10-01', '2023-10-01')), event('never', null)],
+      [
+        event('before', days('2023-08-30', '2023-08-31')),
+        event('after', days('2023-10-01', '2023-10-01')),
+        event('never', null),
+      ],
       scale,
       24,
     )

@@ -13,10 +13,14 @@ test('a leg that is only known to lie in some days is hatched all through', () =
 })
 
 test('between its latest departure and its earliest arrival it is solid', () => {
-  const sure = leg('A-1', { from: null, to: null }, {
-    departs: { place: NAJ, when: { from: at('2023-09-02'), to: at('2023-09-03') }, seen: null },
-    arrives: { place: NAJ, when: { from: at('2023-09-06'), to: at('2023-09-08') }, seen: null },
-  })
+  const sure = leg(
+    'A-1',
+    { from: null, to: null },
+    {
+      departs: { place: NAJ, when: { from: at('2023-09-02'), to: at('2023-09-03') }, seen: null },
+      arrives: { place: NAJ, when: { from: at('2023-09-06'), to: at('2023-09-08') }, seen: null },
+    },
+  )
   expect(legBars([sure], scale)[0]).toMatchObject({
     possible: { left: 100, width: 600 },
     certain: { left: 200, width: 300 },
@@ -26,10 +30,22 @@ test('between its latest departure and its earliest arrival it is solid', () => 
 })
 
 test('an end that no source gives is open', () => {
-  const open = leg('A-1', { from: null, to: at('2023-09-08') }, {
-    arrives: { place: NAJ, when: { from: at('2023-09-05'), to: at('2023-09-08') }, seen: days('2023-09-07', '2023-09-07') },
+  const open = leg(
+    'A-1',
+    { from: null, to: at('2023-09-08') },
+    {
+      arrives: {
+        place: NAJ,
+        when: { from: at('2023-09-05'), to: at('2023-09-08') },
+        seen: days('2023-09-07', '2023-09-07'),
+      },
+    },
+  )
+  expect(legBars([open], scale)[0]).toMatchObject({
+    isOpenBefore: true,
+    isOpenAfter: false,
+    seen: [{ left: 600, width: 100 }],
   })
-  expect(legBars([open], scale)[0]).toMatchObject({ isOpenBefore: true, isOpenAfter: false, seen: [{ left: 600, width: 100 }] })
 })
 
 test('a leg without any time has no bar', () => {

@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, DAY_MS, formatInstant, instant } from '#app/domain/time.ts'
-import { addressOf, advance, lastMoment, playFrom, playheadOf, shownAt, SPEEDS, stepPlayhead } from '#app/timeline/playback.ts'
+import {
+  addressOf,
+  advance,
+  lastMoment,
+  playFrom,
+  playheadOf,
+  shownAt,
+  SPEEDS,
+  stepPlayhead,
+} from '#app/timeline/playback.ts'
 import { someWindow } from '#tests/support/arbitraries.ts'
 import { at, days } from '#tests/support/sketch.ts'
 

@@ -25,9 +25,15 @@ test.each([
   const scale = timeScale(extent, 830)
   expect(scale.x(at('2023-09-07'))).toBeCloseTo(280, 9)
   expect(formatDay(scale.dayAt(285))).toBe('2023-09-07')
-  expect(rulerTicks(scale).labelled.map((tick) => formatDay(tick.at)).slice(0, 2)).toEqual(['2023-08-14', '2023-08-21'])
+  expect(
+    rulerTicks(scale)
+      .labelled.map((tick) => formatDay(tick.at))
+      .slice(0, 2),
+  ).toEqual(['2023-08-14', '2023-08-21'])
   expect(moveWindow(days('2023-09-07', '2023-10-01'), 'end', 27, extent)).toEqual(days('2023-09-07', '2023-10-28'))
   expect(stepPlayhead(at('2023-10-28T22:30Z'), 1, extent)).toBe(at('2023-10-29'))
-  const counts = [{ day: at('2023-10-01'), mode: 'rail', certain: exactly(0), possible: exactly(2), consignmentCount: 1 }] as const
+  const counts = [
+    { day: at('2023-10-01'), mode: 'rail', certain: exactly(0), possible: exactly(2), consignmentCount: 1 },
+  ] as const
   expect(dayCountText(english, at('2023-10-01'), counts)).toMatch(/^1 October 2023, UTC: rail, 2 containers/)
 })

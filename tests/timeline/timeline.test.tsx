@@ -60,7 +60,7 @@ function setup(query = FIRST) {
 }
 
 /** jsdom lays nothing out: the timeline is 960 px wide, less its two margins, and covers 83 days. */
-const DAY_PX = (960 - 88 - 96) / 83
+const DAY_PX = (960 - 88 - 112) / 83
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] })

@@ -1,6 +1,6 @@
 import { assertNever } from '#app/base/ensure.ts'
 import type { PictureLayout } from '#app/export/writers/layout.ts'
-import { drawSample } from '#app/export/writers/line-sample.ts'
+import { drawSample } from '#app/export/writers/draw-sample.ts'
 import type { Mark, Palette } from '#app/export/writers/marks.ts'
 import { cssFont, type Pen } from '#app/export/writers/pen.ts'
 

@@ -1,3 +1,4 @@
+import type { Sample } from '#app/export/legend.ts'
 import type { Snapshot } from '#app/export/snapshot.ts'
 import { lineHeight, setText, type Ink, type Mark, type Rect } from '#app/export/writers/marks.ts'
 import type { Font, Measure } from '#app/export/writers/text-flow.ts'
@@ -9,8 +10,9 @@ const SETTINGS: readonly Setting[] = [
   { scale: 1, legs: 6, maxLines: 8 },
   { scale: 1, legs: 4, maxLines: 8 },
   { scale: 1, legs: 2, maxLines: 8 },
-  { scale: 0.94, legs: 2, maxLines: 7 },
+  { scale: 0.94, legs: 2, maxLines: 8 },
   { scale: 0.88, legs: 2, maxLines: 7 },
+  { scale: 0.94, legs: 0, maxLines: 7 },
   { scale: 0.88, legs: 0, maxLines: 6 },
   { scale: 0.82, legs: 0, maxLines: 4 },
   { scale: 0.76, legs: 0, maxLines: 3 },
@@ -64,7 +66,7 @@ function setColumn(snapshot: Snapshot, column: Rect, pictureUnit: number, measur
     put(snapshot.labels.legs, 17, 600, 'ink')
     for (const leg of worded) {
       y += 3 * unit
-      sample(leg.mode, leg.basis, 3)
+      beside({ kind: 'line', mode: leg.mode, basis: leg.basis, width: 3 })
       put(leg.way, 17, 400, 'ink', 76 * unit, 2)
       for (const line of leg.times) put(line, 15, 400, 'ink-soft', 76 * unit, 2)
     }
@@ -77,18 +79,14 @@ function setColumn(snapshot: Snapshot, column: Rect, pictureUnit: number, measur
   for (const [at, entry] of snapshot.legend.entries()) {
     const isSamePart = snapshot.legend[at - 1]?.part === entry.part
     y += (isSamePart ? 2 : 7) * unit
-    sample(entry.mode, entry.basis, entry.width)
+    beside(entry.sample)
     put(entry.text, 16, 400, 'ink', 76 * unit, 3)
   }
   return { marks, height: y - column.y }
 
   /** A sample stands beside the first line of the text that follows. */
-  function sample(
-    mode: Snapshot['legend'][number]['mode'],
-    basis: Snapshot['legend'][number]['basis'],
-    width: number | null,
-  ) {
+  function beside(sample: Sample): void {
     const height = lineHeight({ size: 17 * unit, weight: 400 })
-    marks.push({ kind: 'sample', rect: { x: column.x, y, width: 60 * unit, height }, mode, basis, width, unit })
+    marks.push({ kind: 'sample', rect: { x: column.x, y, width: 60 * unit, height }, sample, unit })
   }
 }

@@ -11,7 +11,9 @@ const COLUMNS = 2
 /** What stands under the map, built from the lower edge of the picture upwards. */
 export function layoutFooter(snapshot: Snapshot, page: Rect, unit: number, measure: Measure) {
   const small: Font = { size: 14 * unit, weight: 400 }
-  const line = { x: page.x, width: page.width, font: small, ink: 'ink-soft' as const, maxLines: 2 }
+  const nameFont: Font = { size: 14 * unit, weight: 600 }
+  const nameWidth = measure(snapshot.labels.name, nameFont) + 32 * unit
+  const line = { x: page.x, width: page.width - nameWidth, font: small, ink: 'ink-soft' as const, maxLines: 2 }
   const closing = `${snapshot.exported}. ${snapshot.link}`
   const closingHeight = setText(closing, 0, line, measure).height
   const closingTop = page.height - 20 * unit - closingHeight
@@ -31,7 +33,17 @@ export function layoutFooter(snapshot: Snapshot, page: Rect, unit: number, measu
     rect: { x: page.x, y: top - 10 * unit, width: page.width, height: unit },
     ink: 'rule',
   }
-  return { top: top - 10 * unit, marks: [rule, ...moved, ...setText(closing, closingTop, line, measure).marks] }
+  const name: Mark = {
+    kind: 'text',
+    x: page.x + page.width,
+    y: baseline(closingTop, 0, nameFont),
+    text: snapshot.labels.name,
+    font: nameFont,
+    ink: 'ink-soft',
+    align: 'right',
+  }
+  const closed = setText(closing, closingTop, line, measure).marks
+  return { top: top - 10 * unit, marks: [rule, ...moved, ...closed, name] }
 }
 
 type Block = { readonly marks: readonly Mark[]; readonly height: number; readonly isWhole: boolean }

@@ -19,7 +19,7 @@ import { countedText } from '#app/i18n/quantity-text.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
 
-export type Column = { readonly name: string; readonly cell: (leg: Leg) => Cell }
+type Column = { readonly name: string; readonly cell: (leg: Leg) => Cell }
 
 export type TableNotes = {
   /** English, whatever the page speaks. */

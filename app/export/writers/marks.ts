@@ -1,5 +1,4 @@
-import type { Mode } from '#app/domain/leg.ts'
-import type { Basis } from '#app/domain/record.ts'
+import type { Sample } from '#app/export/legend.ts'
 import { wrapText, type Font, type Measure } from '#app/export/writers/text-flow.ts'
 
 /** px of the picture; x to the right, y down. */
@@ -34,14 +33,7 @@ export type Mark =
       readonly align: 'left' | 'right' | 'center'
     }
   | { readonly kind: 'fill'; readonly rect: Rect; readonly ink: Ink }
-  | {
-      readonly kind: 'sample'
-      readonly rect: Rect
-      readonly mode: Mode | null
-      readonly basis: Basis
-      readonly width: number | null
-      readonly unit: number
-    }
+  | { readonly kind: 'sample'; readonly rect: Rect; readonly sample: Sample; readonly unit: number }
   | {
       readonly kind: 'scale-bar'
       readonly x: number
@@ -51,7 +43,7 @@ export type Mark =
     }
   | { readonly kind: 'north-arrow'; readonly rect: Rect; readonly bearing: number }
 
-export type Paragraph = {
+type Paragraph = {
   readonly x: number
   readonly width: number
   readonly font: Font

@@ -6,14 +6,17 @@ import type { Camera } from '#app/state/view.ts'
 /** A point that must be seen, with so many px of room on every side. */
 export type MustSee = { readonly position: Position; readonly room: number }
 
+/** Is a camera good for what else must find room? `project` tells where a position would be on the pane, px. */
+export type Accept = (project: (position: Position) => readonly [number, number], zoom: number) => boolean
+
 export type FitOptions = {
   readonly mustSee: readonly MustSee[]
   readonly pane: Size
   /** What stands on the map and must cover nothing: legend, inset, buttons. */
   readonly obstacles: readonly Rect[]
   readonly maxZoom: number
-  /** A last word, such as "do the labels find room?": tells where a position would be on the pane. */
-  readonly accept?: (project: (position: Position) => readonly [number, number]) => boolean
+  /** A last word, such as "do the labels find room?". */
+  readonly accept?: Accept
 }
 
 const ZOOM_STEP = 0.05
@@ -54,7 +57,7 @@ function search(points: readonly Point[], { pane, obstacles, maxZoom, accept }: 
         return isInside(spot, grown(pane)) && !obstacles.some((obstacle) => touches(spot, obstacle))
       })
       if (!isFree) continue
-      if (accept && !accept((position) => project(flatten(position)))) continue
+      if (accept && !accept((position) => project(flatten(position)), zoom)) continue
       return cameraAt(pane, shift, zoom)
     }
   }

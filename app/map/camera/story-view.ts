@@ -1,5 +1,4 @@
-import type { Position } from '#app/domain/place.ts'
-import { fitCamera, type MustSee } from '#app/map/camera/fit.ts'
+import { fitCamera, type Accept, type MustSee } from '#app/map/camera/fit.ts'
 import { grow, type Rect, type Size } from '#app/map/geometry/rect.ts'
 import { CORNERS, freestSpot, spotAt, type Corner, type InsetSpot } from '#app/map/inset/inset-place.ts'
 import { insetPlan } from '#app/map/inset/inset-plan.ts'
@@ -14,7 +13,7 @@ export type StoryOptions = {
   readonly inset: Inset
   readonly insetSize: Size
   /** Do the labels find room, with these obstacles? */
-  readonly accept: (project: (position: Position) => readonly [number, number], obstacles: readonly Rect[]) => boolean
+  readonly accept: (obstacles: readonly Rect[]) => Accept
 }
 
 export type StoryView = { readonly camera: Camera; readonly spot: InsetSpot | null }
@@ -37,7 +36,7 @@ export function storyView(options: StoryOptions): StoryView | null {
 }
 
 function fit({ mustSee, pane, accept }: StoryOptions, obstacles: readonly Rect[]): Camera | null {
-  return fitCamera({ mustSee, pane, obstacles, maxZoom: MAX_ZOOM, accept: (project) => accept(project, obstacles) })
+  return fitCamera({ mustSee, pane, obstacles, maxZoom: MAX_ZOOM, accept: accept(obstacles) })
 }
 
 type SpotOptions = Pick<StoryOptions, 'inset' | 'insetSize' | 'pane' | 'obstacles'>

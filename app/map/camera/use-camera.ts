@@ -20,6 +20,8 @@ export type CameraControls = {
   readonly zoomBy: (levels: number) => void
   readonly resetNorth: () => void
   readonly fit: () => void
+  /** Fits at once, as the pane changes. */
+  readonly refit: () => void
 }
 
 /**
@@ -46,10 +48,9 @@ export function useCamera(stage: Stage | null, wanted: Camera | null, fitted: ()
   // Keeps the map in step with the address.
   useEffect(() => {
     if (!stage) return
-    const camera = wanted ?? fitNow.current()
-    if (!camera) return
-    const isSame = isPlaced.current && JSON.stringify(cameraOf(stage.map)) === JSON.stringify(roundCamera(camera))
-    if (!isSame) go(stage.map, camera, isPlaced.current)
+    if (!wanted) return
+    const isSame = isPlaced.current && JSON.stringify(cameraOf(stage.map)) === JSON.stringify(roundCamera(wanted))
+    if (!isSame) go(stage.map, wanted, isPlaced.current)
     isPlaced.current = true
   }, [stage, wanted, go])
 
@@ -67,6 +68,15 @@ export function useCamera(stage: Stage | null, wanted: Camera | null, fitted: ()
     }
   }, [stage])
 
+  const refit = useCallback(() => {
+    const camera = stage && fitNow.current()
+    if (!stage || !camera) return
+    isPlaced.current = true
+    // The pane may have changed since MapLibre last looked.
+    stage.map.resize()
+    go(stage.map, camera, false)
+  }, [stage, go])
+
   const move = (act: (map: MapLibreMap, options: { duration: number }) => void) => {
     const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
     if (stage) act(stage.map, { duration: isStill ? 0 : FLIGHT_MS })
@@ -79,5 +89,6 @@ export function useCamera(stage: Stage | null, wanted: Camera | null, fitted: ()
       const camera = fitNow.current()
       if (stage && camera) go(stage.map, camera, true)
     },
+    refit,
   }
 }

@@ -1,5 +1,4 @@
-import type { Position } from '#app/domain/place.ts'
-import { fitCamera } from '#app/map/camera/fit.ts'
+import { fitCamera, type Accept } from '#app/map/camera/fit.ts'
 import { flatten } from '#app/map/geometry/mercator.ts'
 import type { Rect, Size } from '#app/map/geometry/rect.ts'
 import { FEW_LEGS, type DrawnLeg } from '#app/map/scene.ts'
@@ -42,7 +41,7 @@ export function insetCamera(
   { legs }: InsetPlan,
   pane: Size,
   obstacles: readonly Rect[],
-  accept: (project: (position: Position) => readonly [number, number]) => boolean,
+  accept: Accept,
 ): Camera | null {
   const mustSee = legs.flatMap(({ curve, leg, from, to }) => [
     ...curve.points.map((position) => ({ position, room: 10 })),

@@ -64,9 +64,9 @@ export function Inset(props: InsetProps) {
 
   const look = useCallback(() => {
     const pane = { width, height }
-    const next = insetCamera(plan, pane, obstacles(), (project) => {
+    const next = insetCamera(plan, pane, obstacles(), (project, zoom) => {
       const shown = labels.filter(({ anchors }) => anchors.some((anchor) => isOn(pane, project(anchor))))
-      const { placed } = arrangeLabels({ labels: shown, scene, sizes: sizes.current, pane, obstacles: obstacles(), zoom: 0, project })
+      const { placed } = arrangeLabels({ labels: shown, scene, sizes: sizes.current, pane, obstacles: obstacles(), zoom, project })
       return [...placed].every(([id, at]) => at !== null || !id.startsWith('place'))
     })
     setCamera(next)

@@ -12,11 +12,15 @@ export function useDetailFocus(
   selection: Selection,
 ) {
   const cameFrom = useRef<HTMLElement | null>(null)
+  const name = `${selection.kind} ${selection.id}`
+  const shown = useRef('')
   /** A record was chosen from inside the pane, so that its link may be gone by now. */
   const wasInside = useRef(false)
 
   // Keeps the browser's focus and the scroll position in step with what is shown.
   useEffect(() => {
+    if (shown.current === name) return
+    shown.current = name
     const active = document.activeElement
     const isOutside = active instanceof HTMLElement && active !== document.body && !pane.current?.contains(active)
     if (isOutside) cameFrom.current = active
@@ -24,7 +28,7 @@ export function useDetailFocus(
       heading.current?.focus({ preventScroll: true })
     wasInside.current = false
     pane.current?.scrollTo({ top: 0 })
-  }, [pane, heading, selection.kind, selection.id])
+  }, [pane, heading, name])
 
   const close = useCallback(() => {
     const origin = cameFrom.current
@@ -35,7 +39,12 @@ export function useDetailFocus(
   // Listens to the whole pane, which is no control of its own: for links that are followed, and for Escape.
   useEffect(() => {
     const box = pane.current
-    const onClick = () => (wasInside.current = true)
+    let forget: ReturnType<typeof setTimeout> | undefined
+    const onClick = () => {
+      wasInside.current = true
+      // A click that chose nothing must not count for what is chosen on the map later.
+      forget = setTimeout(() => (wasInside.current = false))
+    }
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
       event.stopPropagation()
@@ -44,6 +53,7 @@ export function useDetailFocus(
     box?.addEventListener('click', onClick, { capture: true })
     box?.addEventListener('keydown', onKeyDown)
     return () => {
+      clearTimeout(forget)
       box?.removeEventListener('click', onClick, { capture: true })
       box?.removeEventListener('keydown', onKeyDown)
     }

@@ -93,7 +93,9 @@ export function Figures({ board, feedsDown }: FiguresProps) {
             </Fold>
           ),
       )}
-      {file.claims.length === 0 && <p className={styles.empty}>{t('panels.figures.noClaim')}</p>}
+      {file.claims.length === 0 && feedsDown.length === 0 && (
+        <p className={styles.empty}>{t('panels.figures.noClaim')}</p>
+      )}
     </section>
   )
 }

@@ -28,7 +28,7 @@ export function LegList({ board, feedsDown = NONE }: LegListProps) {
         <span className={styles.hidden}>{hiddenText(translator, board)}</span>
       </div>
       <LegTable board={board} />
-      {board.legs.length === 0 && <NoLeg board={board} />}
+      {board.legs.length === 0 && <NoLeg board={board} feedsDown={feedsDown} />}
       <p className={styles.footer}>
         <span>{summaryText(translator, board.totals, feedsDown)}</span>
         {sameBoxesText(translator, board) !== '' && (

@@ -6,12 +6,22 @@ import type { Board } from '#app/state/board.ts'
 import { changeView } from '#app/state/use-view.ts'
 import { Button } from '#app/ui/button.tsx'
 
+type NoLegProps = { readonly board: Board; readonly feedsDown: readonly string[] }
+
 /** Why the table is empty, and the way out of it. */
-export function NoLeg({ board }: { readonly board: Board }) {
+export function NoLeg({ board, feedsDown }: NoLegProps) {
   const translator = useTranslator()
   const { t } = translator
   const { hidden, nearest, file } = board
-  if (file.legs.length === 0) return <p className={styles.empty}>{t('panels.legs.none')}</p>
+  if (file.legs.length === 0) {
+    // A feed that gave no answer is not a case without legs.
+    const isDown = feedsDown.length > 0
+    return (
+      <p className={styles.empty}>
+        {isDown ? t('panels.figures.notCounting', { feeds: feedsDown.join(', ') }) : t('panels.legs.none')}
+      </p>
+    )
+  }
   if (hidden.filtered > 0) {
     return (
       <p className={styles.empty}>

@@ -1,0 +1,164 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { summaryText } from '#app/i18n/summary-text.ts'
+import { useTranslator } from '#app/i18n/translator.ts'
+import { useCamera } from '#app/map/camera/use-camera.ts'
+import { Controls } from '#app/map/controls.tsx'
+import { grow, type Rect } from '#app/map/geometry/rect.ts'
+import { groundOf } from '#app/map/inset/ground-frame.ts'
+import { nextCorner } from '#app/map/inset/inset-place.ts'
+import { Inset } from '#app/map/inset/inset.tsx'
+import type { Sizes } from '#app/map/labels/arrange-labels.ts'
+import { latinName } from '#app/map/labels/label-words.ts'
+import { Labels } from '#app/map/labels/labels.tsx'
+import { labelsOf } from '#app/map/labels/map-labels.ts'
+import { Legend } from '#app/map/legend.tsx'
+import { MANY_LEGS, sceneOf } from '#app/map/scene.ts'
+import { ScaleBar } from '#app/map/scale-bar.tsx'
+import { BASE_MAP_CREDITS, BASE_MAP_TILES, loadBaseMap } from '#app/map/style/base-map-source.ts'
+import { baseStyle } from '#app/map/style/base-style.ts'
+import type { MapTheme } from '#app/map/style/map-palette.ts'
+import { Tip, type Tipped } from '#app/map/tip.tsx'
+import { useArrangement } from '#app/map/use-arrangement.ts'
+import { useBusyWhileDrawing } from '#app/map/use-busy.ts'
+import { useDrawing } from '#app/map/use-drawing.ts'
+import { usePaneSize } from '#app/map/use-pane-size.ts'
+import { usePhases } from '#app/map/use-phases.ts'
+import { usePicking } from '#app/map/use-picking.ts'
+import { useStage } from '#app/map/use-stage.ts'
+import type { Board } from '#app/state/board.ts'
+import { useUi } from '#app/state/ui-store.ts'
+import { changeView, useView } from '#app/state/use-view.ts'
+import type { Camera } from '#app/state/view.ts'
+import { Button } from '#app/ui/button.tsx'
+import styles from '#app/map/map-view.module.css'
+
+type MapViewProps = {
+  readonly board: Board
+  readonly theme: MapTheme
+  readonly onLost: () => void
+  readonly onRefused: () => void
+  /** Everything stands on screen for the first time. */
+  readonly onDrawn: () => void
+}
+
+/** From here on the legend is open from the start. */
+const LEGEND_PX = 700
+const INSET_AIR = 4
+
+/** The living map with all that stands on it. Lost graphics end it: its parent makes a new one. */
+export function MapView({ board, theme, onLost, onRefused, onDrawn }: MapViewProps) {
+  const translator = useTranslator()
+  const { t, language } = translator
+  const view = useView()
+  const { hiddenLayers } = view
+  const hover = useUi((state) => (board.legs.length > MANY_LEGS ? null : state.hover))
+  const section = useRef<HTMLDivElement>(null)
+  const container = useRef<HTMLDivElement>(null)
+  const sizes = useRef<Sizes>(new Map())
+  const pane = usePaneSize(section)
+
+  const scene = useMemo(() => sceneOf(board, hiddenLayers, hover), [board, hiddenLayers, hover])
+  const restAt = board.window.to
+  const phases = usePhases(scene, restAt)
+  const labels = useMemo(() => labelsOf(translator, board, scene, phases), [translator, board, scene, phases])
+  const { file, case: ofCase } = board
+  const style = useMemo(() => {
+    const names = file.places.map((place) => latinName(place, ofCase.name.en))
+    return baseStyle(theme, { language, tiles: BASE_MAP_TILES, hiddenCityNames: names })
+  }, [theme, language, file.places, ofCase])
+
+  const stage = useStage({ container, name: 'main', isInteractive: true, style, onLost, onRefused })
+  const isBaseLacking = useBaseMap()
+  useBusyWhileDrawing('map', stage, onDrawn)
+
+  const arrangement = useArrangement({ stage, board, scene, labels, sizes, section, pane, inset: view.inset })
+  const { obstacles, plan, spot } = arrangement
+  const camera = useCamera(stage, view.camera, arrangement.fitted)
+
+  const [insetCamera, setInsetCamera] = useState<Camera | null>(null)
+  const frame = useMemo(() => {
+    if (!insetCamera || !spot || !plan) return null
+    return groundOf(insetCamera, { width: spot.rect.right - spot.rect.left, height: spot.rect.bottom - spot.rect.top })
+  }, [insetCamera, spot, plan])
+  useDrawing(stage, { scene, theme, hiddenLayers, frame, restAt, prefix: '' })
+
+  const [tipped, setTipped] = useState<Tipped | null>(null)
+  usePicking(stage, scene, setTipped)
+
+  const [isLegendAsked, setLegendAsked] = useState<boolean | null>(null)
+  const isLegendOpen = isLegendAsked ?? pane.width >= LEGEND_PX
+  const insetRect = spot?.rect ?? null
+  const taken = useCallback(
+    (): readonly Rect[] => [...obstacles(), ...(insetRect ? [grow(insetRect, INSET_AIR)] : [])],
+    [obstacles, insetRect],
+  )
+
+  const { refit } = camera
+  // Keeps the whole story in sight, while no hand has chosen a camera, as the pane and what stands on it change.
+  useEffect(() => {
+    if (view.camera === null) refit()
+  }, [refit, view.camera, view.inset, pane, isLegendOpen, file.legs, stage])
+
+  const description = t('map.description', { summary: summaryText(translator, board.totals) })
+  // Names the canvas by what it shows; MapLibre would call it a second region "Map".
+  useEffect(() => {
+    const canvas = stage?.map.getCanvas()
+    canvas?.setAttribute('role', 'img')
+    canvas?.setAttribute('aria-label', description)
+  }, [stage, description])
+
+  return (
+    <div ref={section} className={styles.view} data-drawn-legs={scene.legs.length}>
+      <div ref={container} className={styles.canvas} />
+      <Labels
+        stage={stage}
+        scene={scene}
+        labels={labels}
+        obstacles={taken}
+        sizes={sizes}
+        onMeasured={() => view.camera === null && refit()}
+      />
+      {stage && plan && spot && (
+        <Inset
+          key={spot.rect.right - spot.rect.left}
+          plan={plan}
+          spot={spot}
+          scene={scene}
+          labels={labels}
+          theme={theme}
+          style={style}
+          hiddenLayers={hiddenLayers}
+          restAt={restAt}
+          onCamera={setInsetCamera}
+          onTip={setTipped}
+          onMove={() => changeView({ inset: nextCorner(spot.corner) })}
+          onClose={() => changeView({ inset: 'closed' })}
+          onLost={onLost}
+        />
+      )}
+      <Legend board={board} hiddenLayers={hiddenLayers} isOpen={isLegendOpen} onToggle={() => setLegendAsked(!isLegendOpen)} />
+      <Controls {...camera} />
+      <div className={styles.corner} data-obstacle>
+        {view.inset === 'closed' && <Button onClick={() => changeView({ inset: 'auto' })}>{t('map.inset.show')}</Button>}
+        {stage && <ScaleBar stage={stage} />}
+        <p className={styles.credits}>{BASE_MAP_CREDITS.join(' · ')}</p>
+        {isBaseLacking && <p className={styles.credits}>{t('map.baseMissing')}</p>}
+      </div>
+      {tipped && <Tip board={board} tipped={tipped} pane={pane} />}
+    </div>
+  )
+}
+
+/** Fetches the shipped base map; true when a part of it could not be had. */
+function useBaseMap(): boolean {
+  const [isLacking, setLacking] = useState(false)
+  // Fetches from our own server, once for the life of the page.
+  useEffect(() => {
+    let isWanted = true
+    void loadBaseMap().then((problems) => isWanted && setLacking(problems.length > 0))
+    return () => {
+      isWanted = false
+    }
+  }, [])
+  return isLacking
+}

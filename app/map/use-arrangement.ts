@@ -1,0 +1,117 @@
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
+import type { Board } from '#app/state/board.ts'
+import { mustSee } from '#app/map/camera/must-see.ts'
+import { spotFor, storyView, type StoryOptions } from '#app/map/camera/story-view.ts'
+import type { Rect, Size } from '#app/map/geometry/rect.ts'
+import { insetPlan, type InsetPlan } from '#app/map/inset/inset-plan.ts'
+import type { Corner, InsetSpot } from '#app/map/inset/inset-place.ts'
+import { arrangeLabels, type Sizes } from '#app/map/labels/arrange-labels.ts'
+import type { MapLabel } from '#app/map/labels/label.ts'
+import { projector } from '#app/map/labels/projector.ts'
+import { sceneOf, type Scene } from '#app/map/scene.ts'
+import type { Stage } from '#app/map/stage.ts'
+import type { Camera, Inset } from '#app/state/view.ts'
+
+export type ArrangementOptions = {
+  readonly stage: Stage | null
+  readonly board: Board
+  readonly scene: Scene
+  readonly labels: readonly MapLabel[]
+  readonly sizes: RefObject<Sizes>
+  readonly section: RefObject<HTMLElement | null>
+  readonly pane: Size
+  readonly inset: Inset
+}
+
+export type Arrangement = {
+  /** What stands on the map, the inset left out. */
+  readonly obstacles: () => readonly Rect[]
+  readonly plan: InsetPlan | null
+  readonly spot: InsetSpot | null
+  /** The camera that shows the whole story; also puts the inset where it belongs. */
+  readonly fitted: () => Camera | null
+}
+
+const INSET = { wide: { width: 300, height: 216 }, narrow: { width: 168, height: 128 } }
+const NARROW_PX = 600
+
+/** Where camera and inset stand so that nothing covers the story. */
+export function useArrangement(options: ArrangementOptions): Arrangement {
+  const { stage, board, scene, section, pane, inset } = options
+  const [plan, setPlan] = useState<InsetPlan | null>(null)
+  const [spot, setSpot] = useState<InsetSpot | null>(null)
+  const corner = useRef<Corner | null>(null)
+  const insetSize = pane.width < NARROW_PX ? INSET.narrow : INSET.wide
+
+  const obstacles = useCallback((): readonly Rect[] => {
+    const box = section.current?.getBoundingClientRect()
+    if (!box || !section.current) return []
+    return [...section.current.querySelectorAll('[data-obstacle]')].map((element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect()
+      return { left: left - box.left, top: top - box.top, right: right - box.left, bottom: bottom - box.top }
+    })
+  }, [section])
+
+  /** Settles the inset for a camera. Same answers keep their identity, so that nothing is made anew. */
+  const settle = useCallback(
+    (legs: Scene['legs'], zoom: number, next: InsetSpot | null) => {
+      const wanted = inset === 'closed' ? null : insetPlan(legs, zoom)
+      setPlan((before) => (sameLegs(before, wanted) ? before : wanted))
+      const found = wanted ? next : null
+      if (found) corner.current = found.corner
+      setSpot((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found))
+    },
+    [inset],
+  )
+
+  const fitted = (): Camera | null => {
+    const view = storyView(storyOptions({ ...options, pane }, obstacles(), insetSize))
+    if (view) settle(scene.legs, view.camera.zoom, view.spot)
+    return view?.camera ?? null
+  }
+
+  // Keeps the inset in step with the camera: it comes when a leg gets too short, and gives way to legs.
+  useEffect(() => {
+    if (!stage) return
+    const { map } = stage
+    const follow = () => {
+      const project = projector(map)
+      const points = scene.legs.flatMap(({ curve, leg }) => [
+        ...curve.points.map(project),
+        ...(leg.corridor?.vertices ?? []).map(({ position }) => project(position)),
+      ])
+      settle(scene.legs, map.getZoom(), spotFor({ inset, insetSize, pane, obstacles: obstacles() }, points, corner.current))
+    }
+    follow()
+    map.on('moveend', follow)
+    return () => {
+      map.off('moveend', follow)
+    }
+  }, [stage, scene, inset, insetSize, pane, obstacles, settle, board.case.id])
+
+  return { obstacles, plan, spot, fitted }
+}
+
+/** The first view is of the whole case, whatever the window shows: it must not jump while a hand moves the window. */
+function storyOptions(
+  { board, labels, sizes, pane, inset }: ArrangementOptions,
+  obstacles: readonly Rect[],
+  insetSize: Size,
+): StoryOptions {
+  const whole = sceneOf({ ...board, legs: board.file.legs }, [], null)
+  return {
+    legs: whole.legs,
+    mustSee: mustSee(whole, true),
+    pane,
+    obstacles,
+    inset,
+    insetSize,
+    accept: (taken) => (project, zoom) => {
+      const { placed } = arrangeLabels({ labels, scene: whole, sizes: sizes.current, pane, obstacles: taken, zoom, project })
+      return [...placed].every(([id, at]) => at !== null || id.startsWith('context'))
+    },
+  }
+}
+
+const sameLegs = (a: InsetPlan | null, b: InsetPlan | null): boolean =>
+  a === b || (a !== null && b !== null && a.legs.length === b.legs.length && a.legs.every((drawn, index) => drawn.leg === b.legs[index]?.leg))
