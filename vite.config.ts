@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 /**
@@ -11,9 +12,19 @@ const CHUNKS = [
   { name: 'deck', test: /node_modules\/(@deck\.gl|@luma\.gl|@loaders\.gl|@math\.gl|@probe\.gl|mjolnir)/ },
 ]
 
+/** What deck.gl brings along would fetch a debugger and workers from a CDN. Nothing that we ship even names one. */
+const noForeignHost: Plugin = {
+  name: 'no-foreign-host',
+  apply: 'build',
+  transform: {
+    filter: { id: /@(?:luma|loaders)\.gl/, code: /unpkg\.com/ },
+    handler: (code) => code.replaceAll('https://unpkg.com/', 'about:blank?'),
+  },
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), noForeignHost],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { summaryText } from '#app/i18n/summary-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { Banner } from '#app/panels/frame/banner.tsx'
@@ -46,7 +46,9 @@ export function App() {
   const table = useCase(view)
   const board = useBoard(table, view)
   const dialog = useUi((state) => state.dialog)
-  const capture = useRef<CaptureMap | null>(null)
+  const [capture, setCapture] = useState<CaptureMap | null>(null)
+  // React would call a function that it is given as the next state.
+  const takeCapture = useCallback((ready: CaptureMap | null) => setCapture(() => ready), [])
   const now = useNow(transport.kind === 'live' ? AGE_CHECK_MS : null)
   const theme = useTheme(view.theme)
   useDocument(translator.language, theme, board ? translator.local(board.case.name) : null)
@@ -75,7 +77,7 @@ export function App() {
         }
         map={
           <Pane name="map" isReady={isReady('places', 'consignments', 'legs')}>
-            {board && <MapPane board={board} theme={theme} onReady={(ready) => (capture.current = ready)} />}
+            {board && <MapPane board={board} theme={theme} onReady={takeCapture} />}
           </Pane>
         }
         timeline={
@@ -102,7 +104,7 @@ export function App() {
         {dialog === 'export' && board && (
           <ExportDialog
             board={board}
-            capture={capture.current}
+            capture={capture}
             feedsDown={feedsDown}
             isMock={mock !== null}
             shareAddress={shareAddress(view)}

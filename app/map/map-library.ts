@@ -18,7 +18,7 @@ const OWN_SCHEME = 'basemap:'
  * our own scheme, which answers with nothing.
  */
 export function fenceRequest(address: string, base: string = document.baseURI): RequestParameters {
-  const url = URL.parse(address, base)
+  const url = URL.canParse(address, base) ? new URL(address, base) : null
   const isOwn = url !== null && (url.protocol === OWN_SCHEME || url.origin === new URL(base).origin)
   return { url: isOwn ? address : `${OWN_SCHEME}//refused/0/0/0` }
 }

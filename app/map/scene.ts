@@ -117,12 +117,12 @@ const curveCache = (() => {
 })()
 
 function drawnSightings({ sightings, index, selection }: Board): readonly DrawnSighting[] {
-  const byPlace = Map.groupBy(
-    sightings.filter((sighting) => sighting.place !== null),
-    (sighting) => sighting.place,
-  )
+  const byPlace = new Map<PlaceId, Sighting[]>()
+  for (const sighting of sightings) {
+    if (sighting.place !== null) byPlace.set(sighting.place, [...(byPlace.get(sighting.place) ?? []), sighting])
+  }
   return [...byPlace].flatMap(([id, seen]) => {
-    const place = id && index.places.get(id)
+    const place = index.places.get(id)
     if (!place) return []
     return seen.map((sighting, at) => ({
       sighting,

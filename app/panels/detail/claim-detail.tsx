@@ -1,7 +1,7 @@
-import { denialsOf, type Claim } from '#app/domain/claim.ts'
+import { denialsOf, type Claim, type Figure } from '#app/domain/claim.ts'
 import { conflictsIn } from '#app/domain/totals.ts'
 import { spanText } from '#app/i18n/time-text.ts'
-import { useTranslator } from '#app/i18n/translator.ts'
+import { useTranslator, type Translator } from '#app/i18n/translator.ts'
 import { figureText } from '#app/panels/claim-text.ts'
 import { BasisFact } from '#app/panels/detail/basis-fact.tsx'
 import { ClaimLine, ClaimsPart } from '#app/panels/detail/claims-part.tsx'
@@ -38,9 +38,9 @@ export function ClaimDetail({ claim, board }: { readonly claim: Claim; readonly 
           {figure?.wording ? local(figure.wording) : null}
         </Fact>
         <Fact name={t('panels.claim.since')} lang={figure?.since ? languageOf(figure.since) : undefined}>
-          {figure && (figure.since ? local(figure.since) : t('panels.claim.sinceUnknown'))}
+          {figure && sinceText(translator, figure)}
         </Fact>
-        <Fact name={t('panels.claim.form')}>{t(`panels.claim.form.${claim.form}`)}</Fact>
+        <Fact name={t('panels.claim.form')}>{claim.basis === 'published' && t(`panels.claim.form.${claim.form}`)}</Fact>
         <Fact name={t('panels.claim.places')}>
           {places.length > 0 && (
             <Listed
@@ -93,4 +93,10 @@ export function ClaimDetail({ claim, board }: { readonly claim: Claim; readonly 
       <SourcesPart sources={claim.sources} board={board} />
     </>
   )
+}
+
+/** What is counted is counted from some day on; a distance is not. */
+function sinceText({ t, local }: Translator, { since, counts }: Figure): string | null {
+  if (since) return local(since)
+  return counts === 'kilometres' ? null : t('panels.claim.sinceUnknown')
 }

@@ -34,7 +34,7 @@ export function Figures({ board, feedsDown }: FiguresProps) {
   const { caveat } = board.case
   return (
     <section aria-label={t('panels.figures.title')} className={styles.pane}>
-      <div>
+      <div className={styles.head}>
         <h2 className={styles.title}>{t('panels.figures.title')}</h2>
         <p className={styles.note}>{windowText(translator, board.window)}</p>
       </div>
