@@ -51,6 +51,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          testTimeout: 60_000,
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/support/setup-node.ts', 'tests/support/setup-dom.ts'],
         },

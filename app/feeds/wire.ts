@@ -15,10 +15,15 @@ export const wireLocalText = z.object({ en: wireText, fr: z.optional(wireText) }
 export const wireBasis = z.enum(['published', 'inferred', 'synthetic'])
 export const wireIds = z.array(wireId)
 
-/** A UTC day (`2023-09-07`) or an instant with its zone (`2023-10-01T23:30Z`). */
+/**
+ * A UTC day (`2023-09-07`) or an instant with its zone (`2023-10-01T23:30Z`). It aborts: the checks of what holds it
+ * compare times, and there is none.
+ */
 export const wireTime = z
   .string()
-  .check(z.refine((text) => parseDay(text).ok || parseInstant(text).ok, { error: 'is no UTC day or instant' }))
+  .check(
+    z.refine((text) => parseDay(text).ok || parseInstant(text).ok, { error: 'is no UTC day or instant', abort: true }),
+  )
 
 /** From and to; a day as `to` means that this whole day is included. */
 export const wireSpan = z

@@ -58,8 +58,8 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn }: MapViewPro
   const pane = usePaneSize(section)
 
   const scene = useMemo(() => sceneOf(board, hiddenLayers, hover), [board, hiddenLayers, hover])
-  const restAt = board.window.to
-  const phases = usePhases(scene, restAt)
+  const { window } = board
+  const phases = usePhases(scene, window)
   const labels = useMemo(() => labelsOf(translator, board, scene, phases), [translator, board, scene, phases])
   const { file, case: ofCase } = board
   const style = useMemo(() => {
@@ -80,7 +80,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn }: MapViewPro
     if (!insetCamera || !spot || !plan) return null
     return groundOf(insetCamera, { width: spot.rect.right - spot.rect.left, height: spot.rect.bottom - spot.rect.top })
   }, [insetCamera, spot, plan])
-  useDrawing(stage, { scene, theme, hiddenLayers, frame, restAt, prefix: '' })
+  useDrawing(stage, { scene, theme, hiddenLayers, frame, window, prefix: '' })
 
   const [tipped, setTipped] = useState<Tipped | null>(null)
   usePicking(stage, scene, setTipped)
@@ -116,7 +116,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn }: MapViewPro
         labels={labels}
         obstacles={taken}
         sizes={sizes}
-        onMeasured={() => view.camera === null && refit()}
+        onResized={() => view.camera === null && refit()}
       />
       {stage && plan && spot && (
         <Inset
@@ -128,7 +128,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn }: MapViewPro
           theme={theme}
           style={style}
           hiddenLayers={hiddenLayers}
-          restAt={restAt}
+          window={window}
           onCamera={setInsetCamera}
           onTip={setTipped}
           onMove={() => changeView({ inset: nextCorner(spot.corner) })}

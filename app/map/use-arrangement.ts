@@ -106,9 +106,9 @@ function storyOptions(
     obstacles,
     inset,
     insetSize,
-    accept: (taken) => (project, zoom) => {
-      const { placed } = arrangeLabels({ labels, scene: whole, sizes: sizes.current, pane, obstacles: taken, zoom, project })
-      return [...placed].every(([id, at]) => at !== null || id.startsWith('context'))
+    accept: (taken, isClear) => (project, zoom) => {
+      const { placed, covered } = arrangeLabels({ labels, scene: whole, sizes: sizes.current, pane, obstacles: taken, zoom, project })
+      return (!isClear || covered === 0) && [...placed].every(([id, at]) => at !== null || id.startsWith('context'))
     },
   }
 }

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
-import type { Instant } from '#app/domain/time.ts'
+import type { TimeWindow } from '#app/domain/time.ts'
 import { INKS } from '#app/map/ink.ts'
 import type { GroundFrame } from '#app/map/layers/frame-layer.ts'
 import { layerStack } from '#app/map/layer-stack.ts'
-import { phasesAt } from '#app/map/phases.ts'
+import { phasesAt, playheadIn } from '#app/map/phases.ts'
 import { FEW_LEGS, type Scene } from '#app/map/scene.ts'
 import type { Stage } from '#app/map/stage.ts'
 import type { MapTheme } from '#app/map/style/map-palette.ts'
@@ -15,8 +15,8 @@ export type Drawing = {
   readonly theme: MapTheme
   readonly hiddenLayers: readonly LayerName[]
   readonly frame: GroundFrame | null
-  /** Where the playhead stands while nobody has set it. */
-  readonly restAt: Instant
+  /** Where the playhead rests while nobody has set it: at its end. */
+  readonly window: TimeWindow
   readonly prefix: string
 }
 
@@ -25,14 +25,14 @@ export type Drawing = {
  * when some leg changes its phase (or by one uniform, when there are thousands), and marks are laid out anew as the
  * zoom changes.
  */
-export function useDrawing(stage: Stage | null, { scene, theme, hiddenLayers, frame, restAt, prefix }: Drawing): void {
+export function useDrawing(stage: Stage | null, { scene, theme, hiddenLayers, frame, window, prefix }: Drawing): void {
   useEffect(() => {
     if (!stage) return
     const { map } = stage
     let drawnKey = ''
     const draw = () => {
       const zoom = map.getZoom()
-      const phases = phasesAt(scene, playhead.get() ?? restAt)
+      const phases = phasesAt(scene, playheadIn(window, playhead.get()))
       const key = `${phases.key} ${scene.isMass ? phases.at : ''} ${zoom.toFixed(2)}`
       if (key === drawnKey) return
       drawnKey = key
@@ -46,5 +46,5 @@ export function useDrawing(stage: Stage | null, { scene, theme, hiddenLayers, fr
       map.off(zoomEvent, draw)
       stop()
     }
-  }, [stage, scene, theme, hiddenLayers, frame, restAt, prefix])
+  }, [stage, scene, theme, hiddenLayers, frame, window, prefix])
 }

@@ -3,7 +3,7 @@ import type { Translator } from '#app/i18n/translator.ts'
 import { countedText, quantityText } from '#app/i18n/quantity-text.ts'
 import { spanText } from '#app/i18n/time-text.ts'
 
-/** A published figure with its hedge and what it counts; in the source's own words where no kind of quantity says it. */
+/** A published figure with its hedge and what it counts; in the source's own words where they are recorded. */
 export const figureText = (translator: Translator, figure: Figure): string =>
   ownWords(translator, figure) ?? countedText(translator, figure.quantity, figure.counts)
 
@@ -11,8 +11,7 @@ export const figureText = (translator: Translator, figure: Figure): string =>
 export const figureNumber = (translator: Translator, figure: Figure): string =>
   ownWords(translator, figure) ?? quantityText(translator, figure.quantity)
 
-const ownWords = ({ local }: Translator, { quantity, wording }: Figure): string | null =>
-  quantity.kind === 'unknown' && wording ? local(wording) : null
+const ownWords = ({ local }: Translator, { wording }: Figure): string | null => (wording ? local(wording) : null)
 
 /** Who said it and when: "John Kirby, White House · 13 Oct 2023". */
 export function speakerText(translator: Translator, claim: Claim): string {

@@ -1,8 +1,8 @@
 import { memo } from 'react'
-import type { DayCount } from '#app/domain/histogram.ts'
 import { addDays, type Instant } from '#app/domain/time.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { changeView } from '#app/state/use-view.ts'
+import type { DaySum } from '#app/timeline/day-sums.ts'
 import { dayCountText } from '#app/timeline/day-text.ts'
 import styles from '#app/timeline/histogram.module.css'
 import { playheadOf } from '#app/timeline/playback.ts'
@@ -10,19 +10,19 @@ import { useRoving } from '#app/timeline/roving.ts'
 import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
 import { seek } from '#app/timeline/use-playback.ts'
 
-type HistogramDaysProps = { readonly byDay: ReadonlyMap<Instant, readonly DayCount[]> }
+type HistogramDaysProps = { readonly sums: ReadonlyMap<Instant, DaySum> }
 
 /** The days of the histogram for the keyboard and for assistive technology: each says its numbers, Enter goes there. */
-export const HistogramDays = memo(function HistogramDays({ byDay }: HistogramDaysProps) {
+export const HistogramDays = memo(function HistogramDays({ sums }: HistogramDaysProps) {
   const { scale, committed, say } = useTimelineFrame()
   const translator = useTranslator()
-  const days = [...byDay.keys()].sort((a, b) => a - b)
+  const days = [...sums.keys()]
   const { row, tabIndexOf, ...keys } = useRoving<HTMLDivElement>(days.length)
   if (days.length === 0) return null
   return (
     <div ref={row} role="toolbar" aria-label={translator.t('timeline.histogram')} {...keys}>
       {days.map((day, index) => {
-        const text = dayCountText(translator, day, byDay.get(day) ?? [])
+        const text = dayCountText(translator, day, sums.get(day))
         const x = scale.x(day)
         return (
           <button

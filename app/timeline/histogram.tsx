@@ -1,15 +1,14 @@
 import { memo, useId, useMemo, type PointerEvent } from 'react'
 import { legMatches } from '#app/domain/case-index.ts'
-import { containersUnderWay, type DayCount } from '#app/domain/histogram.ts'
-import type { Instant } from '#app/domain/time.ts'
-import { quantityText } from '#app/i18n/quantity-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
+import { daySums } from '#app/timeline/day-sums.ts'
 import { dayCountText } from '#app/timeline/day-text.ts'
 import { highestCount, histogramBars, type Bar } from '#app/timeline/histogram-bars.ts'
 import styles from '#app/timeline/histogram.module.css'
 import { HistogramDays } from '#app/timeline/histogram-days.tsx'
 import { LaneRow } from '#app/timeline/lane-row.tsx'
+import { markedText, numberText } from '#app/timeline/quantity-said.ts'
 import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
 import { WindowBrush } from '#app/timeline/window-brush.tsx'
 
@@ -26,19 +25,22 @@ export const Histogram = memo(function Histogram({ board, filter }: HistogramPro
   const { scale, isNarrow, say } = useTimelineFrame()
   const translator = useTranslator()
   const { file, index } = board
-  const counts = useMemo(() => {
+  const { from, to } = scale.extent
+  const sums = useMemo(() => {
     const legs = file.legs.filter((leg) => legMatches(leg, index, filter))
-    return containersUnderWay(legs, file.consignments, scale.extent)
+    return daySums(legs, file.consignments, { from, to })
     // The scale is made anew for each width; only its days matter here.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [file, index, filter, scale.extent.from, scale.extent.to])
-  const byDay = useMemo(() => groupByDay(counts), [counts])
+  }, [file, index, filter, from, to])
+  const counts = [...sums.values()].flatMap((sum) => sum.counts)
   const bars = histogramBars(counts, scale, HEIGHT - HEADROOM)
   const highest = highestCount(counts)
+  const isMadeUp = [...sums.values()].some(({ madeUp }) => madeUp !== 'none')
+  const mostText =
+    highest && markedText(translator, isMadeUp ? 'synthetic' : 'published', numberText(translator, highest))
 
   const read = ({ clientX, currentTarget }: PointerEvent) => {
     const day = scale.dayAt(clientX - currentTarget.getBoundingClientRect().left)
-    say(dayCountText(translator, day, byDay.get(day) ?? []))
+    say(dayCountText(translator, day, sums.get(day)))
   }
 
   const names = MODES.map((mode) => (
@@ -54,19 +56,13 @@ export const Histogram = memo(function Histogram({ board, filter }: HistogramPro
         <WindowBrush />
         <div className={styles.inside}>
           {isNarrow ? names : null}
-          {highest ? <span className={styles.most}>{quantityText(translator, highest)}</span> : null}
+          {mostText === null ? null : <span className={styles.most}>{mostText}</span>}
         </div>
-        <HistogramDays byDay={byDay} />
+        <HistogramDays sums={sums} />
       </div>
     </LaneRow>
   )
 })
-
-function groupByDay(counts: readonly DayCount[]): ReadonlyMap<Instant, readonly DayCount[]> {
-  const days = new Map<Instant, DayCount[]>()
-  for (const count of counts) days.set(count.day, [...(days.get(count.day) ?? []), count])
-  return days
-}
 
 function HistogramBars({ bars, width }: { readonly bars: readonly Bar[]; readonly width: number }) {
   const hatch = useId()

@@ -1,14 +1,21 @@
-import { boundsOf, type Quantity } from '#app/domain/quantity.ts'
+import { boundsOf, UNKNOWN, type Quantity } from '#app/domain/quantity.ts'
 import type { Basis } from '#app/domain/record.ts'
-import { countedText } from '#app/i18n/quantity-text.ts'
+import { countedText, quantityText } from '#app/i18n/quantity-text.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 
-/** "about 300 containers"; a sum of unknown counts ("at least 0") tells nobody anything, and is said to be unknown. */
-export function containersText(translator: Translator, quantity: Quantity): string {
+/** The sum of unknown counts is "at least 0", which tells nobody anything: it is not known. */
+const isUnknown = (quantity: Quantity): boolean => {
   const { low, high } = boundsOf(quantity)
-  const isUnknown = high === null && (low === null || low.value === 0)
-  return isUnknown ? translator.t('timeline.containers.unknown') : countedText(translator, quantity, 'containers')
+  return high === null && (low === null || low.value === 0)
 }
+
+/** "about 300 containers". */
+export const containersText = (translator: Translator, quantity: Quantity): string =>
+  isUnknown(quantity) ? translator.t('timeline.containers.unknown') : countedText(translator, quantity, 'containers')
+
+/** "about 300", where what is counted is said elsewhere. */
+export const numberText = (translator: Translator, quantity: Quantity): string =>
+  quantityText(translator, isUnknown(quantity) ? UNKNOWN : quantity)
 
 /** Marks words that no source says: "... (SYNTHETIC)". */
 export const markedText = ({ t }: Translator, basis: Basis, text: string): string =>

@@ -15,7 +15,7 @@ import { PlayheadLine } from '#app/timeline/playhead-thumb.tsx'
 import { Readout } from '#app/timeline/readout.tsx'
 import { Ruler } from '#app/timeline/ruler.tsx'
 import { timeScale, wholeDays } from '#app/timeline/scale.ts'
-import { TimelineContext, type TimelineFrame } from '#app/timeline/timeline-context.ts'
+import { TimelineContext, useTimelineFrame, type TimelineFrame } from '#app/timeline/timeline-context.ts'
 import { eventsOf, LANES } from '#app/timeline/timeline-events.ts'
 import styles from '#app/timeline/timeline.module.css'
 import { usePlayback } from '#app/timeline/use-playback.ts'
@@ -80,21 +80,30 @@ export function Timeline({ board, view: given }: TimelineProps) {
             <div className={styles.head}>
               <Ruler />
               <Histogram board={board} filter={view.filter} />
+              <WindowLines />
             </div>
             <LegLane board={board} />
             {lanes.map(({ lane, events }) => (
               <EventLane key={lane} lane={lane} events={events} selection={board.selection} />
             ))}
-            <div className={styles.over}>
-              <div className={styles.bound} style={{ left: frame.scale.x(frame.window.from) }} />
-              <div className={styles.bound} style={{ left: frame.scale.x(frame.window.to) }} />
-              <PlayheadLine />
-            </div>
+            <WindowLines />
           </div>
         </div>
         <Readout text={text} />
       </TimelineContext>
     </section>
+  )
+}
+
+/** The lines of the window and the playhead, from top to bottom. */
+function WindowLines() {
+  const { scale, window } = useTimelineFrame()
+  return (
+    <div className={styles.over}>
+      <div className={styles.bound} style={{ left: scale.x(window.from) }} />
+      <div className={styles.bound} style={{ left: scale.x(window.to) }} />
+      <PlayheadLine />
+    </div>
   )
 }
 

@@ -34,9 +34,9 @@ function view(part: Partial<StoryOptions> = {}) {
     obstacles: [legend, controls, corner],
     inset: 'auto',
     insetSize: { width: 300, height: 216 },
-    accept: (taken) => (project, zoom) => {
-      const { placed } = arrangeLabels({ labels, scene, sizes, pane, obstacles: taken, zoom, project })
-      return [...placed].every(([id, at]) => at !== null || id.startsWith('context'))
+    accept: (taken, isClear) => (project, zoom) => {
+      const { placed, covered } = arrangeLabels({ labels, scene, sizes, pane, obstacles: taken, zoom, project })
+      return (!isClear || covered === 0) && [...placed].every(([id, at]) => at !== null || id.startsWith('context'))
     },
     ...part,
   }

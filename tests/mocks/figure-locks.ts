@@ -5,9 +5,9 @@
  */
 
 export const FIGURE_LOCKS = `
-WH-more-than-1000 | moreThan 1000 containers | John Kirby, White House National Security Council | 2023-10-13 | WH-2023-10-13 ARTICLE-2023-10-13 YONHAP-2023-10-14 UKRANEWS-961188 AP-AJC-2023-10-13 PRAVDA-YAHOO-2023-10-13 | f1537b8ed348
+WH-more-than-1000 | moreThan 1000 containers | John Kirby, White House National Security Council | 2023-10-13 | WH-2023-10-13 ARTICLE-2023-10-13 YONHAP-2023-10-14 UKRANEWS-961188 AP-AJC-2023-10-13 PRAVDA-YAHOO-2023-10-13 | e84e6278ad52
 WH-about-300 | about 300 containers | White House | 2023-10-13 | WH-2023-10-13 YONHAP-UPDATED NEWDAILY-2023-10-19 SELDIN-2023-10-13 PAP-2023-10-13 | a5487752739e
-WH-depot-290-km | about 290 kilometres | White House | 2023-10-13 | WH-2023-10-13 YONHAP-UPDATED KBS-181077 24HLIVE ONET-PAP | 914dc09fbdcf
+WH-depot-290-km | about 290 kilometres | White House | 2023-10-13 | WH-2023-10-13 YONHAP-UPDATED KBS-181077 24HLIVE ONET-PAP | 667ee1aae4a6
 RUSI-at-least-5-trips | atLeast 5 trips | RUSI | 2023-10-16 | WAPO-2023-10-16 BUSINESS-INSIDER-2023-10 | f7ae768f933d
 RUSI-at-least-4-trips | atLeast 4 trips | RUSI, through Kyiv Post | - | KYIV-POST-22852 | 6fb501317976
 RUSI-several-hundred | unknown containers | RUSI | 2023-10-16 | BABEL-99616 WAPO-2023-10-16 | 1d7db975b17c

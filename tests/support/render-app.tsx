@@ -38,7 +38,7 @@ export async function renderApp({ query = '', kind = 'mock-page', between }: App
     ...page,
     client,
     user: userEvent.setup(),
-    legs: () => screen.findByRole('table', { name: 'Legs' }, { timeout: 5000 }),
+    legs: () => screen.findByRole('table', { name: 'Legs' }),
     status: () => screen.getByRole('status').textContent,
   }
 }

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 /*
@@ -33,6 +33,9 @@ Object.defineProperties(HTMLElement.prototype, {
   offsetWidth: { configurable: true, get: () => SCREEN.width },
   offsetHeight: { configurable: true, get: () => SCREEN.height },
 })
+
+// Panes come by import(), which takes its time when all test files start at once.
+configure({ asyncUtilTimeout: 25_000 })
 
 afterEach(() => {
   cleanup()

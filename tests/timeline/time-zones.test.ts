@@ -35,5 +35,7 @@ test.each([
   const counts = [
     { day: at('2023-10-01'), mode: 'rail', certain: exactly(0), possible: exactly(2), consignmentCount: 1 },
   ] as const
-  expect(dayCountText(english, at('2023-10-01'), counts)).toMatch(/^1 October 2023, UTC: rail, 2 containers/)
+  expect(dayCountText(english, at('2023-10-01'), { counts, madeUp: 'none' })).toMatch(
+    /^1 October 2023, UTC: rail, 2 containers/,
+  )
 })

@@ -15,6 +15,8 @@ export type FitOptions = {
   /** What stands on the map and must cover nothing: legend, inset, buttons. */
   readonly obstacles: readonly Rect[]
   readonly maxZoom: number
+  /** Looks no further away than this; null comes back when nothing fits so near. */
+  readonly minZoom?: number
   /** A last word, such as "do the labels find room?". */
   readonly accept?: Accept
 }
@@ -33,6 +35,7 @@ const NORTH_UP = { bearing: 0, pitch: 0 }
 export function fitCamera(options: FitOptions): Camera | null {
   const points = thin(options.mustSee).map(({ position, room }) => ({ at: flatten(position), room }))
   if (points.length === 0 || options.pane.width < 40 || options.pane.height < 40) return null
+  if (options.minZoom !== undefined) return search(points, options)
   return (
     search(points, options) ??
     search(points, { ...options, accept: () => true }) ??
@@ -43,8 +46,8 @@ export function fitCamera(options: FitOptions): Camera | null {
 
 type Point = { readonly at: FlatPoint; readonly room: number }
 
-function search(points: readonly Point[], { pane, obstacles, maxZoom, accept }: FitOptions): Camera | null {
-  for (let zoom = maxZoom; zoom >= 0; zoom -= ZOOM_STEP) {
+function search(points: readonly Point[], { pane, obstacles, maxZoom, minZoom = 0, accept }: FitOptions): Camera | null {
+  for (let zoom = maxZoom; zoom >= minZoom; zoom -= ZOOM_STEP) {
     const scale = 2 ** zoom
     const extent = extentOf(points, scale)
     const spare = { x: pane.width - (extent.right - extent.left), y: pane.height - (extent.bottom - extent.top) }

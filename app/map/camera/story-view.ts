@@ -12,8 +12,8 @@ export type StoryOptions = {
   readonly obstacles: readonly Rect[]
   readonly inset: Inset
   readonly insetSize: Size
-  /** Do the labels find room, with these obstacles? */
-  readonly accept: (obstacles: readonly Rect[]) => Accept
+  /** Do the labels find room, with these obstacles? `isClear`: without covering a line. */
+  readonly accept: (obstacles: readonly Rect[], isClear: boolean) => Accept
 }
 
 export type StoryView = { readonly camera: Camera; readonly spot: InsetSpot | null }
@@ -21,22 +21,31 @@ export type StoryView = { readonly camera: Camera; readonly spot: InsetSpot | nu
 /** The nearest a first view comes: a case of one short leg still shows where in the world it is. */
 const MAX_ZOOM = 7.5
 const AIR = 4
+/** Zoom levels: so much smaller the story may be drawn so that no label covers a line. */
+const WORTH_A_STEP_BACK = 0.3
 
 /** The first view: the whole story, and the inset where the story loses least by it. */
 export function storyView(options: StoryOptions): StoryView | null {
-  const { legs, obstacles, inset } = options
-  const plain = fit(options, obstacles)
+  const { legs, obstacles, inset, mustSee, pane, accept } = options
+  const fit = (taken: readonly Rect[]) => fitCamera({ mustSee, pane, obstacles: taken, maxZoom: MAX_ZOOM, accept: accept(taken, false) })
+  const plain = fit(obstacles)
   if (!plain) return null
-  if (inset === 'closed' || !insetPlan(legs, plain.zoom)) return { camera: plain, spot: null }
-  const views = spotsFor(options).flatMap((spot): StoryView[] => {
-    const camera = fit(options, [...obstacles, grow(spot.rect, AIR)])
-    return camera ? [{ camera, spot }] : []
+  if (inset === 'closed' || !insetPlan(legs, plain.zoom)) return { camera: clear(options, obstacles, plain), spot: null }
+  const views = spotsFor(options).flatMap((spot) => {
+    const taken = [...obstacles, grow(spot.rect, AIR)]
+    const camera = fit(taken)
+    return camera ? [{ camera, spot, taken }] : []
   })
-  return views.toSorted((a, b) => b.camera.zoom - a.camera.zoom)[0] ?? { camera: plain, spot: null }
+  const best = views.toSorted((a, b) => b.camera.zoom - a.camera.zoom)[0]
+  if (!best) return { camera: clear(options, obstacles, plain), spot: null }
+  return { camera: clear(options, best.taken, best.camera), spot: best.spot }
 }
 
-function fit({ mustSee, pane, accept }: StoryOptions, obstacles: readonly Rect[]): Camera | null {
-  return fitCamera({ mustSee, pane, obstacles, maxZoom: MAX_ZOOM, accept: accept(obstacles) })
+/** A camera a little further away at which no label covers a line; the one given, where there is none. */
+function clear({ mustSee, pane, accept }: StoryOptions, obstacles: readonly Rect[], near: Camera): Camera {
+  const { zoom } = near
+  const [maxZoom, minZoom] = [zoom, Math.max(0, zoom - WORTH_A_STEP_BACK)]
+  return fitCamera({ mustSee, pane, obstacles, maxZoom, minZoom, accept: accept(obstacles, true) }) ?? near
 }
 
 type SpotOptions = Pick<StoryOptions, 'inset' | 'insetSize' | 'pane' | 'obstacles'>

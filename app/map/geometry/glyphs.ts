@@ -10,7 +10,22 @@ const round = (radius: number, corners: number, turn = 0): Outline =>
     return [radius * Math.cos(angle), radius * Math.sin(angle)]
   })
 
-/** The kinds of place differ by form: disc port, diamond naval port, square railway, cross-lying bar bridge, others round but small. */
+const plus = (reach: number, half: number): Outline => [
+  [-half, -reach],
+  [half, -reach],
+  [half, -half],
+  [reach, -half],
+  [reach, half],
+  [half, half],
+  [half, reach],
+  [-half, reach],
+  [-half, half],
+  [-reach, half],
+  [-reach, -half],
+  [-half, -half],
+]
+
+/** The kinds of place differ by form: disc port, diamond naval port, square railway, bar bridge, plus town, hexagon city. */
 export const PLACE_OUTLINES: Readonly<Record<PlaceKind, Outline>> = {
   port: round(5, 24),
   'naval-port': round(6.5, 4),
@@ -21,7 +36,7 @@ export const PLACE_OUTLINES: Readonly<Record<PlaceKind, Outline>> = {
     [6, 2],
     [-6, 2],
   ],
-  town: round(6, 3, 90),
+  town: plus(6.5, 2.4),
   city: round(5.5, 6),
 }
 

@@ -16,7 +16,7 @@ import { useBusyWhileDrawing } from '#app/map/use-busy.ts'
 import { useDrawing } from '#app/map/use-drawing.ts'
 import { usePicking } from '#app/map/use-picking.ts'
 import { useStage } from '#app/map/use-stage.ts'
-import type { Instant } from '#app/domain/time.ts'
+import type { TimeWindow } from '#app/domain/time.ts'
 import type { Camera, LayerName } from '#app/state/view.ts'
 import { Button } from '#app/ui/button.tsx'
 import styles from '#app/map/inset/inset.module.css'
@@ -29,7 +29,7 @@ type InsetProps = {
   readonly theme: MapTheme
   readonly style: StyleSpecification
   readonly hiddenLayers: readonly LayerName[]
-  readonly restAt: Instant
+  readonly window: TimeWindow
   readonly onCamera: (camera: Camera | null) => void
   readonly onTip: (tipped: Tipped | null) => void
   readonly onMove: () => void
@@ -42,7 +42,7 @@ const BUTTONS: Size = { width: 60, height: 32 }
 
 /** A small map of the legs that are too short to be read on the main map. */
 export function Inset(props: InsetProps) {
-  const { plan, spot, scene, labels, theme, style, hiddenLayers, restAt, onCamera, onTip, onMove, onClose, onLost } = props
+  const { plan, spot, scene, labels, theme, style, hiddenLayers, window, onCamera, onTip, onMove, onClose, onLost } = props
   const { t } = useTranslator()
   const container = useRef<HTMLDivElement>(null)
   const sizes = useRef<Sizes>(new Map())
@@ -54,7 +54,7 @@ export function Inset(props: InsetProps) {
   )
   const [camera, setCamera] = useState<Camera | null>(null)
   useBusyWhileDrawing('map inset', stage)
-  useDrawing(stage, { scene, theme, hiddenLayers, frame: null, restAt, prefix: 'inset-' })
+  useDrawing(stage, { scene, theme, hiddenLayers, frame: null, window, prefix: 'inset-' })
 
   const tipOnPane = useCallback(
     (tipped: Tipped | null) => onTip(tipped && { ...tipped, x: tipped.x + spot.rect.left, y: tipped.y + spot.rect.top }),
@@ -71,6 +71,9 @@ export function Inset(props: InsetProps) {
     })
     setCamera(next)
   }, [plan, width, height, obstacles, labels, scene])
+
+  // Looks anew when what it shows has changed; the labels have been measured by then.
+  useEffect(look, [look, stage])
 
   // Keeps the inset's map looking at its legs, and tells the main map what ground to frame.
   useEffect(() => {
@@ -91,7 +94,7 @@ export function Inset(props: InsetProps) {
       data-inset={spot.corner}
     >
       <div ref={container} className={styles.canvas} />
-      <Labels stage={stage} scene={scene} labels={labels} obstacles={obstacles} sizes={sizes} onMeasured={look} isNarrow />
+      <Labels stage={stage} scene={scene} labels={labels} obstacles={obstacles} sizes={sizes} onResized={look} isNarrow />
       <div className={styles.buttons}>
         <Button look="quiet" isIconOnly icon={<Move aria-hidden />} onClick={onMove}>
           {t('map.inset.move')}

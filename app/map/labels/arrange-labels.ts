@@ -48,11 +48,27 @@ export function arrangeLabels({ labels, scene, sizes, zoom, project, obstacles, 
     project,
     obstacles: [...obstacles, ...markerRects(scene, zoom, project)],
     lines: scene.legs.flatMap(({ curve, leg }) => [
-      ...curve.points.map(project),
-      ...(leg.corridor?.vertices ?? []).map(({ position }) => project(position)),
+      ...dense(curve.points.map(project)),
+      ...dense((leg.corridor?.vertices ?? []).map(({ position }) => project(position))),
     ]),
   })
   return { ...layout, short }
+}
+
+const LINE_STEP_PX = 12
+/** A line far beyond the pane is not walked to its end. */
+const MOST_STEPS = 40
+
+/** Adds points between those of a line, so that no label slips between them. */
+function dense(points: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+  return points.flatMap(([x, y], index) => {
+    const [beforeX, beforeY] = points[index - 1] ?? [x, y]
+    const steps = Math.min(Math.max(Math.ceil(Math.hypot(x - beforeX, y - beforeY) / LINE_STEP_PX), 1), MOST_STEPS)
+    return Array.from({ length: steps }, (_, step): readonly [number, number] => {
+      const part = (step + 1) / steps
+      return [beforeX + (x - beforeX) * part, beforeY + (y - beforeY) * part]
+    })
+  })
 }
 
 function chord(points: readonly Position[]): number {

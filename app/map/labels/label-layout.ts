@@ -18,6 +18,8 @@ export type LayoutOptions = {
 export type Layout = {
   readonly placed: ReadonlyMap<string, PlacedLabel>
   readonly spots: ReadonlyMap<string, number>
+  /** Points of lines that labels cover all the same. */
+  readonly covered: number
 }
 
 const EDGE = 6
@@ -31,6 +33,7 @@ export function layOutLabels({ labels, pane, obstacles, lines, project, before }
   const placed = new Map<string, PlacedLabel>()
   const spots = new Map<string, number>()
   const taken: Rect[] = [...obstacles]
+  let covered = 0
   const free = grow(rectOf(pane), -EDGE)
   for (const { label, size } of labels) {
     const candidates = candidatesFor(label.kind, label.anchors.map(project), size)
@@ -45,9 +48,16 @@ export function layOutLabels({ labels, pane, obstacles, lines, project, before }
     }
     taken.push(grow(best.rect, GAP))
     placed.set(label.id, { left: best.rect.left, top: best.rect.top })
+    covered += coverOf(best.rect, lines)
     spots.set(label.id, best.index)
   }
-  return { placed, spots }
+  return { placed, spots, covered }
+}
+
+/** How many points of the lines a label would cover. */
+function coverOf(rect: Rect, lines: LayoutOptions['lines']): number {
+  const { left, top, right, bottom } = grow(rect, 3)
+  return lines.filter(([x, y]) => x > left && x < right && y > top && y < bottom).length
 }
 
 type Candidate = { readonly rect: Rect; readonly index: number }
@@ -56,9 +66,8 @@ function leastCovering(candidates: readonly Candidate[], lines: LayoutOptions['l
   let best: Candidate | null = null
   let least = Infinity
   for (const candidate of candidates) {
-    const roomy = grow(candidate.rect, 3)
     // Earlier candidates are the better ones: a later one must cover clearly less.
-    const cost = lines.filter(([x, y]) => touches(roomy, { left: x, top: y, right: x, bottom: y })).length + candidate.index * 0.05
+    const cost = coverOf(candidate.rect, lines) + candidate.index * 0.05
     if (cost < least) [best, least] = [candidate, cost]
   }
   return best

@@ -14,8 +14,8 @@ type LabelsProps = {
   readonly obstacles: () => readonly Rect[]
   /** Sizes as the browser drew them, for whoever must leave room for the labels. */
   readonly sizes: RefObject<Sizes>
-  /** Called when sizes are known, and when they changed since the fonts came. */
-  readonly onMeasured?: () => void
+  /** Called when sizes changed since the page's font came. */
+  readonly onResized?: () => void
   /** Short lines, for the inset. */
   readonly isNarrow?: boolean
 }
@@ -24,12 +24,12 @@ type LabelsProps = {
  * Words above everything that is drawn, put by the browser: it shapes every script. They are laid out anew as the map
  * moves, without React. For assistive technology the same stands in the table.
  */
-export function Labels({ stage, scene, labels, obstacles, sizes, onMeasured, isNarrow = false }: LabelsProps) {
+export function Labels({ stage, scene, labels, obstacles, sizes, onResized, isNarrow = false }: LabelsProps) {
   const elements = useRef(new Map<string, HTMLElement>())
   const spots = useRef<ReadonlyMap<string, number>>(new Map())
-  const latest = useRef({ obstacles, onMeasured })
+  const latest = useRef({ obstacles, onResized })
   useLayoutEffect(() => {
-    latest.current = { obstacles, onMeasured }
+    latest.current = { obstacles, onResized }
   })
 
   // Keeps the labels in step with the camera of the map, which React does not know.
@@ -58,13 +58,12 @@ export function Labels({ stage, scene, labels, obstacles, sizes, onMeasured, isN
     }
     measure(elements.current, sizes.current)
     place()
-    latest.current.onMeasured?.()
     let isGone = false
     // Letters change their widths when the page's font arrives.
     void document.fonts.ready.then(() => {
       if (isGone || !measure(elements.current, sizes.current)) return
       place()
-      latest.current.onMeasured?.()
+      latest.current.onResized?.()
     })
     map.on('move', place)
     map.on('resize', place)

@@ -47,6 +47,7 @@ export const panels = {
   'panels.claim.by': '{speaker} · {day}',
   'panels.claim.undated': 'day not recorded',
   'panels.claim.paraphrase': 'paraphrase',
+  'panels.claim.translated': '(our translation)',
   'panels.claim.speaker': 'Speaker',
   'panels.claim.said': 'Said',
   'panels.claim.concerns': 'Speaks of',

@@ -54,6 +54,7 @@ export const timeline = {
   'timeline.event.quote': '“{text}”',
   'timeline.event.noPlace': '{event} (no place given)',
   'timeline.marked.synthetic': '{text} (SYNTHETIC)',
+  'timeline.marked.partly': '{text} (some of it SYNTHETIC)',
   'timeline.marked.inferred': '{text} (inferred)',
   'timeline.edge.earlier.sightings': '{count, plural, one {# earlier sighting} other {# earlier sightings}}',
   'timeline.edge.earlier.statements': '{count, plural, one {# earlier statement} other {# earlier statements}}',

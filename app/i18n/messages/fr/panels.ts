@@ -48,6 +48,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panels.claim.by': '{speaker} · {day}',
   'panels.claim.undated': 'jour non consigné',
   'panels.claim.paraphrase': 'paraphrase',
+  'panels.claim.translated': '(traduit de l’anglais)',
   'panels.claim.speaker': 'Auteur',
   'panels.claim.said': 'Dit le',
   'panels.claim.concerns': 'Porte sur',

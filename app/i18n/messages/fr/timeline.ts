@@ -57,6 +57,7 @@ export const timeline: Record<keyof typeof english, string> = {
   'timeline.event.quote': '« {text} »',
   'timeline.event.noPlace': '{event} (lieu non précisé)',
   'timeline.marked.synthetic': '{text} (FICTIF)',
+  'timeline.marked.partly': '{text} (en partie FICTIF)',
   'timeline.marked.inferred': '{text} (déduit)',
   'timeline.edge.earlier.sightings':
     '{count, plural, one {# observation antérieure} other {# observations antérieures}}',

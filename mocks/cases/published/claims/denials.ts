@@ -33,7 +33,7 @@ export const denials: readonly WireClaim[] = [
     said: onDay('2022-09-22'),
     text: {
       en: 'We have never exported weapons or ammunition to Russia before and we will not plan to export them',
-      fr: 'Nous n’avons jamais exporté d’armes ni de munitions vers la Russie et nous ne prévoyons pas d’en exporter (traduit de l’anglais)',
+      fr: 'Nous n’avons jamais exporté d’armes ni de munitions vers la Russie et nous ne prévoyons pas d’en exporter',
     },
     form: 'quote',
     denies: ['ARTICLE-earlier-accusation'],
@@ -67,7 +67,7 @@ export const denials: readonly WireClaim[] = [
     said: onDay('2023-10-17'),
     text: {
       en: 'They report this all the time, without providing any proof',
-      fr: 'Ils en parlent tout le temps, sans fournir la moindre preuve (traduit de l’anglais)',
+      fr: 'Ils en parlent tout le temps, sans fournir la moindre preuve',
     },
     form: 'quote',
     denies: REPORTED_BY_16_OCTOBER,
@@ -79,7 +79,7 @@ export const denials: readonly WireClaim[] = [
     said: onDay('2023-10-20'),
     text: {
       en: 'I am not commenting on these rumors',
-      fr: 'Je ne commente pas ces rumeurs (traduit de l’anglais, d’après un média traduit par machine)',
+      fr: 'Je ne commente pas ces rumeurs',
     },
     form: 'quote',
     sources: ['RUETIR-2023-10-21'],

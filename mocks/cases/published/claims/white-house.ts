@@ -20,7 +20,7 @@ export const whiteHouseClaims: readonly WireClaim[] = [
     said,
     text: {
       en: 'in recent weeks, North Korea has provided Russia with more than 1,000 containers of military equipment, and munitions',
-      fr: 'ces dernières semaines, la Corée du Nord a fourni à la Russie plus de 1 000 conteneurs d’équipement militaire et de munitions (traduit de l’anglais)',
+      fr: 'ces dernières semaines, la Corée du Nord a fourni à la Russie plus de 1 000 conteneurs d’équipement militaire et de munitions',
     },
     form: 'quote',
     figure: {
@@ -114,7 +114,6 @@ export const whiteHouseClaims: readonly WireClaim[] = [
     figure: {
       quantity: { kind: 'about', value: 290 },
       counts: 'kilometres',
-      wording: { en: 'roughly 290 kilometers', fr: 'environ 290 kilomètres' },
       question: 'depot-distance-to-ukraine',
     },
     places: ['tikhoretsk'],
@@ -163,7 +162,7 @@ export const whiteHouseClaims: readonly WireClaim[] = [
     said,
     text: {
       en: 'We condemn the DPRK for providing Russia with this military equipment, which will be used to attack Ukrainian cities...',
-      fr: 'Nous condamnons la RPDC pour avoir fourni à la Russie cet équipement militaire, qui sera utilisé pour attaquer des villes ukrainiennes... (traduit de l’anglais)',
+      fr: 'Nous condamnons la RPDC pour avoir fourni à la Russie cet équipement militaire, qui sera utilisé pour attaquer des villes ukrainiennes...',
     },
     form: 'quote',
     sources: ['ALARABIYA-2023-10-17', 'KBS-181077'],
@@ -194,7 +193,7 @@ export const whiteHouseClaims: readonly WireClaim[] = [
     said: onDay('2023-09-06'),
     text: {
       en: 'We have not seen the DPRK provide major munitions to the Russian military',
-      fr: 'Nous n’avons pas vu la RPDC fournir de munitions importantes à l’armée russe (traduit de l’anglais)',
+      fr: 'Nous n’avons pas vu la RPDC fournir de munitions importantes à l’armée russe',
     },
     form: 'quote',
     sources: ['KOREA-HERALD-2023-09-07'],
