@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { summaryText } from '#app/i18n/summary-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { Banner } from '#app/panels/frame/banner.tsx'
+import { Busy } from '#app/panels/frame/busy.tsx'
 import { Layout } from '#app/panels/frame/layout.tsx'
 import { Notices } from '#app/panels/frame/notices.tsx'
 import { Pane } from '#app/panels/frame/pane.tsx'
@@ -98,7 +99,7 @@ export function App() {
           ) : null
         }
       />
-      <Suspense>
+      <Suspense fallback={<Busy name="dialog" />}>
         {dialog === 'feeds' && <FeedsDialog table={table} onClose={close} />}
         {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
         {dialog === 'export' && board && (

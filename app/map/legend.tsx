@@ -78,10 +78,16 @@ const toggled = (hidden: readonly LayerName[], layer: LayerName): readonly Layer
 function Widths({ board }: { readonly board: Board }) {
   const translator = useTranslator()
   const byText = new Map(
-    board.totals.consignments.map(({ containers }) => [countedText(translator, containers, 'containers'), legWidth(containers)]),
+    board.totals.consignments.map(({ containers }) => [
+      countedText(translator, containers, 'containers'),
+      legWidth(containers),
+    ]),
   )
   const sorted = [...byText].toSorted(([, a], [, b]) => (a ?? 0) - (b ?? 0))
-  const shown = sorted.length <= MOST_WIDTHS ? sorted : [0, Math.floor(sorted.length / 2), sorted.length - 1].flatMap((at) => sorted.slice(at, at + 1))
+  const shown =
+    sorted.length <= MOST_WIDTHS
+      ? sorted
+      : [0, Math.floor(sorted.length / 2), sorted.length - 1].flatMap((at) => sorted.slice(at, at + 1))
   if (shown.length === 0) return null
   return (
     <>

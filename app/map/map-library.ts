@@ -22,14 +22,3 @@ export function fenceRequest(address: string, base: string = document.baseURI): 
   const isOwn = url !== null && (url.protocol === OWN_SCHEME || url.origin === new URL(base).origin)
   return { url: isOwn ? address : `${OWN_SCHEME}//refused/0/0/0` }
 }
-
-/** Does the browser give WebGL 2 at all? A context is made and given back at once. */
-export function hasWebGl(): boolean {
-  try {
-    const context = document.createElement('canvas').getContext('webgl2')
-    context?.getExtension('WEBGL_lose_context')?.loseContext()
-    return context !== null
-  } catch {
-    return false
-  }
-}

@@ -1,6 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
 import { useTranslator } from '#app/i18n/translator.ts'
-import { hasWebGl } from '#app/map/map-library.ts'
 import { MapView } from '#app/map/map-view.tsx'
 import type { MapTheme } from '#app/map/style/map-palette.ts'
 import type { Board } from '#app/state/board.ts'
@@ -27,7 +26,7 @@ const LOSS_SPAN_MS = 5 * 60_000
  */
 export function MapPane({ board, theme }: MapPaneProps) {
   const { t } = useTranslator()
-  const [trouble, setTrouble] = useState<Trouble>(() => (hasWebGl() ? 'none' : 'no-webgl'))
+  const [trouble, setTrouble] = useState<Trouble>('none')
   const [attempt, setAttempt] = useState(0)
   const losses = useRef<readonly number[]>([])
 
@@ -48,7 +47,9 @@ export function MapPane({ board, theme }: MapPaneProps) {
 
   return (
     <section aria-label={t('map.title')} className={styles.pane} data-map-attempt={attempt}>
-      {trouble === 'none' && <MapView key={attempt} board={board} theme={theme} onLost={onLost} onRefused={onRefused} onDrawn={onDrawn} />}
+      {trouble === 'none' && (
+        <MapView key={attempt} board={board} theme={theme} onLost={onLost} onRefused={onRefused} onDrawn={onDrawn} />
+      )}
       {trouble === 'none' && drawnAttempt !== attempt && (
         <div className={styles.panel} role="alert">
           <p>{t('map.paused')}</p>

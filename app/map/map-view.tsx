@@ -4,7 +4,6 @@ import { useTranslator } from '#app/i18n/translator.ts'
 import { useCamera } from '#app/map/camera/use-camera.ts'
 import { Controls } from '#app/map/controls.tsx'
 import { grow, type Rect } from '#app/map/geometry/rect.ts'
-import { groundOf } from '#app/map/inset/ground-frame.ts'
 import { nextCorner } from '#app/map/inset/inset-place.ts'
 import { Inset } from '#app/map/inset/inset.tsx'
 import type { Sizes } from '#app/map/labels/arrange-labels.ts'
@@ -67,7 +66,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn }: MapViewPro
     return baseStyle(theme, { language, tiles: BASE_MAP_TILES, hiddenCityNames: names })
   }, [theme, language, file.places, ofCase])
 
-  const stage = useStage({ container, name: 'main', isInteractive: true, style, onLost, onRefused })
+  const stage = useStage({ container, isInteractive: true, hasLayers: true, style, onLost, onRefused })
   const isBaseLacking = useBaseMap()
   useBusyWhileDrawing('map', stage, onDrawn)
 
@@ -76,11 +75,11 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn }: MapViewPro
   const camera = useCamera(stage, view.camera, arrangement.fitted)
 
   const [insetCamera, setInsetCamera] = useState<Camera | null>(null)
-  const frame = useMemo(() => {
-    if (!insetCamera || !spot || !plan) return null
-    return groundOf(insetCamera, { width: spot.rect.right - spot.rect.left, height: spot.rect.bottom - spot.rect.top })
-  }, [insetCamera, spot, plan])
-  useDrawing(stage, { scene, theme, hiddenLayers, frame, window, prefix: '' })
+  const aside = useMemo(
+    () => (insetCamera && spot && plan ? { rect: spot.rect, camera: insetCamera } : null),
+    [insetCamera, spot, plan],
+  )
+  useDrawing(stage, { scene, theme, hiddenLayers, aside, window })
 
   const [tipped, setTipped] = useState<Tipped | null>(null)
   usePicking(stage, scene, setTipped)
@@ -121,14 +120,12 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn }: MapViewPro
       {stage && plan && spot && (
         <Inset
           key={spot.rect.right - spot.rect.left}
+          main={stage}
           plan={plan}
           spot={spot}
           scene={scene}
           labels={labels}
-          theme={theme}
           style={style}
-          hiddenLayers={hiddenLayers}
-          window={window}
           onCamera={setInsetCamera}
           onTip={setTipped}
           onMove={() => changeView({ inset: nextCorner(spot.corner) })}
@@ -136,10 +133,17 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn }: MapViewPro
           onLost={onLost}
         />
       )}
-      <Legend board={board} hiddenLayers={hiddenLayers} isOpen={isLegendOpen} onToggle={() => setLegendAsked(!isLegendOpen)} />
+      <Legend
+        board={board}
+        hiddenLayers={hiddenLayers}
+        isOpen={isLegendOpen}
+        onToggle={() => setLegendAsked(!isLegendOpen)}
+      />
       <Controls {...camera} />
       <div className={styles.corner} data-obstacle>
-        {view.inset === 'closed' && <Button onClick={() => changeView({ inset: 'auto' })}>{t('map.inset.show')}</Button>}
+        {view.inset === 'closed' && (
+          <Button onClick={() => changeView({ inset: 'auto' })}>{t('map.inset.show')}</Button>
+        )}
         {stage && <ScaleBar stage={stage} />}
         <p className={styles.credits}>{BASE_MAP_CREDITS.join(' · ')}</p>
         {isBaseLacking && <p className={styles.credits}>{t('map.baseMissing')}</p>}

@@ -24,7 +24,11 @@ export function ScaleBar({ stage }: { readonly stage: Stage }) {
   const [latitude = 0, zoom = 0] = key.split(' ').map(Number)
   const { nauticalMiles, kilometres } = scaleBars(latitude, zoom, MOST_PX)
   return (
-    <div className={styles.scale} role="img" aria-label={`${t('map.scale')}: ${t('map.scale.nauticalMiles', { value: number(nauticalMiles.value) })}, ${t('map.scale.kilometres', { value: number(kilometres.value) })}`}>
+    <div
+      className={styles.scale}
+      role="img"
+      aria-label={`${t('map.scale')}: ${t('map.scale.nauticalMiles', { value: number(nauticalMiles.value) })}, ${t('map.scale.kilometres', { value: number(kilometres.value) })}`}
+    >
       <span className={styles.bar} style={{ width: nauticalMiles.px }} data-scale="nauticalMiles">
         {t('map.scale.nauticalMiles', { value: number(nauticalMiles.value) })}
       </span>

@@ -54,7 +54,11 @@ export const MANY_LEGS = 2000
 export function sceneOf(board: Board, hiddenLayers: readonly LayerName[], hover: Selection | null): Scene {
   const isShown = (layer: LayerName) => !hiddenLayers.includes(layer)
   const lit = litLegs(board, hover)
-  const legs = drawnLegs(board.legs.filter((leg) => isShown(leg.mode)), board, lit)
+  const legs = drawnLegs(
+    board.legs.filter((leg) => isShown(leg.mode)),
+    board,
+    lit,
+  )
   const used = new Set<PlaceId>(board.legs.flatMap((leg) => [leg.departs.place, leg.arrives.place]))
   const placesShown = isShown('places') ? board.file.places : []
   return {
@@ -71,7 +75,9 @@ export function sceneOf(board: Board, hiddenLayers: readonly LayerName[], hover:
 function litLegs(board: Board, hover: Selection | null): ReadonlySet<LegId> {
   if (board.highlighted.size > 0 || hover === null) return board.highlighted
   const chain = board.file.consignments.find(
-    ({ id, legs }) => (hover.kind === 'consignment' && id === hover.id) || (hover.kind === 'leg' && legs.some((leg) => leg === hover.id)),
+    ({ id, legs }) =>
+      (hover.kind === 'consignment' && id === hover.id) ||
+      (hover.kind === 'leg' && legs.some((leg) => leg === hover.id)),
   )
   return new Set(chain?.legs ?? [])
 }

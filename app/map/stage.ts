@@ -1,16 +1,18 @@
-import type { Layer } from '@deck.gl/core'
+import { MapView, type Layer } from '@deck.gl/core'
 import { MapLibreOverlay } from '@deck.gl/maplibre'
 import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl'
+import type { Rect } from '#app/map/geometry/rect.ts'
 import { createFrameGate } from '#app/map/frame-gate.ts'
 import { fenceRequest, prepareLibrary } from '#app/map/map-library.ts'
+import type { Camera } from '#app/state/view.ts'
 import 'maplibre-gl/dist/maplibre-gl.css'
 
 export type StageOptions = {
   readonly container: HTMLElement
   readonly style: StyleSpecification
-  /** Tells the canvases of two stages apart. */
-  readonly name: string
   readonly isInteractive: boolean
+  /** false: a base map alone. */
+  readonly hasLayers: boolean
   /** px of the canvas for one px of the screen; that of the screen when left out. */
   readonly pixelRatio?: number
   /** The base map's canvas keeps what it drew, so that a picture can be taken of it. */
@@ -21,6 +23,8 @@ export type StageOptions = {
 export type Stage = {
   readonly map: MapLibreMap
   readonly draw: (layers: Layer[]) => void
+  /** A second look at other ground in a part of the canvas: it draws the layers whose ids begin with INSET_PREFIX. */
+  readonly lookAside: (aside: Aside | null) => void
   readonly restyle: (style: StyleSpecification) => void
   /** Is everything on screen that was asked for? */
   readonly isSettled: () => boolean
@@ -33,8 +37,14 @@ export type Stage = {
   readonly close: () => void
 }
 
+/** Where on the canvas (px) the second look stands, and what it sees. */
+export type Aside = { readonly rect: Rect; readonly camera: Camera }
+
+export const INSET_PREFIX = 'inset-'
+
 /** Throws when the browser gives no WebGL. */
-export function openStage({ container, style, name, isInteractive, pixelRatio, isKept = false }: StageOptions): Stage {
+export function openStage(options: StageOptions): Stage {
+  const { container, style, isInteractive, hasLayers, pixelRatio, isKept = false } = options
   prepareLibrary()
   const map = new MapLibreMap({
     container,
@@ -60,8 +70,9 @@ export function openStage({ container, style, name, isInteractive, pixelRatio, i
   // A variable, since the frame provider is a property of the loop that deck.gl hands on without naming it.
   const overlayProps = {
     interleaved: false,
-    id: `deck-${name}`,
     layers: [],
+    layerFilter: ({ layer, viewport }: { layer: Layer; viewport: { id: string } }) =>
+      layer.id.startsWith(INSET_PREFIX) === (viewport.id === ASIDE_ID),
     useDevicePixels: pixelRatio ?? true,
     animationFrameProvider: gate.provider,
     // A layer that cannot be drawn must not leave an empty sea that looks like an answer.
@@ -73,7 +84,7 @@ export function openStage({ container, style, name, isInteractive, pixelRatio, i
     },
   }
   const overlay = new MapLibreOverlay(overlayProps)
-  map.addControl(overlay)
+  if (hasLayers) map.addControl(overlay)
 
   const stir = () => {
     isMapQuiet = false
@@ -83,7 +94,7 @@ export function openStage({ container, style, name, isInteractive, pixelRatio, i
   map.on('movestart', stir)
   map.on('render', () => {
     // The overlay follows the camera by itself, but only a frame of its loop takes in what hangs on the zoom.
-    gate.open()
+    if (hasLayers) gate.open()
     stir()
   })
   map.on('idle', () => {
@@ -99,6 +110,13 @@ export function openStage({ container, style, name, isInteractive, pixelRatio, i
       gate.open()
       announce()
     },
+    lookAside: (aside) => {
+      // The overlay's type knows no views of its own, though it adds them to that of the map.
+      const props: object = { views: aside ? [asideView(aside)] : [] }
+      overlay.setProps(props)
+      gate.open()
+      announce()
+    },
     restyle: (next) => {
       map.setStyle(next, { diff: true })
     },
@@ -108,11 +126,27 @@ export function openStage({ container, style, name, isInteractive, pixelRatio, i
       return () => listeners.delete(listener)
     },
     onLost: (listener) => losses.push(listener),
-    canvases: () => [map.getCanvas(), overlay.getCanvas()].filter((canvas) => canvas !== null),
+    canvases: () => [map.getCanvas(), hasLayers ? overlay.getCanvas() : null].filter((canvas) => canvas !== null),
     close: () => {
       listeners.clear()
       losses.length = 0
       map.remove()
     },
   }
+}
+
+const ASIDE_ID = 'aside'
+
+/** Wipes its part of the canvas first, so that the legs of the main map do not run through. */
+function asideView({ rect: { left, top, right, bottom }, camera }: Aside): MapView {
+  const { longitude, latitude, zoom, bearing, pitch } = camera
+  return new MapView({
+    id: ASIDE_ID,
+    x: left,
+    y: top,
+    width: right - left,
+    height: bottom - top,
+    viewState: { longitude, latitude, zoom, bearing, pitch },
+    clear: true,
+  })
 }

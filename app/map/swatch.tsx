@@ -53,6 +53,10 @@ function drawing(kind: SwatchProps['kind'], width: number | null) {
     case 'sightings':
       return <path className={styles.filled} d="M13.5 4.5H22.5L18 12Z" />
     case 'width':
-      return width === null ? <path d="M1 6.5H35M1 9.5H35" strokeWidth="1.25" /> : <path d="M1 8H35" strokeWidth={width} />
+      return width === null ? (
+        <path d="M1 6.5H35M1 9.5H35" strokeWidth="1.25" />
+      ) : (
+        <path d="M1 8H35" strokeWidth={width} />
+      )
   }
 }

@@ -80,7 +80,11 @@ export function useArrangement(options: ArrangementOptions): Arrangement {
         ...curve.points.map(project),
         ...(leg.corridor?.vertices ?? []).map(({ position }) => project(position)),
       ])
-      settle(scene.legs, map.getZoom(), spotFor({ inset, insetSize, pane, obstacles: obstacles() }, points, corner.current))
+      settle(
+        scene.legs,
+        map.getZoom(),
+        spotFor({ inset, insetSize, pane, obstacles: obstacles() }, points, corner.current),
+      )
     }
     follow()
     map.on('moveend', follow)
@@ -107,11 +111,23 @@ function storyOptions(
     inset,
     insetSize,
     accept: (taken, isClear) => (project, zoom) => {
-      const { placed, covered } = arrangeLabels({ labels, scene: whole, sizes: sizes.current, pane, obstacles: taken, zoom, project })
+      const { placed, covered } = arrangeLabels({
+        labels,
+        scene: whole,
+        sizes: sizes.current,
+        pane,
+        obstacles: taken,
+        zoom,
+        project,
+      })
       return (!isClear || covered === 0) && [...placed].every(([id, at]) => at !== null || id.startsWith('context'))
     },
   }
 }
 
 const sameLegs = (a: InsetPlan | null, b: InsetPlan | null): boolean =>
-  a === b || (a !== null && b !== null && a.legs.length === b.legs.length && a.legs.every((drawn, index) => drawn.leg === b.legs[index]?.leg))
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.legs.length === b.legs.length &&
+    a.legs.every((drawn, index) => drawn.leg === b.legs[index]?.leg))

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 import { hitAt } from '#app/map/hit-test.ts'
 import type { Scene } from '#app/map/scene.ts'
 import type { Stage } from '#app/map/stage.ts'
@@ -9,9 +9,14 @@ import type { Selection } from '#app/state/view.ts'
 
 /**
  * Pointer and clicks as words of the domain: what lies under the pointer is hovered in every pane, a click chooses it,
- * a click on nothing clears the choice.
+ * a click on nothing clears the choice. `cover`: an element over the map that takes the pointer in its place.
  */
-export function usePicking(stage: Stage | null, scene: Scene, onTip: (tipped: Tipped | null) => void): void {
+export function usePicking(
+  stage: Stage | null,
+  scene: Scene,
+  onTip: (tipped: Tipped | null) => void,
+  cover?: RefObject<HTMLElement | null>,
+): void {
   const latest = useRef(scene)
   // Keeps the scene of the moment for the listeners, which are set once.
   useEffect(() => {
@@ -21,7 +26,7 @@ export function usePicking(stage: Stage | null, scene: Scene, onTip: (tipped: Ti
   useEffect(() => {
     if (!stage) return
     const { map } = stage
-    const surface = map.getCanvasContainer()
+    const surface = cover?.current ?? map.getCanvasContainer()
     let frame = 0
 
     const pick = (event: MouseEvent): { selection: Selection | null; x: number; y: number } => {
@@ -49,6 +54,8 @@ export function usePicking(stage: Stage | null, scene: Scene, onTip: (tipped: Ti
       show(null, 0, 0)
     }
     const onClick = (event: MouseEvent) => {
+      // Buttons on the cover are no part of the map.
+      if (event.target instanceof Element && event.target.closest('button')) return
       const { selection } = pick(event)
       if (selection || currentView().selection) changeView({ selection })
     }
@@ -56,8 +63,7 @@ export function usePicking(stage: Stage | null, scene: Scene, onTip: (tipped: Ti
     surface.addEventListener('pointerleave', onLeave)
     // MapLibre tells a click from the end of a drag; a map that cannot be dragged reports none.
     const onMapClick = ({ originalEvent }: { originalEvent: MouseEvent }) => onClick(originalEvent)
-    const isDraggable = map.dragPan.isEnabled()
-    if (isDraggable) map.on('click', onMapClick)
+    if (!cover) map.on('click', onMapClick)
     else surface.addEventListener('click', onClick)
     return () => {
       cancelAnimationFrame(frame)
@@ -66,5 +72,5 @@ export function usePicking(stage: Stage | null, scene: Scene, onTip: (tipped: Ti
       surface.removeEventListener('click', onClick)
       map.off('click', onMapClick)
     }
-  }, [stage, onTip])
+  }, [stage, onTip, cover])
 }

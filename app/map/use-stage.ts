@@ -1,7 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react'
 import { openStage, type Stage, type StageOptions } from '#app/map/stage.ts'
 
-type UseStageOptions = Pick<StageOptions, 'name' | 'isInteractive' | 'style'> & {
+type UseStageOptions = Pick<StageOptions, 'isInteractive' | 'hasLayers' | 'style'> & {
   readonly container: RefObject<HTMLElement | null>
   readonly onLost: () => void
   /** The browser gives no WebGL, or no more of it. */
@@ -9,14 +9,21 @@ type UseStageOptions = Pick<StageOptions, 'name' | 'isInteractive' | 'style'> & 
 }
 
 /** A stage for as long as the component stands; null until it is made. */
-export function useStage({ container, name, isInteractive, style, onLost, onRefused }: UseStageOptions): Stage | null {
+export function useStage({
+  container,
+  isInteractive,
+  hasLayers,
+  style,
+  onLost,
+  onRefused,
+}: UseStageOptions): Stage | null {
   const [stage, setStage] = useState<Stage | null>(null)
   // Keeps one MapLibre map and one overlay in the container. Style and theme are told to it below, not by making it anew.
   useEffect(() => {
     if (!container.current) return
     let made: Stage
     try {
-      made = openStage({ container: container.current, style, name, isInteractive })
+      made = openStage({ container: container.current, style, isInteractive, hasLayers })
     } catch {
       onRefused()
       return

@@ -20,7 +20,10 @@ export function EventList({ id, title, events, selection, onClose }: EventListPr
   const translator = useTranslator()
   const list = useRef<HTMLUListElement>(null)
   // The lanes scroll: a list that opens below their end is brought into sight.
-  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    // Newer browsers give back a promise here, which is no way to clean up.
+    void list.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <ul ref={list} id={id} className={styles.list} aria-label={title}>
       {events.map((event) => {

@@ -1,8 +1,9 @@
 import { memo, useId, useMemo, type PointerEvent } from 'react'
 import { legMatches } from '#app/domain/case-index.ts'
+import type { Instant } from '#app/domain/time.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
-import { daySums } from '#app/timeline/day-sums.ts'
+import { daySums, type DaySum } from '#app/timeline/day-sums.ts'
 import { dayCountText } from '#app/timeline/day-text.ts'
 import { highestCount, histogramBars, type Bar } from '#app/timeline/histogram-bars.ts'
 import styles from '#app/timeline/histogram.module.css'
@@ -52,7 +53,7 @@ export const Histogram = memo(function Histogram({ board, filter }: HistogramPro
   return (
     <LaneRow className={styles.row} label={isNarrow ? null : names}>
       <div className={styles.plot} onPointerMove={read} onPointerLeave={() => say(null)}>
-        <HistogramBars bars={bars} width={scale.width} />
+        <HistogramBars bars={bars} sums={sums} width={scale.width} />
         <WindowBrush />
         <div className={styles.inside}>
           {isNarrow ? names : null}
@@ -64,7 +65,13 @@ export const Histogram = memo(function Histogram({ board, filter }: HistogramPro
   )
 })
 
-function HistogramBars({ bars, width }: { readonly bars: readonly Bar[]; readonly width: number }) {
+type HistogramBarsProps = {
+  readonly bars: readonly Bar[]
+  readonly sums: ReadonlyMap<Instant, DaySum>
+  readonly width: number
+}
+
+function HistogramBars({ bars, sums, width }: HistogramBarsProps) {
   const hatch = useId()
   return (
     <svg className={styles.bars} width={width} height={2 * HEIGHT} aria-hidden="true">
@@ -87,10 +94,13 @@ function HistogramBars({ bars, width }: { readonly bars: readonly Bar[]; readonl
         <path className={styles.guide} d={`M0 ${HEADROOM}H${width}M0 ${2 * HEIGHT - HEADROOM}H${width}`} />
       ) : null}
       {bars.map((bar) => (
-        <g key={`${bar.count.day} ${bar.count.mode}`} className={styles[bar.count.mode]}>
+        <g
+          key={`${bar.count.day} ${bar.count.mode}`}
+          className={`${styles[bar.count.mode]} ${sums.get(bar.count.day)?.madeUp === 'none' ? '' : styles.madeUp}`}
+        >
           <path d={boxOf(bar, bar.possible)} fill={`url(#${hatch}${bar.count.mode})`} />
-          <path d={edgeOf(bar)} className={styles.edge} />
           {bar.certain > 0 ? <path d={boxOf(bar, bar.certain)} className={styles.solid} /> : null}
+          <path d={edgeOf(bar)} className={styles.edge} />
           {bar.isOpen ? <path d={arrowOf(bar)} className={styles.arrow} /> : null}
         </g>
       ))}

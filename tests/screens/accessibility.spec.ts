@@ -1,13 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, isIdle, openApp, test, WINDOW } from '#tests/screens/support.ts'
+import { expect, isIdle, openApp, test, QUIET } from '#tests/screens/support.ts'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** Every violation by rule and place; there is no list of those that are allowed. */
 async function violations(page: Page): Promise<readonly string[]> {
   const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1] ?? ''}`))
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1] ?? ''}`),
+  )
 }
 
 const MODES = [
@@ -20,13 +22,13 @@ for (const { name, media } of MODES) {
   test(`axe finds nothing on any screen or dialog (${name})`, async ({ page }) => {
     test.slow()
     await page.emulateMedia(media)
-    const app = await openApp(page, WINDOW)
+    const app = await openApp(page, QUIET)
     expect(await violations(page)).toEqual([])
-    await app.goTo(`${WINDOW}&leg=WH-300-vessel`)
+    await app.goTo(`${QUIET}&leg=WH-300-vessel`)
     expect(await violations(page)).toEqual([])
-    await app.goTo(`${WINDOW}&claim=WH-more-than-1000&lang=fr`)
+    await app.goTo(`${QUIET}&claim=WH-more-than-1000&lang=fr`)
     expect(await violations(page)).toEqual([])
-    await app.goTo('from=2023-10-20&to=2023-10-25')
+    await app.goTo('from=2023-10-20&to=2023-10-25&inset=closed')
     expect(await violations(page)).toEqual([])
     for (const dialog of ['Export', 'Shortcuts']) {
       await app.button(dialog).click()
@@ -43,7 +45,7 @@ for (const { name, media } of MODES) {
 
 test('on a phone axe finds nothing either', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await openApp(page, WINDOW)
+  await openApp(page, QUIET)
   for (const tab of await page.getByRole('tab').all()) {
     await tab.click()
     await isIdle(page)
@@ -53,7 +55,7 @@ test('on a phone axe finds nothing either', async ({ page }) => {
 })
 
 test('the landmarks are those of the contract, each once', async ({ page }) => {
-  const app = await openApp(page, WINDOW)
+  const app = await openApp(page, QUIET)
   await expect(page.getByRole('main')).toHaveCount(1)
   await expect(page.getByRole('banner')).toHaveCount(1)
   await expect(page.getByRole('status').first()).toHaveText(/2 legs/)
@@ -64,7 +66,7 @@ test('the landmarks are those of the contract, each once', async ({ page }) => {
 
 test('at 320 px nothing is lost and nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  const app = await openApp(page, WINDOW)
+  const app = await openApp(page, QUIET)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   await expect(app.map).toBeVisible()
   for (const name of ['Figures', 'Timeline', 'Legs']) {
@@ -75,7 +77,7 @@ test('at 320 px nothing is lost and nothing scrolls sideways', async ({ page }) 
 })
 
 test('every target is at least 24 by 24 px', async ({ page }) => {
-  await openApp(page, `${WINDOW}&leg=WH-300-vessel`)
+  await openApp(page, `${QUIET}&leg=WH-300-vessel`)
   const small = await page
     .locator('button, a[href], select, input, [role=slider], [role=tab], [role=separator][tabindex]')
     .evaluateAll((elements) =>
@@ -97,7 +99,7 @@ test('every target is at least 24 by 24 px', async ({ page }) => {
 })
 
 test('the focus is seen wherever Tab goes', async ({ page }) => {
-  const app = await openApp(page, `${WINDOW}&leg=WH-300-vessel`)
+  const app = await openApp(page, `${QUIET}&leg=WH-300-vessel`)
   const unseen: string[] = []
   for (let press = 0; press < 60; press++) {
     await page.keyboard.press('Tab')
@@ -105,12 +107,17 @@ test('the focus is seen wherever Tab goes', async ({ page }) => {
       const element = document.activeElement
       if (!element || element === document.body) return null
       // The ring may stand on the element or on what frames it.
-      const rings = [element, element.parentElement, element.parentElement?.parentElement, ...element.children].flatMap((one) => {
-        if (!one) return []
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one)
-        return [(outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none']
-      })
-      return { name: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent.slice(0, 30)}`, isSeen: rings.some(Boolean) }
+      const rings = [element, element.parentElement, element.parentElement?.parentElement, ...element.children].flatMap(
+        (one) => {
+          if (!one) return []
+          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one)
+          return [(outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none']
+        },
+      )
+      return {
+        name: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent.slice(0, 30)}`,
+        isSeen: rings.some(Boolean),
+      }
     })
     if (focused && !focused.isSeen) unseen.push(focused.name)
   }
@@ -120,18 +127,23 @@ test('the focus is seen wherever Tab goes', async ({ page }) => {
 
 test('with reduced motion nothing moves by itself', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await openApp(page, WINDOW)
+  await openApp(page, QUIET)
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
 })
 
 test('the voice is polite and says one sentence for many steps', async ({ page }) => {
-  const app = await openApp(page, WINDOW)
+  const app = await openApp(page, QUIET)
   await expect(app.status).toHaveCount(1)
   await page.evaluate(() => {
     const status = document.querySelector('[role=status]')
     const said: number[] = []
     Object.assign(window, { said })
-    if (status) new MutationObserver((changes) => said.push(changes.length)).observe(status, { childList: true, characterData: true, subtree: true })
+    if (status)
+      new MutationObserver((changes) => said.push(changes.length)).observe(status, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      })
   })
   await app.windowEnd.focus()
   for (let press = 0; press < 12; press++) await page.keyboard.press('PageDown')

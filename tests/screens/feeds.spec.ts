@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { hurryDeadlines, serveLive, type Fault } from '#tests/screens/live.ts'
-import { expect, isIdle, openApp, partsOf, SUMMARY, test, WINDOW } from '#tests/screens/support.ts'
+import { expect, isIdle, openApp, partsOf, SUMMARY, test, QUIET } from '#tests/screens/support.ts'
 
 const badge = (page: Page) => page.locator('[data-badge]')
 
 test.describe('stored answers', () => {
-  test('say that they are, on first load, hard reload, in a second tab and in a private window', async ({ page, browser, baseURL }) => {
-    const app = await openApp(page, WINDOW)
+  test('say that they are, on first load, hard reload, in a second tab and in a private window', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const app = await openApp(page, QUIET)
     const check = async (some: Page) => {
       await isIdle(some)
       await expect(badge(some)).toHaveText('MOCK')
@@ -20,11 +24,11 @@ test.describe('stored answers', () => {
     await cdp.send('Page.reload', { ignoreCache: true })
     await check(page)
     const second = await page.context().newPage()
-    await second.goto(`./?${WINDOW}`)
+    await second.goto(`./?${QUIET}`)
     await check(second)
     const own = await browser.newContext(baseURL ? { baseURL } : {})
     const secret = await own.newPage()
-    await secret.goto(`./?${WINDOW}`)
+    await secret.goto(`./?${QUIET}`)
     await check(secret)
     await own.close()
   })
@@ -32,7 +36,7 @@ test.describe('stored answers', () => {
   test('ask nothing of the network but the site itself, and no feed', async ({ page }) => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-    await openApp(page, WINDOW)
+    await openApp(page, QUIET)
     expect(asked.filter((path) => path.includes('/api/v1/'))).toEqual([])
     expect(asked.some((path) => path.endsWith('/config.json'))).toBe(true)
   })
@@ -44,7 +48,7 @@ test('the site works under a folder of its own', async ({ page, baseURL }) => {
     const response = await route.fetch({ url: route.request().url().replace('/a/folder/', '/') })
     await route.fulfill({ response })
   })
-  await page.goto(`${below}?${WINDOW}`)
+  await page.goto(`${below}?${QUIET}`)
   await isIdle(page)
   await expect(partsOf(page).status).toHaveText(SUMMARY)
   await expect(partsOf(page).map.locator('canvas').first()).toBeVisible()
@@ -56,13 +60,20 @@ test.describe('a live deployment', () => {
 
   test('is LIVE, without a word of mocks', async ({ page }) => {
     const live = await serveLive(page, 60)
-    const app = await openApp(page, WINDOW)
+    const app = await openApp(page, QUIET)
     await expect(badge(page)).toHaveText('LIVE')
     await expect(page.locator('[data-banner]')).toHaveCount(0)
     await expect(app.status).toHaveText(SUMMARY)
-    expect([...new Set(live.asked)].toSorted()).toEqual(
-      ['cases', 'claims', 'consignments', 'legs', 'places', 'sightings', 'sources', 'vessels'],
-    )
+    expect([...new Set(live.asked)].toSorted()).toEqual([
+      'cases',
+      'claims',
+      'consignments',
+      'legs',
+      'places',
+      'sightings',
+      'sources',
+      'vessels',
+    ])
   })
 
   test('takes away a mock worker of an earlier visit and never sets one up', async ({ page }) => {
@@ -74,7 +85,7 @@ test.describe('a live deployment', () => {
     })
     expect(await registered()).toBe(1)
     await serveLive(page)
-    await openApp(page, WINDOW)
+    await openApp(page, QUIET)
     expect(await registered()).toBe(0)
   })
 
@@ -82,7 +93,11 @@ test.describe('a live deployment', () => {
     { name: 'status 500', fault: { kind: 'status', status: 500 }, words: /status 500/ },
     { name: 'silence', fault: { kind: 'silent' }, words: /no answer within/ },
     { name: 'half a JSON', fault: { kind: 'body', body: '{"feed":"legs","items":[' }, words: /not data/ },
-    { name: 'a login page', fault: { kind: 'body', body: '<!doctype html><title>Log in</title>' }, words: /not data.*<!doctype html>/ },
+    {
+      name: 'a login page',
+      fault: { kind: 'body', body: '<!doctype html><title>Log in</title>' },
+      words: /not data.*<!doctype html>/,
+    },
   ]
 
   for (const { name, fault, words } of FAULTS) {
@@ -91,7 +106,7 @@ test.describe('a live deployment', () => {
       await hurryDeadlines(page)
       const live = await serveLive(page)
       live.fail('legs', fault)
-      const app = await openApp(page, WINDOW)
+      const app = await openApp(page, QUIET)
       await expect(badge(page)).toHaveText('DOWN')
       await expect(page.getByRole('alert')).toContainText(words)
       await expect(app.status).toContainText('not counting legs')
@@ -104,7 +119,7 @@ test.describe('a live deployment', () => {
       test.slow()
       await hurryDeadlines(page)
       const live = await serveLive(page)
-      const app = await openApp(page, WINDOW)
+      const app = await openApp(page, QUIET)
       await expect(app.rows).toHaveCount(2)
       live.fail('legs', fault)
       await askAgain(page, 'legs')
@@ -123,8 +138,11 @@ test.describe('a live deployment', () => {
 
   test('leaves out a bad record, counts it and says which', async ({ page }) => {
     const live = await serveLive(page)
-    live.fail('legs', { kind: 'rows', change: (rows) => [...rows, { ...(rows[0] as object), id: 'BAD', mode: 'camel' }] })
-    const app = await openApp(page, WINDOW)
+    live.fail('legs', {
+      kind: 'rows',
+      change: (rows) => [...rows, { ...(rows[0] as object), id: 'BAD', mode: 'camel' }],
+    })
+    const app = await openApp(page, QUIET)
     await expect(app.rows).toHaveCount(2)
     await page.getByRole('button', { name: 'See which' }).click()
     const dialog = page.getByRole('dialog', { name: 'Feeds' })
@@ -134,7 +152,7 @@ test.describe('a live deployment', () => {
   test('asks again by the clock', async ({ page }) => {
     await page.clock.install()
     const live = await serveLive(page, 60)
-    await openApp(page, WINDOW)
+    await openApp(page, QUIET)
     const before = live.asked.length
     await page.clock.fastForward(61_000)
     await expect.poll(() => live.asked.length).toBeGreaterThan(before)

@@ -1,17 +1,20 @@
-import { expect, openApp, test, WINDOW } from '#tests/screens/support.ts'
+import { expect, openApp, test, QUIET } from '#tests/screens/support.ts'
 
 const SUMMARY_FR = '2 trajets, environ 300 conteneurs détaillés, plus de 1\u202F000 selon la déclaration'
 
 test('in French the sentence, the dates and the hedges are French', async ({ page }) => {
-  const app = await openApp(page, `${WINDOW}&lang=fr`)
+  const app = await openApp(page, `${QUIET}&lang=fr`)
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
   await expect(app.status).toHaveText(SUMMARY_FR)
   await expect(page.getByText('7 sept. - 1er oct. 2023, UTC, les deux jours compris (25 jours)').first()).toBeVisible()
-  await expect(page.getByRole('slider').first()).toHaveAttribute('aria-valuetext', /^\d{1,2}(er)? (septembre|octobre) 2023$/)
+  await expect(page.getByRole('slider').first()).toHaveAttribute(
+    'aria-valuetext',
+    /^\d{1,2}(er)? (septembre|octobre) 2023$/,
+  )
 })
 
 test('the language changes on the spot, in the address too, and back', async ({ page }) => {
-  const app = await openApp(page, WINDOW)
+  const app = await openApp(page, QUIET)
   await app.combobox('Language').selectOption({ label: 'Français' })
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
   await expect(app.status).toHaveText(SUMMARY_FR)
@@ -22,15 +25,18 @@ test('the language changes on the spot, in the address too, and back', async ({ 
 })
 
 test('no English label is left in the French page', async ({ page }) => {
-  await openApp(page, `${WINDOW}&lang=fr&leg=WH-300-vessel`)
-  const names = await page.locator('button, [role=slider], [role=region], section, th, [role=columnheader], label').evaluateAll((elements) =>
-    elements.map((element) => `${element.getAttribute('aria-label') ?? ''} ${element.textContent}`),
-  )
-  const english = /\b(Window|Playhead|Figures|Legs|Departs|Arrives|Containers|Export as|Share|Shortcuts|Theme|Language|Grade:|Claim)\b/
+  await openApp(page, `${QUIET}&lang=fr&leg=WH-300-vessel`)
+  const names = await page
+    .locator('button, [role=slider], [role=region], section, th, [role=columnheader], label')
+    .evaluateAll((elements) =>
+      elements.map((element) => `${element.getAttribute('aria-label') ?? ''} ${element.textContent}`),
+    )
+  const english =
+    /\b(Window|Playhead|Figures|Legs|Departs|Arrives|Containers|Export as|Share|Shortcuts|Theme|Language|Grade:|Claim)\b/
   expect(names.filter((name) => english.test(name))).toEqual([])
 })
 
 test('words in another language than the page say so', async ({ page }) => {
-  await openApp(page, `${WINDOW}&lang=fr&leg=WH-300-vessel`)
+  await openApp(page, `${QUIET}&lang=fr&leg=WH-300-vessel`)
   await expect(page.locator('[lang]').first()).toBeAttached()
 })

@@ -1,10 +1,24 @@
-import { expect, openApp, test, WINDOW } from '#tests/screens/support.ts'
+import { expect, openApp, test, QUIET } from '#tests/screens/support.ts'
 
 test('the list has a row a leg, with all that is known of it', async ({ page }) => {
-  const app = await openApp(page, WINDOW)
+  const app = await openApp(page, QUIET)
   const names = await app.legs.getByRole('columnheader').allInnerTexts()
-  for (const name of ['Consignment', 'Mode', 'Carrier', 'From', 'To', 'Departs', 'Arrives', 'Containers', 'Basis', 'Grade']) {
-    expect(names.some((shown) => shown.includes(name)), name).toBe(true)
+  for (const name of [
+    'Consignment',
+    'Mode',
+    'Carrier',
+    'From',
+    'To',
+    'Departs',
+    'Arrives',
+    'Containers',
+    'Basis',
+    'Grade',
+  ]) {
+    expect(
+      names.some((shown) => shown.includes(name)),
+      name,
+    ).toBe(true)
   }
   const sea = app.row(/Angara/i)
   await expect(sea).toContainText('Vessel')
@@ -15,15 +29,17 @@ test('the list has a row a leg, with all that is known of it', async ({ page }) 
   await expect(app.row('Train, not identified')).toContainText('Tikhoretsk')
 })
 
-test('choosing a consignment lights up its legs in order, with the transfer and how long it waited', async ({ page }) => {
-  const app = await openApp(page, `${WINDOW}&consignment=WH-300`)
+test('choosing a consignment lights up its legs in order, with the transfer and how long it waited', async ({
+  page,
+}) => {
+  const app = await openApp(page, `${QUIET}&consignment=WH-300`)
   await expect(app.detail).toContainText('Legs in order')
   await expect(app.detail).toContainText(/Vessel\s*Rajin.*Transfer at\s*Dunay.*Rail\s*Dunay/s)
   await expect(app.detail).toContainText(/Waited at most \d+ days|How long it waited cannot be told/)
 })
 
 test('what is chosen shows its evidence: source, limitation, grades and denials', async ({ page }) => {
-  const app = await openApp(page, WINDOW)
+  const app = await openApp(page, QUIET)
   await app.row(/Angara/i).click()
   await expect(app.detail).toBeVisible()
   await expect(app.detail).toContainText('Sources')
@@ -36,14 +52,14 @@ test('what is chosen shows its evidence: source, limitation, grades and denials'
 })
 
 test('a denial stands beside the claim', async ({ page }) => {
-  const app = await openApp(page, `${WINDOW}&claim=WH-more-than-1000`)
+  const app = await openApp(page, `${QUIET}&claim=WH-more-than-1000`)
   await expect(app.detail).toContainText(/Who denies it/)
   await expect(app.detail).toContainText('Peskov')
   await expect(app.figures).toContainText(/Who denies it/)
 })
 
 test('conflicting figures stand side by side', async ({ page }) => {
-  const app = await openApp(page, WINDOW)
+  const app = await openApp(page, QUIET)
   await expect(app.figures).toContainText(/about 290 km/)
   await expect(app.figures).toContainText(/about 200 km/)
   await expect(app.figures).not.toContainText(/245/)

@@ -1,5 +1,5 @@
 import oldAddresses from '#tests/support/old/addresses.json' with { type: 'json' }
-import { expect, openApp, SUMMARY, test, WINDOW } from '#tests/screens/support.ts'
+import { expect, openApp, QUIET, SUMMARY, test, WINDOW } from '#tests/screens/support.ts'
 
 const FULL =
   `${WINDOW}&at=2023-09-12T00:00Z&view=131.5,42.6,7.5,0,0&leg=WH-300-rail&filter=train&hide=corridors,sightings` +
@@ -10,7 +10,9 @@ test('a link opens as the same view elsewhere, and gives the same link again', a
   const seen = async (some: typeof app) => ({
     summary: await some.status.innerText(),
     panes: await some.page.getByRole('main').innerText(),
-    playhead: await some.page.getByRole('slider').evaluateAll((thumbs) => thumbs.map((thumb) => thumb.getAttribute('aria-valuetext'))),
+    playhead: await some.page
+      .getByRole('slider')
+      .evaluateAll((thumbs) => thumbs.map((thumb) => thumb.getAttribute('aria-valuetext'))),
     address: new URL(some.page.url()).search,
   })
   const here = await seen(app)
@@ -24,18 +26,21 @@ test('a link opens as the same view elsewhere, and gives the same link again', a
 
 test('what the button copies is the address of the view', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const app = await openApp(page, `${WINDOW}&leg=WH-300-vessel`)
+  const app = await openApp(page, `${WINDOW}&leg=WH-300-vessel&inset=closed`)
   await app.button('Share link').click()
   await expect(page.getByText('The link to this view is on the clipboard.')).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   await page.goto(copied)
   await expect(app.status).toHaveText(SUMMARY)
-  expect(new URL(copied).search).toBe(`?${WINDOW}&leg=WH-300-vessel`)
+  expect(new URL(copied).search).toBe(`?${WINDOW}&leg=WH-300-vessel&inset=closed`)
 })
 
 test('each value that cannot be read is left out alone, and named', async ({ page }) => {
   const long = 'x'.repeat(10_240)
-  const app = await openApp(page, `from=%%&to=2023-10-01&at=NaN&asof=9999-99-99&view=&hide=${long}&inset=NaN&filter=rail&theme=%%`)
+  const app = await openApp(
+    page,
+    `from=%%&to=2023-10-01&at=NaN&asof=9999-99-99&view=&hide=${long}&inset=NaN&filter=rail&theme=%%`,
+  )
   for (const name of ['from', 'at', 'asof', 'view', 'hide', 'inset', 'theme']) {
     await expect(page.getByText(new RegExp(`“${name}”`))).toBeVisible()
   }
@@ -45,16 +50,16 @@ test('each value that cannot be read is left out alone, and named', async ({ pag
 
 for (const value of ['%%', 'NaN', '9999-99-99', '', 'x'.repeat(10_240)]) {
   test(`a start of "${value.slice(0, 12)}" is left out, and the rest holds`, async ({ page }) => {
-    const app = await openApp(page, `from=${value}&to=2023-09-20&theme=dark`)
+    const app = await openApp(page, `from=${value}&to=2023-09-20&inset=closed&theme=dark`)
     await expect(page.getByText(/“from”/)).toBeVisible()
-    expect(Object.fromEntries(app.query())).toEqual({ to: '2023-09-20', theme: 'dark' })
+    expect(Object.fromEntries(app.query())).toEqual({ to: '2023-09-20', inset: 'closed', theme: 'dark' })
     await expect(app.windowStart).toHaveAttribute('aria-valuetext', '7 September 2023')
     await expect(app.windowEnd).toHaveAttribute('aria-valuetext', '20 September 2023')
   })
 }
 
 test('what the case does not have is named, and the page stands', async ({ page }) => {
-  const app = await openApp(page, `${WINDOW}&leg=NaN`)
+  const app = await openApp(page, `${QUIET}&leg=NaN`)
   await expect(page.getByText(/Leg “NaN”/)).toBeVisible()
   await expect(app.status).toHaveText(SUMMARY)
   await app.goTo(`case=NaN`)
@@ -63,7 +68,7 @@ test('what the case does not have is named, and the page stands', async ({ page 
 })
 
 test('Back undoes acts, not the pixels of a slider', async ({ page }) => {
-  const app = await openApp(page, WINDOW)
+  const app = await openApp(page, QUIET)
   const start = await page.evaluate(() => window.history.length)
   await app.windowStart.focus()
   for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowRight')

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { colour, pixelsNear } from '#tests/screens/picture.ts'
-import { drawnBy, expect, INK, isIdle, openApp, test, WINDOW, type AppParts } from '#tests/screens/support.ts'
+import { drawnBy, expect, INK, isIdle, openApp, test, QUIET, type AppParts } from '#tests/screens/support.ts'
 
 /** Presses Tab until something is focused that fits; a keyboard that cannot get there is a failure. */
 async function tabTo(app: AppParts, wanted: Locator): Promise<void> {
@@ -12,7 +12,7 @@ async function tabTo(app: AppParts, wanted: Locator): Promise<void> {
 }
 
 test('everything is done with the mouse unplugged', async ({ page }) => {
-  const app = await openApp(page, WINDOW)
+  const app = await openApp(page, QUIET)
   await tabTo(app, app.windowStart)
   await page.keyboard.press('ArrowRight')
   await expect(app.windowStart).toHaveAttribute('aria-valuetext', '8 September 2023')
@@ -44,7 +44,7 @@ test('everything is done with the mouse unplugged', async ({ page }) => {
 })
 
 test('a click on a leg of the map selects its row, and the row has the focus of the map', async ({ page }) => {
-  const app = await openApp(page, `${WINDOW}&view=131.3,42.6,8,0,0&inset=closed`)
+  const app = await openApp(page, `${QUIET}&view=131.3,42.6,8,0,0`)
   const box = await app.map.boundingBox()
   const drawn = pixelsNear(await drawnBy(app.map), colour(INK.vessel))
   const [x, y] = drawn[Math.floor(drawn.length / 2)] ?? [0, 0]
@@ -55,7 +55,7 @@ test('a click on a leg of the map selects its row, and the row has the focus of 
 })
 
 test('the focus of a row is seen on the map', async ({ page }) => {
-  const app = await openApp(page, `${WINDOW}&view=131.3,42.6,8,0,0&inset=closed`)
+  const app = await openApp(page, `${QUIET}&view=131.3,42.6,8,0,0`)
   const before = await app.map.screenshot({ animations: 'disabled' })
   await app.row(/Angara/i).focus()
   await isIdle(page)
@@ -64,7 +64,7 @@ test('the focus of a row is seen on the map', async ({ page }) => {
 
 test('10,000 rows are announced with place and number, and reached by one key', async ({ page }) => {
   test.slow()
-  const app = await openApp(page, 'case=load&n=1000000&seed=7')
+  const app = await openApp(page, 'case=load&n=1000000&seed=7&inset=closed')
   await expect(app.legs).toHaveAttribute('aria-rowcount', '10001')
   await expect(page.locator('[data-banner=synthetic]')).toContainText('SYNTHETIC')
   await app.rows.first().focus()
@@ -76,8 +76,11 @@ test('10,000 rows are announced with place and number, and reached by one key', 
 })
 
 test('the filter narrows the list, and says how many it hides', async ({ page }) => {
-  const app = await openApp(page, WINDOW)
-  await page.getByRole('searchbox', { name: 'Filter legs' }).or(page.getByRole('textbox', { name: 'Filter legs' })).fill('rason')
+  const app = await openApp(page, QUIET)
+  await page
+    .getByRole('searchbox', { name: 'Filter legs' })
+    .or(page.getByRole('textbox', { name: 'Filter legs' }))
+    .fill('rason')
   await expect(app.rows).toHaveCount(1)
   await expect(app.legsPane).toContainText('1 leg hidden by the filter')
   expect(app.query().get('filter')).toBe('rason')

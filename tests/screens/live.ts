@@ -38,7 +38,10 @@ async function answer(route: Route, name: FeedName, fault: Fault | null): Promis
     case 'silent':
       return
     case 'status':
-      return route.fulfill({ status: fault.status, json: { title: 'Down', status: fault.status, detail: 'For a test' } })
+      return route.fulfill({
+        status: fault.status,
+        json: { title: 'Down', status: fault.status, detail: 'For a test' },
+      })
     case 'body':
       return route.fulfill({ contentType: 'application/json', body: fault.body })
     default: {

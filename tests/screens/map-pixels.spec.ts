@@ -1,6 +1,6 @@
 import { serveLive } from '#tests/screens/live.ts'
 import { colour, pixelsNear, variance, type Picture } from '#tests/screens/picture.ts'
-import { BLANK, drawnBy, expect, INK, INK_DARK, openApp, test, WINDOW } from '#tests/screens/support.ts'
+import { BLANK, drawnBy, expect, INK, INK_DARK, openApp, QUIET, test, WINDOW } from '#tests/screens/support.ts'
 
 const count = (picture: Picture, hex: string) => pixelsNear(picture, colour(hex)).length
 
@@ -26,21 +26,21 @@ test('a blank map would be found out', async ({ page }) => {
 })
 
 test('in the dark theme the legs have its colours', async ({ page }) => {
-  const { map } = await openApp(page, `${WINDOW}&theme=dark&view=131.3,42.6,8,0,0`)
+  const { map } = await openApp(page, `${QUIET}&theme=dark&view=131.3,42.6,8,0,0`)
   const picture = await drawnBy(map)
   expect(variance(picture)).toBeGreaterThan(NOT_FLAT)
   expect(count(picture, INK_DARK.vessel)).toBeGreaterThan(A_LINE)
 })
 
 test('a layer that is taken off is gone, and the other stays', async ({ page }) => {
-  const { map } = await openApp(page, `${WINDOW}&hide=vessel&inset=closed`)
+  const { map } = await openApp(page, `${QUIET}&hide=vessel`)
   const picture = await drawnBy(map)
   expect(count(picture, INK.vessel)).toBeLessThan(A_LINE)
   expect(count(picture, INK.rail)).toBeGreaterThan(A_LINE)
 })
 
 test('a window without legs shows the land and no leg', async ({ page }) => {
-  const app = await openApp(page, `${WINDOW}&view=85,52,2.5,0,0&inset=closed`)
+  const app = await openApp(page, `${QUIET}&view=85,52,2.5,0,0`)
   const before = count(await drawnBy(app.map), INK.rail)
   await app.goTo('from=2023-10-20&to=2023-10-25&view=85,52,2.5,0,0&inset=closed')
   const empty = await drawnBy(app.map)
@@ -50,9 +50,9 @@ test('a window without legs shows the land and no leg', async ({ page }) => {
 })
 
 test('a leg is drawn for every window that overlaps it', async ({ page }) => {
-  const app = await openApp(page, 'from=2023-09-12&to=2023-09-12&view=131.3,42.6,8,0,0')
+  const app = await openApp(page, 'from=2023-09-12&to=2023-09-12&view=131.3,42.6,8,0,0&inset=closed')
   expect(count(await drawnBy(app.map), INK.vessel)).toBeGreaterThan(A_LINE)
-  await app.goTo('from=2023-09-13&to=2023-09-14&view=131.3,42.6,8,0,0')
+  await app.goTo('from=2023-09-13&to=2023-09-14&view=131.3,42.6,8,0,0&inset=closed')
   expect(count(await drawnBy(app.map), INK.vessel)).toBeLessThan(A_LINE)
 })
 
@@ -78,7 +78,9 @@ test.describe('a leg across the date line', () => {
       live.fail('places', { kind: 'rows', change: (rows) => [...rows, busan(rows[0]), losAngeles(rows[0])] })
       live.fail('consignments', {
         kind: 'rows',
-        change: ([first]) => [{ ...(first as object), id: 'SYN-C', legs: ['SYN-L'], basis: 'synthetic', sources: [], supports: [] }],
+        change: ([first]) => [
+          { ...(first as object), id: 'SYN-C', legs: ['SYN-L'], basis: 'synthetic', sources: [], supports: [] },
+        ],
       })
       live.fail('legs', {
         kind: 'rows',
@@ -86,17 +88,30 @@ test.describe('a leg across the date line', () => {
           const leg = first as { departs: object; arrives: object }
           const departs = { ...leg.departs, place: 'SYN-PUS' }
           const arrives = { ...leg.arrives, place: 'SYN-LAX' }
-          return [{ ...leg, id: 'SYN-L', consignment: 'SYN-C', departs, arrives, corridor: null, basis: 'synthetic', sources: [] }]
+          return [
+            {
+              ...leg,
+              id: 'SYN-L',
+              consignment: 'SYN-C',
+              departs,
+              arrives,
+              corridor: null,
+              basis: 'synthetic',
+              sources: [],
+            },
+          ]
         },
       })
-      const { map } = await openApp(page, `${WINDOW}&view=${longitude},25,${zoom},0,0&inset=closed&hide=places,sightings`)
+      const { map } = await openApp(page, `${QUIET}&view=${longitude},25,${zoom},0,0&hide=places,sightings`)
       const picture = await drawnBy(map)
       const drawn = pixelsNear(picture, colour(INK.vessel))
       expect(drawn.length).toBeGreaterThan(A_LINE)
       // A world is 512 px wide at zoom 0. No part of the leg lies between Los Angeles, eastward, and Busan.
       const world = 512 * 2 ** zoom
       const longitudes = drawn.map(([x]) => longitude + ((x - picture.width / 2) / world) * 360)
-      const onWrongSide = longitudes.map((degrees) => ((((degrees + 180) % 360) + 360) % 360) - 180).filter((degrees) => degrees > -114 && degrees < 125)
+      const onWrongSide = longitudes
+        .map((degrees) => ((((degrees + 180) % 360) + 360) % 360) - 180)
+        .filter((degrees) => degrees > -114 && degrees < 125)
       expect(onWrongSide).toEqual([])
     })
   }

@@ -1,5 +1,5 @@
 import { BROWSER_ARGS } from '../../tools/browser.mjs'
-import { expect, openApp, SUMMARY, test, WINDOW } from '#tests/screens/support.ts'
+import { expect, openApp, SUMMARY, test, QUIET } from '#tests/screens/support.ts'
 
 test.use({
   launchOptions: async ({ launchOptions }, use) => {
@@ -10,7 +10,7 @@ test.use({
 })
 
 test('list, totals and timeline work, and the map says that it is missing', async ({ page }) => {
-  const app = await openApp(page, WINDOW)
+  const app = await openApp(page, QUIET)
   await expect(app.status).toHaveText(SUMMARY)
   await expect(app.map).toContainText(/WebGL|graphics/i)
   await expect(app.rows).toHaveCount(2)
@@ -23,10 +23,13 @@ test('list, totals and timeline work, and the map says that it is missing', asyn
 })
 
 test('the table is still exported', async ({ page }) => {
-  const app = await openApp(page, WINDOW)
+  const app = await openApp(page, QUIET)
   await app.button('Export').click()
   const dialog = page.getByRole('dialog', { name: 'Export' })
   await dialog.getByRole('combobox', { name: 'Format' }).selectOption({ label: 'Table (CSV)' })
-  const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Download' }).click()])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Download' }).click(),
+  ])
   expect(download.suggestedFilename()).toMatch(/\.csv$/)
 })

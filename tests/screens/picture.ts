@@ -34,7 +34,7 @@ export function readPicture(png: Buffer): Picture {
 
 function chunksOf(png: Buffer): readonly { type: string; content: Buffer }[] {
   const chunks = []
-  for (let at = 8; at < png.length; ) {
+  for (let at = 8; at < png.length;) {
     const length = png.readUInt32BE(at)
     chunks.push({ type: png.toString('latin1', at + 4, at + 8), content: png.subarray(at + 8, at + 8 + length) })
     at += length + 12
@@ -74,10 +74,12 @@ function paeth(left: number, above: number, corner: number): number {
 
 const TOLERANCE = 24
 
-const isNear = (a: Colour, b: Colour): boolean => a.every((value, channel) => Math.abs(value - (b[channel] ?? 0)) <= TOLERANCE)
+const isNear = (a: Colour, b: Colour): boolean =>
+  a.every((value, channel) => Math.abs(value - (b[channel] ?? 0)) <= TOLERANCE)
 
 /** `#0b5fa5` as three bytes. */
-export const colour = (hex: string): Colour => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Colour
+export const colour = (hex: string): Colour =>
+  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Colour
 
 /** Where the picture has a colour, give or take what smooth edges do to it. */
 export function pixelsNear(picture: Picture, wanted: Colour): readonly (readonly [x: number, y: number])[] {

@@ -1,5 +1,5 @@
 import { colour, pixelsNear } from '#tests/screens/picture.ts'
-import { drawnBy, expect, INK, isIdle, openApp, partsOf, SUMMARY, test, WINDOW } from '#tests/screens/support.ts'
+import { drawnBy, expect, INK, isIdle, openApp, partsOf, SUMMARY, test, QUIET } from '#tests/screens/support.ts'
 
 test('while answers are awaited the page says what it loads', async ({ page }) => {
   let release = () => {}
@@ -8,7 +8,7 @@ test('while answers are awaited the page says what it loads', async ({ page }) =
     await held
     await route.continue()
   })
-  await page.goto(`./?${WINDOW}`)
+  await page.goto(`./?${QUIET}`)
   await expect(page.locator('html')).toHaveAttribute('data-idle', 'false')
   release()
   await isIdle(page)
@@ -16,7 +16,7 @@ test('while answers are awaited the page says what it loads', async ({ page }) =
 })
 
 test('another case opens with its own window', async ({ page }) => {
-  const app = await openApp(page, `${WINDOW}&leg=WH-300-rail`)
+  const app = await openApp(page, `${QUIET}&leg=WH-300-rail`)
   await app.combobox('Case').selectOption({ index: 1 })
   await isIdle(page)
   expect(app.query().get('case')).toBe('load')
@@ -27,10 +27,11 @@ test('another case opens with its own window', async ({ page }) => {
 
 test('the map comes back after its graphics were lost', async ({ page }) => {
   test.slow()
-  const app = await openApp(page, `${WINDOW}&view=131.3,42.6,8,0,0&inset=closed`)
+  const app = await openApp(page, `${QUIET}&view=131.3,42.6,8,0,0`)
   await app.map.locator('canvas').evaluateAll((canvases) => {
     for (const canvas of canvases) {
-      if (canvas instanceof HTMLCanvasElement) canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
+      if (canvas instanceof HTMLCanvasElement)
+        canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
     }
   })
   await expect
@@ -40,7 +41,7 @@ test('the map comes back after its graphics were lost', async ({ page }) => {
 })
 
 test('playing moves the playhead and pausing writes it to the address', async ({ page }) => {
-  const app = await openApp(page, `${WINDOW}&at=2023-09-08T00:00Z`)
+  const app = await openApp(page, `${QUIET}&at=2023-09-08T00:00Z`)
   await expect(app.playhead).toHaveAttribute('aria-valuetext', '8 September 2023')
   await app.button('Play').click()
   await expect(page.locator('html')).toHaveAttribute('data-idle', 'false')
@@ -51,14 +52,14 @@ test('playing moves the playhead and pausing writes it to the address', async ({
 })
 
 test('the window on screen is the window of the legs: a leg outside it can be chosen and says so', async ({ page }) => {
-  const app = await openApp(page, 'from=2023-09-07&to=2023-09-08&leg=WH-300-rail')
+  const app = await openApp(page, 'from=2023-09-07&to=2023-09-08&leg=WH-300-rail&inset=closed')
   await expect(app.detail).toContainText(/leg is outside the window/)
   await app.detail.getByRole('button', { name: 'Widen the window' }).click()
   await expect(app.row('Train, not identified')).toBeVisible()
 })
 
 test('panes that are put away stay away', async ({ page }) => {
-  const app = await openApp(page, WINDOW)
+  const app = await openApp(page, QUIET)
   await app.button('Collapse Figures').click()
   await expect(app.figures).toBeHidden()
   await page.reload()

@@ -1,4 +1,4 @@
-import { expect, openApp, SUMMARY, test, WINDOW } from '#tests/screens/support.ts'
+import { expect, openApp, SUMMARY, test, QUIET } from '#tests/screens/support.ts'
 
 /** Every number that stands for what a source hedged, wherever it stands without its hedge. */
 const BARE = [
@@ -7,10 +7,13 @@ const BARE = [
   /(?<!about |environ |x |[\w-])300\b(?! m\b)/gi,
 ]
 
-const bareIn = (text: string) => BARE.flatMap((pattern) => [...text.matchAll(pattern)]).map((match) => text.slice(Math.max(match.index - 40, 0), match.index + 30))
+const bareIn = (text: string) =>
+  BARE.flatMap((pattern) => [...text.matchAll(pattern)]).map((match) =>
+    text.slice(Math.max(match.index - 40, 0), match.index + 30),
+  )
 
 test('the full window says about 300, of more than 1,000', async ({ page }) => {
-  const app = await openApp(page, WINDOW)
+  const app = await openApp(page, QUIET)
   await expect(app.status).toHaveText(SUMMARY)
   await expect(app.figures).toContainText(/more than 1,000.*\(claim, not counted from legs\)/)
   await expect(app.figures).toContainText(/about 300/)
@@ -21,24 +24,34 @@ test('the full window says about 300, of more than 1,000', async ({ page }) => {
 
 for (const language of ['en', 'fr']) {
   test(`no number stands without its hedge, whatever is chosen (${language})`, async ({ page }) => {
-    const app = await openApp(page, `${WINDOW}&lang=${language}`)
-    for (const chosen of ['', '&leg=WH-300-vessel', '&leg=WH-300-rail', '&consignment=WH-300', '&claim=WH-more-than-1000']) {
-      await app.goTo(`${WINDOW}&lang=${language}${chosen}`)
+    const app = await openApp(page, `${QUIET}&lang=${language}`)
+    for (const chosen of [
+      '',
+      '&leg=WH-300-vessel',
+      '&leg=WH-300-rail',
+      '&consignment=WH-300',
+      '&claim=WH-more-than-1000',
+    ]) {
+      await app.goTo(`${QUIET}&lang=${language}${chosen}`)
       expect(bareIn(await app.text())).toEqual([])
-      const spoken = await page.locator('[aria-label], [aria-valuetext], [title], [alt]').evaluateAll((elements) =>
-        elements.map((element) => ['aria-label', 'aria-valuetext', 'title', 'alt'].map((name) => element.getAttribute(name)).join(' ')),
-      )
+      const spoken = await page
+        .locator('[aria-label], [aria-valuetext], [title], [alt]')
+        .evaluateAll((elements) =>
+          elements.map((element) =>
+            ['aria-label', 'aria-valuetext', 'title', 'alt'].map((name) => element.getAttribute(name)).join(' '),
+          ),
+        )
       expect(bareIn(spoken.join('\n'))).toEqual([])
     }
   })
 }
 
 test('panel, list, map and voice say the same in 50 windows', async ({ page }) => {
-  const app = await openApp(page, WINDOW)
+  const app = await openApp(page, QUIET)
   // A fixed sequence that jumps about: 50 starts and lengths in the reach of the case.
   for (let index = 0; index < 50; index++) {
     const [first, length] = [(index * 29) % 75, (index * 13) % 30]
-    await app.goTo(`from=${dayAt(first)}&to=${dayAt(Math.min(first + length, 82))}`)
+    await app.goTo(`from=${dayAt(first)}&to=${dayAt(Math.min(first + length, 82))}&inset=closed`)
     const footer = (await app.legsPane.locator('p').last().innerText()).replaceAll(/\s+/g, ' ')
     const summary = await settledStatus()
     const where = `${dayAt(first)} and ${length} days`
@@ -61,9 +74,9 @@ test('panel, list, map and voice say the same in 50 windows', async ({ page }) =
 const dayAt = (offset: number): string => new Date(Date.UTC(2023, 7, 10 + offset)).toISOString().slice(0, 10)
 
 test('a leg less changes what is left over, never the claim', async ({ page }) => {
-  const app = await openApp(page, `${WINDOW}&filter=rail`)
+  const app = await openApp(page, `${QUIET}&filter=rail`)
   await expect(app.status).toHaveText('1 leg, about 300 containers itemised, more than 1,000 claimed')
-  await app.goTo(`${WINDOW}&filter=no-such-leg`)
+  await app.goTo(`${QUIET}&filter=no-such-leg`)
   await expect(app.status).toHaveText('No leg in this window, more than 1,000 claimed')
   await expect(app.figures).toContainText(/more than 1,000 \(claim, not counted from legs\)/)
   await expect(app.figures).toContainText(/more than 1,000\s+not itemised/)

@@ -46,7 +46,10 @@ export function fitCamera(options: FitOptions): Camera | null {
 
 type Point = { readonly at: FlatPoint; readonly room: number }
 
-function search(points: readonly Point[], { pane, obstacles, maxZoom, minZoom = 0, accept }: FitOptions): Camera | null {
+function search(
+  points: readonly Point[],
+  { pane, obstacles, maxZoom, minZoom = 0, accept }: FitOptions,
+): Camera | null {
   for (let zoom = maxZoom; zoom >= minZoom; zoom -= ZOOM_STEP) {
     const scale = 2 ** zoom
     const extent = extentOf(points, scale)
@@ -79,7 +82,12 @@ function fromMiddle([x, y]: readonly [number, number]): number {
 }
 
 /** Half a px is lost to rounding at the edges. */
-const grown = (pane: Size): Rect => ({ left: -0.5, top: -0.5, right: pane.width + 0.5, bottom: rectOf(pane).bottom + 0.5 })
+const grown = (pane: Size): Rect => ({
+  left: -0.5,
+  top: -0.5,
+  right: pane.width + 0.5,
+  bottom: rectOf(pane).bottom + 0.5,
+})
 
 function extentOf(points: readonly Point[], scale: number): Rect {
   const edge = (of: (point: Point) => number, pick: (...values: number[]) => number) => pick(...points.map(of))

@@ -27,10 +27,12 @@ const WORTH_A_STEP_BACK = 0.3
 /** The first view: the whole story, and the inset where the story loses least by it. */
 export function storyView(options: StoryOptions): StoryView | null {
   const { legs, obstacles, inset, mustSee, pane, accept } = options
-  const fit = (taken: readonly Rect[]) => fitCamera({ mustSee, pane, obstacles: taken, maxZoom: MAX_ZOOM, accept: accept(taken, false) })
+  const fit = (taken: readonly Rect[]) =>
+    fitCamera({ mustSee, pane, obstacles: taken, maxZoom: MAX_ZOOM, accept: accept(taken, false) })
   const plain = fit(obstacles)
   if (!plain) return null
-  if (inset === 'closed' || !insetPlan(legs, plain.zoom)) return { camera: clear(options, obstacles, plain), spot: null }
+  if (inset === 'closed' || !insetPlan(legs, plain.zoom))
+    return { camera: clear(options, obstacles, plain), spot: null }
   const views = spotsFor(options).flatMap((spot) => {
     const taken = [...obstacles, grow(spot.rect, AIR)]
     const camera = fit(taken)
@@ -56,5 +58,8 @@ function spotsFor({ inset, insetSize, pane, obstacles }: SpotOptions): readonly 
 }
 
 /** Where the inset stands for a camera that a hand chose: it moves only when a leg runs under it. */
-export const spotFor = (options: SpotOptions, points: readonly (readonly [number, number])[], before: Corner | null): InsetSpot | null =>
-  freestSpot(spotsFor(options), points, before)
+export const spotFor = (
+  options: SpotOptions,
+  points: readonly (readonly [number, number])[],
+  before: Corner | null,
+): InsetSpot | null => freestSpot(spotsFor(options), points, before)

@@ -13,7 +13,13 @@ const BY_HAND = { isByHand: true }
 /** The camera as MapLibre has it, rounded as the address is. */
 export function cameraOf(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter().wrap()
-  return roundCamera({ longitude: lng, latitude: lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() })
+  return roundCamera({
+    longitude: lng,
+    latitude: lat,
+    zoom: map.getZoom(),
+    bearing: map.getBearing(),
+    pitch: map.getPitch(),
+  })
 }
 
 export type CameraControls = {
@@ -34,7 +40,12 @@ export function useCamera(stage: Stage | null, wanted: Camera | null, fitted: ()
   const isPlaced = useRef(false)
 
   const go = useCallback((map: MapLibreMap, camera: Camera, isFlight: boolean) => {
-    const target = { center: [camera.longitude, camera.latitude] as [number, number], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch }
+    const target = {
+      center: [camera.longitude, camera.latitude] as [number, number],
+      zoom: camera.zoom,
+      bearing: camera.bearing,
+      pitch: camera.pitch,
+    }
     const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
     if (isFlight && !isStill) map.easeTo({ ...target, duration: FLIGHT_MS })
     else map.jumpTo(target)

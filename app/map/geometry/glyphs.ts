@@ -1,5 +1,5 @@
 import type { PlaceKind, Position } from '#app/domain/place.ts'
-import { flatten, unflatten } from '#app/map/geometry/mercator.ts'
+import { flatten, metresPerPixel, unflatten } from '#app/map/geometry/mercator.ts'
 
 /** A closed outline in px about a point: x to the east, y to the south. */
 type Outline = readonly (readonly [x: number, y: number])[]
@@ -57,5 +57,14 @@ export function glyphAt(
 ): Position[] {
   const [x, y] = flatten(position)
   const unit = 2 ** -zoom
-  return outline.map(([dx, dy]) => unflatten([x + (dx * scale + offset[0]) * unit, y + (dy * scale + offset[1]) * unit]))
+  return outline.map(([dx, dy]) =>
+    unflatten([x + (dx * scale + offset[0]) * unit, y + (dy * scale + offset[1]) * unit]),
+  )
+}
+
+const CIRCLE_CORNERS = 48
+
+/** A circle of so many km about a position, true to the ground there. */
+export function circleAt(position: Position, radiusKm: number): Position[] {
+  return glyphAt(position, round((radiusKm * 1000) / metresPerPixel(position[1], 0), CIRCLE_CORNERS), 0)
 }

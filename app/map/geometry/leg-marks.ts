@@ -24,7 +24,13 @@ const MOST_STROKES = 500
 /**
  * Marks along a curve at a zoom. `width` is that of the line, px. `isSparse`: one stroke in the middle, for many legs.
  */
-export function legMarks(points: readonly Position[], mode: Mode, width: number, zoom: number, isSparse = false): LegMarks {
+export function legMarks(
+  points: readonly Position[],
+  mode: Mode,
+  width: number,
+  zoom: number,
+  isSparse = false,
+): LegMarks {
   const line = layOut(points, zoom)
   const headSize = Math.min(8 + width * 1.3, Math.max(line.length * 0.5, 5))
   const tip = line.length - Math.min(TIP_GAP, line.length * 0.25)

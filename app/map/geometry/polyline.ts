@@ -2,7 +2,11 @@ import type { Position } from '#app/domain/place.ts'
 import { flatten, unflatten, type FlatPoint } from '#app/map/geometry/mercator.ts'
 
 /** A line in flat px of one zoom, with the length up to each of its points. */
-export type Polyline = { readonly points: readonly FlatPoint[]; readonly lengths: readonly number[]; readonly length: number }
+export type Polyline = {
+  readonly points: readonly FlatPoint[]
+  readonly lengths: readonly number[]
+  readonly length: number
+}
 
 /** A point on a line and the direction (unit vector, y to the south) in which the line goes on there. */
 export type Station = { readonly point: FlatPoint; readonly direction: FlatPoint }

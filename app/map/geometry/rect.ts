@@ -26,3 +26,5 @@ export const around = (x: number, y: number, reach: number): Rect => ({
   right: x + reach,
   bottom: y + reach,
 })
+
+export const sizeOf = ({ left, top, right, bottom }: Rect): Size => ({ width: right - left, height: bottom - top })

@@ -7,5 +7,10 @@ import type { Camera } from '#app/state/view.ts'
 export function groundOf({ longitude, latitude, zoom }: Camera, { width, height }: Size): GroundFrame {
   const [x, y] = flatten([longitude, latitude])
   const [dx, dy] = [width / 2 / 2 ** zoom, height / 2 / 2 ** zoom]
-  return [unflatten([x - dx, y - dy]), unflatten([x + dx, y - dy]), unflatten([x + dx, y + dy]), unflatten([x - dx, y + dy])]
+  return [
+    unflatten([x - dx, y - dy]),
+    unflatten([x + dx, y - dy]),
+    unflatten([x + dx, y + dy]),
+    unflatten([x - dx, y + dy]),
+  ]
 }

@@ -32,7 +32,8 @@ export function insetPlan(legs: readonly DrawnLeg[], zoom: number): InsetPlan | 
 /** The longer side of what a leg covers, px at zoom 0. */
 function extentPx({ curve }: DrawnLeg): number {
   const points = curve.points.map(flatten)
-  const side = (axis: 0 | 1) => Math.max(...points.map((point) => point[axis])) - Math.min(...points.map((point) => point[axis]))
+  const side = (axis: 0 | 1) =>
+    Math.max(...points.map((point) => point[axis])) - Math.min(...points.map((point) => point[axis]))
   return Math.max(side(0), side(1))
 }
 

@@ -1,35 +1,32 @@
 import { Move, X } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import type { StyleSpecification } from 'maplibre-gl'
 import { useTranslator } from '#app/i18n/translator.ts'
-import type { Rect, Size } from '#app/map/geometry/rect.ts'
-import { rectOf } from '#app/map/geometry/rect.ts'
+import { rectOf, sizeOf, type Rect, type Size } from '#app/map/geometry/rect.ts'
 import { insetCamera, type InsetPlan } from '#app/map/inset/inset-plan.ts'
 import type { InsetSpot } from '#app/map/inset/inset-place.ts'
 import { arrangeLabels, type Sizes } from '#app/map/labels/arrange-labels.ts'
 import type { MapLabel } from '#app/map/labels/label.ts'
 import { Labels } from '#app/map/labels/labels.tsx'
 import type { Scene } from '#app/map/scene.ts'
-import type { MapTheme } from '#app/map/style/map-palette.ts'
 import type { Tipped } from '#app/map/tip.tsx'
 import { useBusyWhileDrawing } from '#app/map/use-busy.ts'
-import { useDrawing } from '#app/map/use-drawing.ts'
 import { usePicking } from '#app/map/use-picking.ts'
+import type { Stage } from '#app/map/stage.ts'
 import { useStage } from '#app/map/use-stage.ts'
-import type { TimeWindow } from '#app/domain/time.ts'
-import type { Camera, LayerName } from '#app/state/view.ts'
+import type { Camera } from '#app/state/view.ts'
 import { Button } from '#app/ui/button.tsx'
 import styles from '#app/map/inset/inset.module.css'
 
 type InsetProps = {
+  /** The main stage: the inset's base map lies under its layers. */
+  readonly main: Stage
   readonly plan: InsetPlan
   readonly spot: InsetSpot
   readonly scene: Scene
   readonly labels: readonly MapLabel[]
-  readonly theme: MapTheme
   readonly style: StyleSpecification
-  readonly hiddenLayers: readonly LayerName[]
-  readonly window: TimeWindow
   readonly onCamera: (camera: Camera | null) => void
   readonly onTip: (tipped: Tipped | null) => void
   readonly onMove: () => void
@@ -42,11 +39,12 @@ const BUTTONS: Size = { width: 60, height: 32 }
 
 /** A small map of the legs that are too short to be read on the main map. */
 export function Inset(props: InsetProps) {
-  const { plan, spot, scene, labels, theme, style, hiddenLayers, window, onCamera, onTip, onMove, onClose, onLost } = props
+  const { main, plan, spot, scene, labels, style, onCamera, onTip, onMove, onClose, onLost } = props
   const { t } = useTranslator()
   const container = useRef<HTMLDivElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
   const sizes = useRef<Sizes>(new Map())
-  const stage = useStage({ container, name: 'inset', isInteractive: false, style, onLost, onRefused: onLost })
+  const stage = useStage({ container, isInteractive: false, hasLayers: false, style, onLost, onRefused: onLost })
   const { width, height } = sizeOf(spot.rect)
   const obstacles = useCallback(
     (): readonly Rect[] => [{ left: width - BUTTONS.width, top: 0, right: width, bottom: BUTTONS.height }],
@@ -54,19 +52,27 @@ export function Inset(props: InsetProps) {
   )
   const [camera, setCamera] = useState<Camera | null>(null)
   useBusyWhileDrawing('map inset', stage)
-  useDrawing(stage, { scene, theme, hiddenLayers, frame: null, window, prefix: 'inset-' })
 
   const tipOnPane = useCallback(
-    (tipped: Tipped | null) => onTip(tipped && { ...tipped, x: tipped.x + spot.rect.left, y: tipped.y + spot.rect.top }),
+    (tipped: Tipped | null) =>
+      onTip(tipped && { ...tipped, x: tipped.x + spot.rect.left, y: tipped.y + spot.rect.top }),
     [onTip, spot],
   )
-  usePicking(stage, scene, tipOnPane)
+  usePicking(stage, scene, tipOnPane, frame)
 
   const look = useCallback(() => {
     const pane = { width, height }
     const next = insetCamera(plan, pane, obstacles(), (project, zoom) => {
       const shown = labels.filter(({ anchors }) => anchors.some((anchor) => isOn(pane, project(anchor))))
-      const { placed } = arrangeLabels({ labels: shown, scene, sizes: sizes.current, pane, obstacles: obstacles(), zoom, project })
+      const { placed } = arrangeLabels({
+        labels: shown,
+        scene,
+        sizes: sizes.current,
+        pane,
+        obstacles: obstacles(),
+        zoom,
+        project,
+      })
       return [...placed].every(([id, at]) => at !== null || !id.startsWith('place'))
     })
     setCamera(next)
@@ -85,29 +91,39 @@ export function Inset(props: InsetProps) {
   }, [stage, camera, onCamera, width, height])
 
   const way = plan.legs.map(({ from, to }) => t('map.tip.way', { from: from.name, to: to.name })).join('; ')
+  const place = { left: spot.rect.left, top: spot.rect.top, width, height }
   return (
-    <div
-      className={styles.inset}
-      style={{ left: spot.rect.left, top: spot.rect.top, width, height }}
-      role="group"
-      aria-label={t('map.inset', { way })}
-      data-inset={spot.corner}
-    >
-      <div ref={container} className={styles.canvas} />
-      <Labels stage={stage} scene={scene} labels={labels} obstacles={obstacles} sizes={sizes} onResized={look} isNarrow />
-      <div className={styles.buttons}>
-        <Button look="quiet" isIconOnly icon={<Move aria-hidden />} onClick={onMove}>
-          {t('map.inset.move')}
-        </Button>
-        <Button look="quiet" isIconOnly icon={<X aria-hidden />} onClick={onClose}>
-          {t('map.inset.close')}
-        </Button>
+    <>
+      {createPortal(<div ref={container} className={styles.base} style={place} />, main.map.getContainer())}
+      <div
+        ref={frame}
+        className={styles.inset}
+        style={place}
+        role="group"
+        aria-label={t('map.inset', { way })}
+        data-inset={spot.corner}
+      >
+        <Labels
+          stage={stage}
+          scene={scene}
+          labels={labels}
+          obstacles={obstacles}
+          sizes={sizes}
+          onResized={look}
+          isNarrow
+        />
+        <div className={styles.buttons}>
+          <Button look="quiet" isIconOnly icon={<Move aria-hidden />} onClick={onMove}>
+            {t('map.inset.move')}
+          </Button>
+          <Button look="quiet" isIconOnly icon={<X aria-hidden />} onClick={onClose}>
+            {t('map.inset.close')}
+          </Button>
+        </div>
       </div>
-    </div>
+    </>
   )
 }
-
-const sizeOf = ({ left, top, right, bottom }: Rect): Size => ({ width: right - left, height: bottom - top })
 
 function isOn(pane: Size, [x, y]: readonly [number, number]): boolean {
   const { right, bottom } = rectOf(pane)

@@ -83,7 +83,11 @@ function leastCovering(candidates: readonly Candidate[], lines: LayoutOptions['l
 const PLACE_DISTANCE = 14
 const LEG_DISTANCE = 16
 
-function candidatesFor(kind: Measured['label']['kind'], anchors: readonly (readonly [number, number])[], size: Size): Rect[] {
+function candidatesFor(
+  kind: Measured['label']['kind'],
+  anchors: readonly (readonly [number, number])[],
+  size: Size,
+): Rect[] {
   return anchors.flatMap(([x, y]) => (kind === 'leg' ? besideLeg(x, y, size) : aboutPlace(x, y, size)))
 }
 

@@ -1,4 +1,13 @@
-import { DAY_MS, formatDay, instant, lastDay, startOfDay, type OpenSpan, type Span, type TimeWindow } from '#app/domain/time.ts'
+import {
+  DAY_MS,
+  formatDay,
+  instant,
+  lastDay,
+  startOfDay,
+  type OpenSpan,
+  type Span,
+  type TimeWindow,
+} from '#app/domain/time.ts'
 import { lowestGrade, gradeText, type Grades } from '#app/domain/record.ts'
 import type { Leg } from '#app/domain/leg.ts'
 import { UNKNOWN } from '#app/domain/quantity.ts'
@@ -37,7 +46,10 @@ export function storyLines(translator: Translator, place: Place, board: Board): 
   const arrivals = board.legs.filter((leg) => leg.arrives.place === place.id)
   const departures = board.legs.filter((leg) => leg.departs.place === place.id)
   const texts = [
-    ...departures.map((leg) => seenBoxes(translator, leg, place, board) ?? (arrivals.length === 0 ? seenOnly(translator, leg, board) : null)),
+    ...departures.map(
+      (leg) =>
+        seenBoxes(translator, leg, place, board) ?? (arrivals.length === 0 ? seenOnly(translator, leg, board) : null),
+    ),
     ...arrivals.map((leg) => arrivalText(translator, leg, board)),
     ...transferTexts(translator, place, board),
   ].filter((text) => text !== null)
@@ -99,7 +111,9 @@ function transferTexts(translator: Translator, place: Place, board: Board): read
 export function legLines(translator: Translator, leg: Leg, board: Board, isSomewhere: boolean): readonly LabelLine[] {
   const { t } = translator
   const vessel = leg.vessel && board.index.vessels.get(leg.vessel)
-  const way = t(vessel ? `map.leg.by.${leg.mode}.named` : `map.leg.by.${leg.mode}`, { carrier: vessel ? vessel.name : '' })
+  const way = t(vessel ? `map.leg.by.${leg.mode}.named` : `map.leg.by.${leg.mode}`, {
+    carrier: vessel ? vessel.name : '',
+  })
   const containers = board.index.consignments.get(leg.consignment)?.containers ?? UNKNOWN
   const first = t('map.leg.label', { way, containers: countedText(translator, containers, 'containers') })
   const basis = leg.basis === 'published' ? '' : t(`basis.${leg.basis}`)
@@ -141,7 +155,10 @@ export function shortSpanText(translator: Translator, span: Span, window: TimeWi
   if (first === startOfDay(last)) return dayOfMonthText(translator, first)
   const isSameMonth = formatDay(first).slice(0, 7) === formatDay(last).slice(0, 7)
   return isSameMonth
-    ? translator.t('panels.leg.daysInMonth', { first: String(Number(formatDay(first).slice(8))), last: dayOfMonthText(translator, last) })
+    ? translator.t('panels.leg.daysInMonth', {
+        first: String(Number(formatDay(first).slice(8))),
+        last: dayOfMonthText(translator, last),
+      })
     : translator.t('time.range', { first: dayOfMonthText(translator, first), last: dayOfMonthText(translator, last) })
 }
 

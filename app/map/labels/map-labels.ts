@@ -14,36 +14,38 @@ const MOST_NAMED = 60
 export function labelsOf(translator: Translator, board: Board, scene: Scene, phases: Phases): readonly MapLabel[] {
   if (scene.isMass) return []
   const isTold = scene.places.length <= MOST_TOLD
-  const places = scene.places.slice(0, MOST_NAMED).map(
-    (place): MapLabel => ({
-      id: `place ${place.id}`,
-      kind: 'place',
-      anchors: [place.position],
-      lines: [nameLine(place, board), ...(isTold ? storyLines(translator, place, board) : [])],
-      badge: null,
-      mode: null,
-      leg: null,
-    }),
-  )
-  const legs = scene.legs.length <= MOST_TOLD ? scene.legs.map((drawn) => legLabel(translator, board, drawn, phases)) : []
-  const context = scene.contextPlaces.slice(0, MOST_NAMED).map(
-    (place): MapLabel => ({
-      id: `context ${place.id}`,
-      kind: 'context',
-      anchors: [place.position],
-      lines: [nameLine(place, board)],
-      badge: null,
-      mode: null,
-      leg: null,
-    }),
-  )
+  const places = scene.places.slice(0, MOST_NAMED).map((place): MapLabel => ({
+    id: `place ${place.id}`,
+    kind: 'place',
+    anchors: [place.position],
+    lines: [nameLine(place, board), ...(isTold ? storyLines(translator, place, board) : [])],
+    badge: null,
+    mode: null,
+    leg: null,
+  }))
+  const legs =
+    scene.legs.length <= MOST_TOLD ? scene.legs.map((drawn) => legLabel(translator, board, drawn, phases)) : []
+  const context = scene.contextPlaces.slice(0, MOST_NAMED).map((place): MapLabel => ({
+    id: `context ${place.id}`,
+    kind: 'context',
+    anchors: [place.position],
+    lines: [nameLine(place, board)],
+    badge: null,
+    mode: null,
+    leg: null,
+  }))
   return [...places, ...legs, ...context]
 }
 
 /** Where along a leg its words may stand, the middle first. */
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
 
-function legLabel(translator: Translator, board: Board, { leg, mode, curve, isHighlighted }: DrawnLeg, phases: Phases): MapLabel {
+function legLabel(
+  translator: Translator,
+  board: Board,
+  { leg, mode, curve, isHighlighted }: DrawnLeg,
+  phases: Phases,
+): MapLabel {
   return {
     id: `leg ${leg.id}`,
     kind: 'leg',

@@ -1,7 +1,8 @@
 import { ArcLayer } from '@deck.gl/layers'
 import { fade, type Color } from '#app/map/ink.ts'
+import { FLAT } from '#app/map/layers/ground-path.ts'
 import { perScene } from '#app/map/layers/memo.ts'
-import { FLAT, legColorKey, legOpacity, lineWidth, rgba, UNKNOWN_GAP, type Brush } from '#app/map/layers/shared.ts'
+import { legColorKey, legOpacity, lineWidth, UNKNOWN_GAP, type Brush } from '#app/map/layers/shared.ts'
 import type { DrawnLeg, Scene } from '#app/map/scene.ts'
 
 /** Solid, since a source says it. Dashed and dotted ones are paths along the same curve. */
@@ -47,7 +48,9 @@ export function arcLayers(scene: Scene, brush: Brush): ArcLayer<DrawnLeg>[] {
   ]
   return strokes
     .filter(({ id }) => id !== 'gap' || legs.isAnyUnknown)
-    .flatMap((stroke) => (['great-circle', 'bow'] as const).map((shape) => arcLayer(shape, legs[shape], stroke, scene, brush)))
+    .flatMap((stroke) =>
+      (['great-circle', 'bow'] as const).map((shape) => arcLayer(shape, legs[shape], stroke, scene, brush)),
+    )
 }
 
 function arcLayer(
@@ -57,7 +60,7 @@ function arcLayer(
   scene: Scene,
   brush: Brush,
 ): ArcLayer<DrawnLeg> {
-  const getColor = (drawn: DrawnLeg) => rgba(color(drawn))
+  const getColor = (drawn: DrawnLeg): [number, number, number, number] => [...color(drawn)]
   const key = legColorKey(scene, brush)
   return new ArcLayer<DrawnLeg>({
     id: `${brush.prefix}legs-${id}-${shape}`,

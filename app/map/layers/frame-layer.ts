@@ -1,23 +1,23 @@
-import { PathLayer } from '@deck.gl/layers'
+import type { Layer } from '@deck.gl/core'
 import type { Position } from '#app/domain/place.ts'
-import { FLAT, rgba, type Brush } from '#app/map/layers/shared.ts'
+import { groundPath } from '#app/map/layers/ground-path.ts'
+import type { Brush } from '#app/map/layers/shared.ts'
 
 /** Corners of the ground that the inset shows. */
 export type GroundFrame = readonly Position[]
 
 /** The frame of the inset on the main map. */
-export function frameLayers(frame: GroundFrame | null, { ink, prefix }: Brush): PathLayer<GroundFrame>[] {
+export function frameLayers(frame: GroundFrame | null, { ink, prefix }: Brush): Layer[] {
   if (!frame) return []
   return [
-    new PathLayer<GroundFrame>({
-      id: `${prefix}inset-frame`,
+    groundPath<GroundFrame>({
+      id: `${prefix}frame`,
       data: [frame],
-      getPath: (corners) => [...corners, ...corners.slice(0, 2)].map(([lon, lat]): [number, number] => [lon, lat]),
-      getColor: rgba(ink.ink),
-      getWidth: 1.25,
-      widthUnits: 'pixels',
-      parameters: FLAT,
-      updateTriggers: { getColor: [ink] },
+      path: (corners) => corners,
+      color: () => ink.ink,
+      width: 1.25,
+      isClosed: true,
+      triggers: [ink],
     }),
   ]
 }

@@ -1,18 +1,13 @@
 import type { Layer } from '@deck.gl/core'
-import {
-  DataFilterExtension,
-  PathStyleExtension,
-  type DataFilterExtensionProps,
-  type PathStyleExtensionProps,
-} from '@deck.gl/extensions'
-import { PathLayer } from '@deck.gl/layers'
+import { DataFilterExtension } from '@deck.gl/extensions'
 import { timesOf } from '#app/domain/leg.ts'
-import type { Position } from '#app/domain/place.ts'
 import { worldCopies } from '#app/map/geometry/mercator.ts'
-import { DASHES, fade } from '#app/map/ink.ts'
+import { fade } from '#app/map/ink.ts'
+import { dashOf, type LegPath } from '#app/map/layers/dashed-leg-layers.ts'
+import { groundPath, type GroundPathExtras } from '#app/map/layers/ground-path.ts'
 import { legMarkLayers } from '#app/map/layers/leg-mark-layers.ts'
 import { perScene } from '#app/map/layers/memo.ts'
-import { FLAT, legColorKey, rgba, type Brush } from '#app/map/layers/shared.ts'
+import { legColorKey, type Brush } from '#app/map/layers/shared.ts'
 import type { DrawnLeg, Scene } from '#app/map/scene.ts'
 
 /*
@@ -24,8 +19,6 @@ import type { DrawnLeg, Scene } from '#app/map/scene.ts'
  */
 const TIMES = new DataFilterExtension({ filterSize: 2 })
 const FAR_S = 1e9
-/** Each piece of a path begins its own dashes: whole paths would be measured anew on the CPU for each zoom. */
-const DASHED = new PathStyleExtension({ dash: true })
 
 const timed = perScene((scene: Scene) => {
   const times = scene.legs.map(({ leg }) => timesOf(leg)?.possible ?? null)
@@ -42,40 +35,35 @@ const timed = perScene((scene: Scene) => {
 export function massLayers(scene: Scene, brush: Brush): Layer[] {
   const { base, seconds } = timed(scene)
   const at = (brush.phases.at - base) / 1000
+  const timeFilter = {
+    getFilterValue: ({ drawn }: LegPath) => seconds.get(drawn) ?? [FAR_S, -FAR_S],
+    filterRange: [
+      [-FAR_S, at],
+      [at, FAR_S],
+    ],
+    extensions: [TIMES],
+  }
   return [
-    hairs(scene, brush, 'all', 0.3, null),
+    hairs(scene, brush, 'all', 0.3),
     ...legMarkLayers(scene, brush),
-    hairs(scene, brush, 'under-way', 1, {
-      getFilterValue: ({ drawn }) => seconds.get(drawn) ?? [FAR_S, -FAR_S],
-      filterRange: [
-        [-FAR_S, at],
-        [at, FAR_S],
-      ],
-    }),
+    hairs(scene, brush, 'under-way', 1, timeFilter),
   ]
 }
 
-type Path = { readonly drawn: DrawnLeg; readonly path: readonly Position[] }
-type PathProps = PathStyleExtensionProps<Path> & DataFilterExtensionProps<Path>
-
-const paths = perScene((scene: Scene): readonly Path[] =>
+const paths = perScene((scene: Scene): readonly LegPath[] =>
   scene.legs.flatMap((drawn) => worldCopies(drawn.curve.points).map((path) => ({ drawn, path }))),
 )
 
-function hairs(scene: Scene, brush: Brush, id: string, opacity: number, filter: DataFilterExtensionProps<Path> | null): Layer {
-  const { ink } = brush
-  return new PathLayer<Path, PathProps>({
-    id: `${brush.prefix}legs-${id}`,
+function hairs(scene: Scene, brush: Brush, id: string, opacity: number, extras?: GroundPathExtras): Layer {
+  const { ink, prefix } = brush
+  return groundPath<LegPath>({
+    id: `${prefix}legs-${id}`,
     data: paths(scene),
-    getPath: ({ path }) => path.map(([longitude, latitude]): [number, number] => [longitude, latitude]),
-    getColor: ({ drawn }) => rgba(fade(ink[drawn.mode], scene.hasHighlight && !drawn.isHighlighted ? opacity * 0.4 : opacity)),
-    getWidth: 1.25,
-    getDashArray: ({ drawn }) => (drawn.basis === 'published' ? [0, 0] : [...DASHES[drawn.basis]]),
-    widthUnits: 'pixels',
-    dashUnits: 'pixels',
-    parameters: FLAT,
-    extensions: filter ? [DASHED, TIMES] : [DASHED],
-    updateTriggers: { getColor: legColorKey(scene, brush) },
-    ...filter,
+    path: ({ path }) => path,
+    color: ({ drawn }) => fade(ink[drawn.mode], scene.hasHighlight && !drawn.isHighlighted ? opacity * 0.4 : opacity),
+    width: 1.25,
+    dash: dashOf,
+    triggers: legColorKey(scene, brush),
+    ...(extras ? { extras } : {}),
   })
 }

@@ -1,4 +1,4 @@
-import type { Ink, Color } from '#app/map/ink.ts'
+import type { Ink } from '#app/map/ink.ts'
 import { OPACITY, type Phases } from '#app/map/phases.ts'
 import type { DrawnLeg, Scene } from '#app/map/scene.ts'
 
@@ -12,9 +12,6 @@ export type Brush = {
   readonly prefix: string
 }
 
-/** All lies on the ground in one plane: the order of the layers decides, not the depth. */
-export const FLAT = { depthCompare: 'always', depthWriteEnabled: false } as const
-
 const STEPPED_BACK = 0.35
 
 /** How strong a leg is drawn: by its phase, and fainter when something else is chosen. */
@@ -22,9 +19,6 @@ export function legOpacity(drawn: DrawnLeg, scene: Scene, phases: Phases): numbe
   const back = scene.hasHighlight && !drawn.isHighlighted ? STEPPED_BACK : 1
   return OPACITY[phases.of(drawn.leg.id)] * back
 }
-
-/** deck.gl takes arrays that it may write to. */
-export const rgba = (color: Color): [number, number, number, number] => [...color]
 
 /** Changes when the colours of the legs must be computed anew. */
 export const legColorKey = (scene: Scene, { ink, phases }: Brush): readonly unknown[] => [scene, ink, phases.key]

@@ -1,9 +1,10 @@
-import { SolidPolygonLayer } from '@deck.gl/layers'
+import type { Layer } from '@deck.gl/core'
 import type { Position } from '#app/domain/place.ts'
 import { glyphAt, SIGHTING_OUTLINE } from '#app/map/geometry/glyphs.ts'
 import { flatten } from '#app/map/geometry/mercator.ts'
 import { fade } from '#app/map/ink.ts'
-import { FLAT, rgba, type Brush } from '#app/map/layers/shared.ts'
+import { groundShape } from '#app/map/layers/ground-path.ts'
+import type { Brush } from '#app/map/layers/shared.ts'
 import type { DrawnSighting, Scene } from '#app/map/scene.ts'
 
 /** A sighting that a zoom has room for, and where its pointer stands beside its place: px to the east and south. */
@@ -25,7 +26,8 @@ export function visibleSightings(scene: Scene, zoom: number): readonly VisibleSi
   return scene.sightings.flatMap((sighting) => {
     const [x, y] = flatten(sighting.position)
     const isCrowded = ends.some(
-      ({ id, point }) => id !== sighting.sighting.place && Math.hypot(point[0] - x, point[1] - y) * 2 ** zoom < APART_PX,
+      ({ id, point }) =>
+        id !== sighting.sighting.place && Math.hypot(point[0] - x, point[1] - y) * 2 ** zoom < APART_PX,
     )
     const isEnd = ends.some(({ id }) => id === sighting.sighting.place)
     if (sighting.index >= MOST_IN_ROW || (isCrowded && !isEnd)) return []
@@ -37,20 +39,19 @@ export function visibleSightings(scene: Scene, zoom: number): readonly VisibleSi
 type Pointer = VisibleSighting & { readonly outline: readonly Position[] }
 
 /** What was seen in the window, at its place; linked to a consignment in full ink, others fainter. */
-export function sightingLayers(scene: Scene, { ink, zoom, prefix }: Brush): SolidPolygonLayer<Pointer>[] {
+export function sightingLayers(scene: Scene, { ink, zoom, prefix }: Brush): Layer[] {
   const data = visibleSightings(scene, zoom).map(({ sighting, offset }): Pointer => {
     return { sighting, offset, outline: glyphAt(sighting.position, SIGHTING_OUTLINE, zoom, 1, offset) }
   })
   if (data.length === 0) return []
   return [
-    new SolidPolygonLayer<Pointer>({
+    groundShape<Pointer>({
       id: `${prefix}sightings`,
       data,
-      getPolygon: ({ outline }) => outline.map(([lon, lat]): [number, number] => [lon, lat]),
-      getFillColor: ({ sighting: { isChosen, sighting } }) =>
-        rgba(isChosen ? ink.accent : fade(ink.ink, sighting.consignment ? 1 : 0.6)),
-      parameters: FLAT,
-      updateTriggers: { getFillColor: [ink, scene] },
+      outline: ({ outline }) => outline,
+      color: ({ sighting: { isChosen, sighting } }) =>
+        isChosen ? ink.accent : fade(ink.ink, sighting.consignment ? 1 : 0.6),
+      triggers: [ink, scene],
     }),
   ]
 }

@@ -1,9 +1,10 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { useTranslator } from '#app/i18n/translator.ts'
+import { Busy } from '#app/panels/frame/busy.tsx'
+import { PaneToggle } from '#app/panels/frame/pane-toggle.tsx'
 import { readPreferences, writePreferences, type Preferences } from '#app/state/preferences.ts'
 import { Splitter } from '#app/ui/splitter.tsx'
 import { useMedia } from '#app/ui/use-media.ts'
-import { PaneToggle } from '#app/panels/frame/pane-toggle.tsx'
 import styles from '#app/panels/frame/layout.module.css'
 
 export type Slots = {
@@ -37,7 +38,13 @@ export function Layout(slots: Slots) {
   const [preferences, setPreferences] = useState(() => readPreferences(ownStorage()))
   if (isNarrow) {
     return (
-      <Suspense fallback={<main className={styles.layout} />}>
+      <Suspense
+        fallback={
+          <main className={styles.layout}>
+            <Busy name="layout" />
+          </main>
+        }
+      >
         <PhoneLayout {...slots} />
       </Suspense>
     )

@@ -1,7 +1,7 @@
-import { Suspense, useEffect, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
 import { useTranslator } from '#app/i18n/translator.ts'
-import { setBusy } from '#app/state/ui-store.ts'
+import { Busy } from '#app/panels/frame/busy.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { Skeleton } from '#app/ui/skeleton.tsx'
 import styles from '#app/panels/frame/pane.module.css'
@@ -30,12 +30,12 @@ export function Pane({ name, isReady, children }: PaneProps) {
 }
 
 function Waiting({ name, label }: { readonly name: PaneName; readonly label: string }) {
-  // Tells the page's idle mark that something is still to come.
-  useEffect(() => {
-    setBusy(`pane ${name}`, true)
-    return () => setBusy(`pane ${name}`, false)
-  }, [name])
-  return <Skeleton label={label} />
+  return (
+    <>
+      <Busy name={`pane ${name}`} />
+      <Skeleton label={label} />
+    </>
+  )
 }
 
 function Stopped({ label, error, resetErrorBoundary }: FallbackProps & { readonly label: string }) {

@@ -1,0 +1,73 @@
+import { PathStyleExtension, type PathStyleExtensionProps } from '@deck.gl/extensions'
+import { PathLayer, SolidPolygonLayer } from '@deck.gl/layers'
+import type { LayerExtension } from '@deck.gl/core'
+import type { Position } from '#app/domain/place.ts'
+import type { Color } from '#app/map/ink.ts'
+
+/** Shared by all paths, solid ones too: one shader program fewer, which without a graphics card is a second. */
+const DASHED = new PathStyleExtension({ dash: true, dashMode: 'path' })
+
+/** All lies on the ground in one plane: the order of the layers decides, not the depth. */
+export const FLAT = { depthCompare: 'always', depthWriteEnabled: false } as const
+
+const coordinates = (positions: readonly Position[]) =>
+  positions.map(([longitude, latitude]): [number, number] => [longitude, latitude])
+
+type GroundPath<Row> = {
+  readonly id: string
+  readonly data: readonly Row[]
+  readonly path: (row: Row) => readonly Position[]
+  readonly color: (row: Row) => Color
+  /** px. */
+  readonly width: number | ((row: Row) => number)
+  /** Dash and gap, px; left out: solid. */
+  readonly dash?: (row: Row) => readonly [dash: number, gap: number]
+  /** The last point joins the first. */
+  readonly isClosed?: boolean
+  /** When any of these changes, colours (and widths) are computed anew. */
+  readonly triggers: readonly unknown[]
+  /** More for the GPU to do: extensions and their props. */
+  readonly extras?: GroundPathExtras
+}
+
+/** Extensions of deck.gl with their props. */
+export type GroundPathExtras = { readonly extensions: LayerExtension[] } & Readonly<Record<string, unknown>>
+
+/** A line that lies on the ground, its width and dashes in px of the screen. */
+export function groundPath<Row>(options: GroundPath<Row>): PathLayer<Row, PathStyleExtensionProps<Row>> {
+  const { id, data, path, color, width, dash, isClosed = false, triggers, extras } = options
+  const { extensions = [], ...extraProps } = extras ?? {}
+  return new PathLayer<Row, PathStyleExtensionProps<Row>>({
+    id,
+    data,
+    // A closed ring runs on over its first corner, so that this one is joined like the others.
+    getPath: (row) => coordinates(isClosed ? [...path(row), ...path(row).slice(0, 2)] : path(row)),
+    getColor: (row) => [...color(row)],
+    getWidth: width,
+    getDashArray: dash ? (row) => [...dash(row)] : [0, 0],
+    dashUnits: 'pixels',
+    widthUnits: 'pixels',
+    capRounded: !dash,
+    jointRounded: true,
+    parameters: FLAT,
+    ...extraProps,
+    extensions: [DASHED, ...extensions],
+    updateTriggers: { getColor: triggers, getWidth: triggers },
+  })
+}
+
+type GroundShape<Row> = Pick<GroundPath<Row>, 'id' | 'data' | 'color' | 'triggers'> & {
+  readonly outline: (row: Row) => readonly Position[]
+}
+
+/** A filled shape that lies on the ground. */
+export function groundShape<Row>({ id, data, outline, color, triggers }: GroundShape<Row>): SolidPolygonLayer<Row> {
+  return new SolidPolygonLayer<Row>({
+    id,
+    data,
+    getPolygon: (row) => coordinates(outline(row)),
+    getFillColor: (row) => [...color(row)],
+    parameters: FLAT,
+    updateTriggers: { getFillColor: triggers },
+  })
+}

@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test'
+import { colour, pixelsNear } from '#tests/screens/picture.ts'
+import { drawnBy, expect, INK, isIdle, openApp, QUIET, test, WINDOW } from '#tests/screens/support.ts'
+
+const inset = (page: Page) => page.getByRole('group', { name: /^Inset:/ })
+
+test('the inset of the sea leg comes by itself, with both ports and the leg', async ({ page }) => {
+  const app = await openApp(page, WINDOW)
+  await expect(inset(page)).toBeVisible()
+  await expect(inset(page)).toContainText(/Najin|Rajin/)
+  await expect(inset(page)).toContainText('Dunay')
+  expect(pixelsNear(await drawnBy(inset(page)), colour(INK.vessel)).length).toBeGreaterThan(200)
+
+  // On the main map the same leg is short, and lies where the inset does not.
+  const [map, frame] = [await app.map.boundingBox(), await inset(page).boundingBox()]
+  if (!map || !frame) throw new Error('The map is not on the screen')
+  const isInInset = ([x, y]: readonly [number, number]) =>
+    x >= frame.x - map.x &&
+    x <= frame.x - map.x + frame.width &&
+    y >= frame.y - map.y &&
+    y <= frame.y - map.y + frame.height
+  const onMain = pixelsNear(await drawnBy(app.map), colour(INK.vessel)).filter((pixel) => !isInInset(pixel))
+  expect(onMain.length).toBeGreaterThan(0)
+  expect(Math.max(...onMain.map(([x]) => x)) - Math.min(...onMain.map(([x]) => x))).toBeLessThan(60)
+})
+
+test('it is moved, closed and shown again, and the address holds that', async ({ page }) => {
+  const app = await openApp(page, WINDOW)
+  const before = await inset(page).boundingBox()
+  await inset(page).getByRole('button', { name: 'Move inset' }).click()
+  await isIdle(page)
+  expect(await inset(page).boundingBox()).not.toEqual(before)
+  const corner = app.query().get('inset')
+  expect(corner).toMatch(/^(top|bottom)-(left|right)$/)
+
+  await inset(page).getByRole('button', { name: 'Close inset' }).click()
+  await expect(inset(page)).toHaveCount(0)
+  expect(app.query().get('inset')).toBe('closed')
+  await page.getByRole('button', { name: 'Show inset' }).click()
+  await expect(inset(page)).toBeVisible()
+  await page.goBack()
+  await expect(inset(page)).toHaveCount(0)
+})
+
+test('there is none where the sea leg can be read on the main map', async ({ page }) => {
+  await openApp(page, `${WINDOW}&view=131.3,42.6,8,0,0`)
+  await expect(inset(page)).toHaveCount(0)
+})
+
+test('a link that closed it opens without it', async ({ page }) => {
+  await openApp(page, QUIET)
+  await expect(inset(page)).toHaveCount(0)
+})

@@ -1,0 +1,63 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useMemo } from 'react'
+import { formatDay, lastDay } from '#app/domain/time.ts'
+import { TranslatorContext } from '#app/i18n/translator.ts'
+import { useUi } from '#app/state/ui-store.ts'
+import { useBoard } from '#app/state/use-board.ts'
+import { currentView, useView } from '#app/state/use-view.ts'
+import { Timeline } from '#app/timeline/timeline.tsx'
+import { PUBLISHED } from '#tests/panels/published-case.ts'
+import { english } from '#tests/support/translators.ts'
+
+function Page() {
+  const view = useView()
+  const board = useBoard({ ...PUBLISHED, feeds: [], isSettled: true } as never, view)
+  return useMemo(() => board && <Timeline board={board} view={view} />, [board, view])
+}
+
+/** The address of the window of the reference case. */
+export const FIRST = '?from=2023-09-07&to=2023-10-01'
+
+/** The timeline of the reference case at an address, and what a person does with it. */
+export function setup(query = FIRST) {
+  window.history.replaceState(null, '', `/${query}`)
+  useUi.setState(useUi.getInitialState(), true)
+  render(
+    <TranslatorContext value={english}>
+      <Page />
+    </TranslatorContext>,
+  )
+  const user = userEvent.setup()
+  const slider = (name: string) => screen.getByRole('slider', { name })
+  const field = (name: string) => screen.getByRole('textbox', { name })
+  const spoken = (name: string) => slider(name).getAttribute('aria-valuetext')
+  return {
+    user,
+    slider,
+    field,
+    spoken,
+    timeline: within(screen.getByRole('region', { name: 'Timeline' })),
+    entries: () => window.history.length,
+    press: async (name: string, keys: string) => {
+      act(() => slider(name).focus())
+      await user.keyboard(keys)
+    },
+    type: async (name: string, text: string) => {
+      await user.clear(field(name))
+      await user.type(field(name), text)
+    },
+    window: () => {
+      const { from, to } = currentView().window
+      return from === null || to === null ? null : `${formatDay(from)} ${formatDay(lastDay({ from, to }))}`
+    },
+    drag: (element: Element, dx: number, letGo = true) => {
+      fireEvent.pointerDown(element, { button: 0, isPrimary: true, pointerId: 1, clientX: 0 })
+      fireEvent.pointerMove(element, { pointerId: 1, clientX: dx })
+      if (letGo) fireEvent.pointerUp(element, { pointerId: 1, clientX: dx })
+    },
+  }
+}
+
+/** jsdom lays nothing out: the timeline is 960 px wide, less its two margins, and covers 83 days. */
+export const DAY_PX = (960 - 88 - 112) / 83
