@@ -8,6 +8,7 @@ export const quantityText = (translator: Translator, quantity: Quantity): string
 
 /** A quantity with what it counts: "about 300 containers". */
 export function countedText(translator: Translator, quantity: Quantity, counts: Counted): string {
+  if (quantity.kind === 'unknown') return translator.t('quantity.unknown')
   const { low, high } = boundsOf(quantity)
   const counted = translator.t(`counted.${counts}`, {
     quantity: boundText(translator, quantity),

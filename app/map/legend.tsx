@@ -65,7 +65,6 @@ export function Legend({ board, hiddenLayers, isOpen, onToggle }: LegendProps) {
         ))}
       </ul>
       <Widths board={board} />
-      <p className={styles.note}>{t('map.legend.halo')}</p>
       <p className={styles.note}>{t('map.legend.schematic')}</p>
     </div>
   )

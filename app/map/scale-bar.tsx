@@ -23,18 +23,26 @@ export function ScaleBar({ stage }: { readonly stage: Stage }) {
   const key = useSyncExternalStore(subscribe, () => `${map.getCenter().lat.toFixed(3)} ${map.getZoom().toFixed(3)}`)
   const [latitude = 0, zoom = 0] = key.split(' ').map(Number)
   const { nauticalMiles, kilometres } = scaleBars(latitude, zoom, MOST_PX)
+  const rows = [
+    {
+      unit: 'nauticalMiles',
+      bar: nauticalMiles,
+      text: t('map.scale.nauticalMiles', { value: number(nauticalMiles.value) }),
+    },
+    { unit: 'kilometres', bar: kilometres, text: t('map.scale.kilometres', { value: number(kilometres.value) }) },
+  ] as const
   return (
     <div
       className={styles.scale}
       role="img"
-      aria-label={`${t('map.scale')}: ${t('map.scale.nauticalMiles', { value: number(nauticalMiles.value) })}, ${t('map.scale.kilometres', { value: number(kilometres.value) })}`}
+      aria-label={`${t('map.scale')}: ${rows.map(({ text }) => text).join(', ')}`}
     >
-      <span className={styles.bar} style={{ width: nauticalMiles.px }} data-scale="nauticalMiles">
-        {t('map.scale.nauticalMiles', { value: number(nauticalMiles.value) })}
-      </span>
-      <span className={styles.bar} style={{ width: kilometres.px }} data-scale="kilometres">
-        {t('map.scale.kilometres', { value: number(kilometres.value) })}
-      </span>
+      {rows.map(({ unit, bar, text }) => (
+        <div key={unit} className={styles.row}>
+          <span>{text}</span>
+          <span className={styles.bar} style={{ width: bar.px }} data-scale={unit} data-value={bar.value} />
+        </div>
+      ))}
     </div>
   )
 }

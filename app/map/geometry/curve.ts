@@ -17,7 +17,7 @@ export type Curve = {
 
 /** From here on the great circle is an arc of its own; a shorter one would look straight and gets a bow. */
 const GREAT_CIRCLE_KM = 1500
-const BOW_HEIGHT = 0.42
+const BOW_HEIGHT = 0.36
 /** How much further out each further leg between the same places runs. */
 const FAN = 0.75
 

@@ -10,6 +10,8 @@ const TOO_SHORT_PX = 60
 const TIMES_LONGER = 10
 /** Nearest that an inset looks: nearer, the base map has no more to show. */
 const MAX_ZOOM = 9
+/** Zoom levels: so much smaller the legs may be drawn so that no label covers a line. */
+const WORTH_A_STEP_BACK = 0.6
 
 /** The short legs that an inset shows. */
 export type InsetPlan = { readonly legs: readonly DrawnLeg[] }
@@ -42,7 +44,7 @@ export function insetCamera(
   { legs }: InsetPlan,
   pane: Size,
   obstacles: readonly Rect[],
-  accept: Accept,
+  accept: (isClear: boolean) => Accept,
 ): Camera | null {
   const mustSee = legs.flatMap(({ curve, leg, from, to }) => [
     ...curve.points.map((position) => ({ position, room: 10 })),
@@ -50,5 +52,8 @@ export function insetCamera(
     { position: from.position, room: 20 },
     { position: to.position, room: 20 },
   ])
-  return fitCamera({ mustSee, pane, obstacles, maxZoom: MAX_ZOOM, accept })
+  const near = fitCamera({ mustSee, pane, obstacles, maxZoom: MAX_ZOOM, accept: accept(false) })
+  if (!near) return null
+  const minZoom = Math.max(0, near.zoom - WORTH_A_STEP_BACK)
+  return fitCamera({ mustSee, pane, obstacles, maxZoom: near.zoom, minZoom, accept: accept(true) }) ?? near
 }

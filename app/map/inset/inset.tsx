@@ -1,5 +1,5 @@
 import { Move, X } from 'lucide-react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { StyleSpecification } from 'maplibre-gl'
 import { useTranslator } from '#app/i18n/translator.ts'
@@ -44,7 +44,8 @@ export function Inset(props: InsetProps) {
   const container = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const sizes = useRef<Sizes>(new Map())
-  const stage = useStage({ container, isInteractive: false, hasLayers: false, style, onLost, onRefused: onLost })
+  const bare = useMemo(() => withoutNames(style), [style])
+  const stage = useStage({ container, isInteractive: false, hasLayers: false, style: bare, onLost, onRefused: onLost })
   const { width, height } = sizeOf(spot.rect)
   const obstacles = useCallback(
     (): readonly Rect[] => [{ left: width - BUTTONS.width, top: 0, right: width, bottom: BUTTONS.height }],
@@ -62,9 +63,9 @@ export function Inset(props: InsetProps) {
 
   const look = useCallback(() => {
     const pane = { width, height }
-    const next = insetCamera(plan, pane, obstacles(), (project, zoom) => {
+    const next = insetCamera(plan, pane, obstacles(), (isClear) => (project, zoom) => {
       const shown = labels.filter(({ anchors }) => anchors.some((anchor) => isOn(pane, project(anchor))))
-      const { placed } = arrangeLabels({
+      const { placed, covered } = arrangeLabels({
         labels: shown,
         scene,
         sizes: sizes.current,
@@ -73,7 +74,7 @@ export function Inset(props: InsetProps) {
         zoom,
         project,
       })
-      return [...placed].every(([id, at]) => at !== null || !id.startsWith('place'))
+      return (!isClear || covered === 0) && [...placed].every(([id, at]) => at !== null || !id.startsWith('place'))
     })
     setCamera(next)
   }, [plan, width, height, obstacles, labels, scene])
@@ -129,3 +130,9 @@ function isOn(pane: Size, [x, y]: readonly [number, number]): boolean {
   const { right, bottom } = rectOf(pane)
   return x >= 0 && y >= 0 && x <= right && y <= bottom
 }
+
+/** Names of other places would crowd the few that an inset is for. */
+const withoutNames = (style: StyleSpecification): StyleSpecification => ({
+  ...style,
+  layers: style.layers.filter(({ type }) => type !== 'symbol' && type !== 'circle'),
+})
