@@ -57,7 +57,10 @@ export function App() {
 
   const badge = badgeOf(table.feeds, transport, now)
   const feedsDown = missingFeeds(table.feeds).map((name) => t(`feed.${name}`))
-  const spoken = useThrottled(board && table.isSettled ? summaryText(translator, board.totals, feedsDown) : '', SPEECH_MS)
+  const spoken = useThrottled(
+    board && table.isSettled ? summaryText(translator, board.totals, feedsDown) : '',
+    SPEECH_MS,
+  )
   const close = () => openDialog(null)
   const isReady = (...names: readonly string[]) => board !== null && isAnswered(table.feeds, ...names)
   const mock = transport.kind === 'live' ? null : transport.kind
@@ -136,7 +139,8 @@ function useQuestionKey(): void {
   // Listens to the whole document: the sheet of keys opens from anywhere but a text field.
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLElement && event.target.matches('input:not([type=range]), textarea, select')
+      const isTyping =
+        event.target instanceof HTMLElement && event.target.matches('input:not([type=range]), textarea, select')
       if (event.key === '?' && !isTyping) openDialog('shortcuts')
     }
     document.addEventListener('keydown', onKey)

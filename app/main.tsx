@@ -85,7 +85,13 @@ function Speaking({ first }: { readonly first: { language: string; messages: Mes
 
 function CannotStart({ trouble, messages }: { readonly trouble: ConfigTrouble; readonly messages: Messages }) {
   const { kind, ...details } = trouble
-  const values = { start: '', field: '', message: '', ...details, ...('firstBytes' in details && { start: details.firstBytes }) }
+  const values = {
+    start: '',
+    field: '',
+    message: '',
+    ...details,
+    ...('firstBytes' in details && { start: details.firstBytes }),
+  }
   const { t } = createTranslator(currentView().language, messages)
   return <Fault title={t('config.title')} text={t(`config.${kind}`, values)} />
 }

@@ -3,15 +3,7 @@ import type { Claim } from '#app/domain/claim.ts'
 import type { Consignment } from '#app/domain/consignment.ts'
 import type { Leg } from '#app/domain/leg.ts'
 import type { Place } from '#app/domain/place.ts'
-import type {
-  ClaimId,
-  ConsignmentId,
-  LegId,
-  PlaceId,
-  SightingId,
-  SourceId,
-  VesselId,
-} from '#app/domain/record.ts'
+import type { ClaimId, ConsignmentId, LegId, PlaceId, SightingId, SourceId, VesselId } from '#app/domain/record.ts'
 import type { Sighting } from '#app/domain/sighting.ts'
 import type { Source } from '#app/domain/source.ts'
 import type { Vessel } from '#app/domain/vessel.ts'
@@ -41,7 +33,7 @@ export const indexCase = (file: CaseFile): CaseIndex => ({
 })
 
 /** All that a person may type to find a leg: ids, names of consignment and carrier, every spelling of its places. */
-export function wordsOfLeg(leg: Leg, index: CaseIndex): string {
+function wordsOfLeg(leg: Leg, index: CaseIndex): string {
   const consignment = index.consignments.get(leg.consignment)
   const vessel = leg.vessel && index.vessels.get(leg.vessel)
   const places = [leg.departs.place, leg.arrives.place].map((id) => index.places.get(id))

@@ -35,7 +35,9 @@ export function containersUnderWay(
       if (possible.length === 0) return []
       const certain = possible.filter(({ times }) => times.certain !== null && overlaps(times.certain, span))
       const count = (some: typeof timed): Quantity =>
-        sumOfCounts([...new Set(some.map(({ leg }) => leg.consignment))].flatMap((id) => byId.get(id)?.containers ?? []))
+        sumOfCounts(
+          [...new Set(some.map(({ leg }) => leg.consignment))].flatMap((id) => byId.get(id)?.containers ?? []),
+        )
       return [
         {
           day,

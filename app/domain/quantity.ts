@@ -85,7 +85,11 @@ export function sum(quantities: readonly Quantity[]): Quantity {
 
 /** Interval sum of counts: what is unknown is still not below zero, so the sum of about 300 and unknown is at least 300. */
 export const sumOfCounts = (quantities: readonly Quantity[]): Quantity =>
-  sum(quantities.map((quantity) => (boundsOf(quantity).low ? quantity : quantityOf({ ...boundsOf(quantity), low: closed(0) }))))
+  sum(
+    quantities.map((quantity) =>
+      boundsOf(quantity).low ? quantity : quantityOf({ ...boundsOf(quantity), low: closed(0) }),
+    ),
+  )
 
 const differenceOf = (whole: Bounds, part: Bounds): Bounds => ({
   low: minus(whole.low, part.high),
@@ -109,4 +113,5 @@ export function remainder(claimed: Quantity, itemised: Quantity): Quantity | nul
 }
 
 /** Do both say the same, hedge included? */
-export const sameQuantity = (a: Quantity, b: Quantity): boolean => JSON.stringify(boundsOf(a)) === JSON.stringify(boundsOf(b))
+export const sameQuantity = (a: Quantity, b: Quantity): boolean =>
+  JSON.stringify(boundsOf(a)) === JSON.stringify(boundsOf(b))

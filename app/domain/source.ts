@@ -25,7 +25,9 @@ export type Source = {
 }
 
 /** How many independent origins stand behind some sources. */
-export const originCount = (sources: readonly Source[]): number => new Set(sources.map((source) => source.origin.id)).size
+export const originCount = (sources: readonly Source[]): number =>
+  new Set(sources.map((source) => source.origin.id)).size
 
 /** Known on a day when the source was published by the end of it; an undated source is never known early. */
-export const isKnownBy = (source: Source, end: Instant): boolean => source.published !== null && source.published.to <= end
+export const isKnownBy = (source: Source, end: Instant): boolean =>
+  source.published !== null && source.published.to <= end

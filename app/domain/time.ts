@@ -74,7 +74,8 @@ export const windowOfDays = (first: Instant, last: Instant): TimeWindow => ({
 export const lastDay = (window: TimeWindow): Instant => startOfDay(instant(window.to - 1))
 
 /** How many days the window touches. */
-export const daysIn = (window: TimeWindow): number => Math.round((lastDay(window) - startOfDay(window.from)) / DAY_MS) + 1
+export const daysIn = (window: TimeWindow): number =>
+  Math.round((lastDay(window) - startOfDay(window.from)) / DAY_MS) + 1
 
 /** The start of each day that the window touches, in order. */
 export const eachDay = (window: TimeWindow): readonly Instant[] =>

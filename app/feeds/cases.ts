@@ -15,14 +15,10 @@ export const wireCase = z.object({
 })
 export type WireCase = z.input<typeof wireCase>
 
-export const casesFeed = defineFeed(
-  'cases',
-  wireCase,
-  (wire): Case => ({
-    ...wire,
-    id: wire.id as CaseId,
-    window: toSpan(wire.window),
-    extent: toSpan(wire.extent),
-    headline: wire.headline as ClaimId | null,
-  }),
-)
+export const casesFeed = defineFeed('cases', wireCase, (wire): Case => ({
+  ...wire,
+  id: wire.id as CaseId,
+  window: toSpan(wire.window),
+  extent: toSpan(wire.extent),
+  headline: wire.headline as ClaimId | null,
+}))

@@ -60,19 +60,15 @@ export const wireClaim = z
   )
 export type WireClaim = z.input<typeof wireClaim>
 
-export const claimsFeed = defineFeed(
-  'claims',
-  wireClaim,
-  (wire): Claim => ({
-    ...wire,
-    ...toProvenance(wire),
-    id: wire.id as ClaimId,
-    said: toSpanOrNull(wire.said),
-    concerns: toSpanOrNull(wire.concerns),
-    figure: wire.figure && { ...wire.figure, quantity: toQuantity(wire.figure.quantity) },
-    denies: wire.denies as ClaimId[],
-    places: wire.places as PlaceId[],
-    vessels: wire.vessels as VesselId[],
-    consignments: wire.consignments as ConsignmentId[],
-  }),
-)
+export const claimsFeed = defineFeed('claims', wireClaim, (wire): Claim => ({
+  ...wire,
+  ...toProvenance(wire),
+  id: wire.id as ClaimId,
+  said: toSpanOrNull(wire.said),
+  concerns: toSpanOrNull(wire.concerns),
+  figure: wire.figure && { ...wire.figure, quantity: toQuantity(wire.figure.quantity) },
+  denies: wire.denies as ClaimId[],
+  places: wire.places as PlaceId[],
+  vessels: wire.vessels as VesselId[],
+  consignments: wire.consignments as ConsignmentId[],
+}))

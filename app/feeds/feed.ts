@@ -1,7 +1,16 @@
 import * as z from 'zod/mini'
 
 /** The names of the feeds, as in `GET /api/v1/{name}?case=...`. */
-export const FEED_NAMES = ['cases', 'places', 'vessels', 'sources', 'claims', 'consignments', 'legs', 'sightings'] as const
+export const FEED_NAMES = [
+  'cases',
+  'places',
+  'vessels',
+  'sources',
+  'claims',
+  'consignments',
+  'legs',
+  'sightings',
+] as const
 export type FeedName = (typeof FEED_NAMES)[number]
 
 /** One feed: the wire shape of a record and how it becomes a word of the domain. */

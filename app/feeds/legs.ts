@@ -62,17 +62,13 @@ export const wireLeg = z
   )
 export type WireLeg = z.input<typeof wireLeg>
 
-export const legsFeed = defineFeed(
-  'legs',
-  wireLeg,
-  (wire): Leg => ({
-    ...wire,
-    ...toProvenance(wire),
-    id: wire.id as LegId,
-    consignment: wire.consignment as ConsignmentId,
-    vessel: wire.vessel as VesselId | null,
-    departs: toLegEnd(wire.departs),
-    arrives: toLegEnd(wire.arrives),
-    corridor: wire.corridor && toCorridor(wire.corridor),
-  }),
-)
+export const legsFeed = defineFeed('legs', wireLeg, (wire): Leg => ({
+  ...wire,
+  ...toProvenance(wire),
+  id: wire.id as LegId,
+  consignment: wire.consignment as ConsignmentId,
+  vessel: wire.vessel as VesselId | null,
+  departs: toLegEnd(wire.departs),
+  arrives: toLegEnd(wire.arrives),
+  corridor: wire.corridor && toCorridor(wire.corridor),
+}))

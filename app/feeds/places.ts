@@ -25,13 +25,9 @@ export const wirePlace = z
   .check(...honest())
 export type WirePlace = z.input<typeof wirePlace>
 
-export const placesFeed = defineFeed(
-  'places',
-  wirePlace,
-  ({ longitude, latitude, ...wire }): Place => ({
-    ...wire,
-    id: wire.id as PlaceId,
-    position: [longitude, latitude],
-    sources: wire.sources as SourceId[],
-  }),
-)
+export const placesFeed = defineFeed('places', wirePlace, ({ longitude, latitude, ...wire }): Place => ({
+  ...wire,
+  id: wire.id as PlaceId,
+  position: [longitude, latitude],
+  sources: wire.sources as SourceId[],
+}))

@@ -33,18 +33,14 @@ export const wireSighting = z
   .check(...honest())
 export type WireSighting = z.input<typeof wireSighting>
 
-export const sightingsFeed = defineFeed(
-  'sightings',
-  wireSighting,
-  (wire): Sighting => ({
-    ...wire,
-    ...toProvenance(wire),
-    id: wire.id as SightingId,
-    when: toSpanOrNull(wire.when),
-    place: wire.place as PlaceId | null,
-    quantity: wire.quantity && toQuantity(wire.quantity),
-    vessels: wire.vessels as VesselId[],
-    consignment: wire.consignment as ConsignmentId | null,
-    legs: wire.legs as LegId[],
-  }),
-)
+export const sightingsFeed = defineFeed('sightings', wireSighting, (wire): Sighting => ({
+  ...wire,
+  ...toProvenance(wire),
+  id: wire.id as SightingId,
+  when: toSpanOrNull(wire.when),
+  place: wire.place as PlaceId | null,
+  quantity: wire.quantity && toQuantity(wire.quantity),
+  vessels: wire.vessels as VesselId[],
+  consignment: wire.consignment as ConsignmentId | null,
+  legs: wire.legs as LegId[],
+}))

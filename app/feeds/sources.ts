@@ -20,13 +20,9 @@ export const wireSource = z.object({
 })
 export type WireSource = z.input<typeof wireSource>
 
-export const sourcesFeed = defineFeed(
-  'sources',
-  wireSource,
-  (wire): Source => ({
-    ...wire,
-    id: wire.id as SourceId,
-    published: toSpanOrNull(wire.published),
-    observed: toSpanOrNull(wire.observed),
-  }),
-)
+export const sourcesFeed = defineFeed('sources', wireSource, (wire): Source => ({
+  ...wire,
+  id: wire.id as SourceId,
+  published: toSpanOrNull(wire.published),
+  observed: toSpanOrNull(wire.observed),
+}))

@@ -19,7 +19,7 @@ export const wireIds = z.array(wireId)
  * A UTC day (`2023-09-07`) or an instant with its zone (`2023-10-01T23:30Z`). It aborts: the checks of what holds it
  * compare times, and there is none.
  */
-export const wireTime = z
+const wireTime = z
   .string()
   .check(
     z.refine((text) => parseDay(text).ok || parseInstant(text).ok, { error: 'is no UTC day or instant', abort: true }),
@@ -46,8 +46,8 @@ export const wireQuantity = z.discriminatedUnion('kind', [
 ])
 
 /** Admiralty code such as B2. */
-export const wireGrade = z.string().check(z.regex(/^[A-F][1-6]$/))
-export const wireGrades = z.object({
+const wireGrade = z.string().check(z.regex(/^[A-F][1-6]$/))
+const wireGrades = z.object({
   position: z.nullable(wireGrade),
   cargo: z.nullable(wireGrade),
   identity: z.nullable(wireGrade),
@@ -76,7 +76,6 @@ function parsed(text: string): Instant {
   return ensure(day.ok ? day.value : exact.ok ? exact.value : null, `time ${text}, which the schema let through`)
 }
 
-export const toInstant = startOf
 export const toSpan = ({ from, to }: { from: string; to: string }): Span => ({ from: startOf(from), to: endOf(to) })
 export const toSpanOrNull = (span: { from: string; to: string } | null): Span | null => (span ? toSpan(span) : null)
 export const toOpenSpan = ({ from, to }: { from: string | null; to: string | null }): OpenSpan => ({
@@ -100,7 +99,7 @@ const toGrade = (text: string | null): Grade | null =>
     ? null
     : { source: text[0] as SourceReliability, information: Number(text[1]) as InformationCredibility }
 
-export const toGrades = (wire: z.output<typeof wireGrades>): Grades => ({
+const toGrades = (wire: z.output<typeof wireGrades>): Grades => ({
   position: toGrade(wire.position),
   cargo: toGrade(wire.cargo),
   identity: toGrade(wire.identity),

@@ -1,7 +1,7 @@
 import type { Translator } from '#app/i18n/translator.ts'
 
 /** What a feed's trouble is made of; the shapes are those of the feeds room, which this room does not know. */
-export type TroubleWords = { readonly kind: string } & Readonly<Record<string, unknown>>
+export type TroubleWords = { readonly kind: string } & Readonly<Record<string, string | number | null>>
 
 const KINDS = [
   'no-answer',
@@ -19,9 +19,7 @@ const KINDS = [
 /** Why an answer was refused, in plain words. Text of the server is shown as text and cut short. */
 export function troubleText({ t }: Translator, trouble: TroubleWords): string {
   const kind = KINDS.find((known) => known === trouble.kind) ?? 'no-answer'
-  const values = Object.fromEntries(
-    Object.entries(trouble).map(([name, value]) => [name, typeof value === 'number' ? value : String(value ?? '')]),
-  )
+  const values = Object.fromEntries(Object.entries(trouble).map(([name, value]) => [name, value ?? '']))
   return t(`trouble.${kind}`, {
     ...values,
     seconds: Math.round(Number(trouble['afterMs'] ?? 0) / 1000),

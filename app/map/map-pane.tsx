@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { MapView } from '#app/map/map-view.tsx'
 import type { MapTheme } from '#app/map/style/map-palette.ts'
@@ -24,7 +24,7 @@ const LOSS_SPAN_MS = 5 * 60_000
  * The region of the map. It holds the living map, and what stands there when the browser gives no graphics or takes
  * them away: after a loss deck.gl would show the base map with no legs and no error, so all canvases are made anew.
  */
-export function MapPane({ board, theme }: MapPaneProps) {
+export function MapPane({ board, theme, onReady }: MapPaneProps) {
   const { t } = useTranslator()
   const [trouble, setTrouble] = useState<Trouble>('none')
   const [attempt, setAttempt] = useState(0)
@@ -38,6 +38,12 @@ export function MapPane({ board, theme }: MapPaneProps) {
   }, [])
   const [drawnAttempt, setDrawnAttempt] = useState(0)
   const onDrawn = useCallback(() => setDrawnAttempt(attempt), [attempt])
+  const handOver = useRef(onReady)
+  // The page may pass a new function with each of its renders.
+  useEffect(() => {
+    handOver.current = onReady
+  })
+  const onCapture = useCallback((capture: CaptureMap | null) => handOver.current(capture), [])
   const onRefused = useCallback(() => setTrouble('no-webgl'), [])
   const again = () => {
     losses.current = []
@@ -48,7 +54,15 @@ export function MapPane({ board, theme }: MapPaneProps) {
   return (
     <section aria-label={t('map.title')} className={styles.pane} data-map-attempt={attempt}>
       {trouble === 'none' && (
-        <MapView key={attempt} board={board} theme={theme} onLost={onLost} onRefused={onRefused} onDrawn={onDrawn} />
+        <MapView
+          key={attempt}
+          board={board}
+          theme={theme}
+          onLost={onLost}
+          onRefused={onRefused}
+          onDrawn={onDrawn}
+          onReady={onCapture}
+        />
       )}
       {trouble === 'none' && drawnAttempt !== attempt && (
         <div className={styles.panel} role="alert">

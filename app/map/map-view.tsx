@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { summaryText } from '#app/i18n/summary-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { useCamera } from '#app/map/camera/use-camera.ts'
+import { mapCapturer, type OnMap } from '#app/map/capture/capture-map.ts'
 import { Controls } from '#app/map/controls.tsx'
 import { grow, type Rect } from '#app/map/geometry/rect.ts'
 import { nextCorner } from '#app/map/inset/inset-place.ts'
@@ -23,8 +24,10 @@ import { useDrawing } from '#app/map/use-drawing.ts'
 import { usePaneSize } from '#app/map/use-pane-size.ts'
 import { usePhases } from '#app/map/use-phases.ts'
 import { usePicking } from '#app/map/use-picking.ts'
+import type { Stage } from '#app/map/stage.ts'
 import { useStage } from '#app/map/use-stage.ts'
 import type { Board } from '#app/state/board.ts'
+import type { CaptureMap } from '#app/state/map-picture.ts'
 import { useUi } from '#app/state/ui-store.ts'
 import { changeView, useView } from '#app/state/use-view.ts'
 import type { Camera } from '#app/state/view.ts'
@@ -38,14 +41,17 @@ type MapViewProps = {
   readonly onRefused: () => void
   /** Everything stands on screen for the first time. */
   readonly onDrawn: () => void
+  readonly onReady: (capture: CaptureMap | null) => void
 }
 
 /** From here on the legend is open from the start. */
 const LEGEND_PX = 700
+/** Below this there is room for few words. */
+const NARROW_PX = 600
 const INSET_AIR = 4
 
 /** The living map with all that stands on it. Lost graphics end it: its parent makes a new one. */
-export function MapView({ board, theme, onLost, onRefused, onDrawn }: MapViewProps) {
+export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: MapViewProps) {
   const translator = useTranslator()
   const { t, language } = translator
   const view = useView()
@@ -59,7 +65,16 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn }: MapViewPro
   const scene = useMemo(() => sceneOf(board, hiddenLayers, hover), [board, hiddenLayers, hover])
   const { window } = board
   const phases = usePhases(scene, window)
-  const labels = useMemo(() => labelsOf(translator, board, scene, phases), [translator, board, scene, phases])
+  const isNarrow = pane.width < NARROW_PX
+  const labels = useMemo(
+    () => labelsOf(translator, board, scene, phases, isNarrow),
+    [translator, board, scene, phases, isNarrow],
+  )
+  // The main map tells what happened; the inset names who is where.
+  const insetLabels = useMemo(
+    () => labels.map((label) => (label.kind === 'place' ? { ...label, lines: label.lines.slice(0, 1) } : label)),
+    [labels],
+  )
   const { file, case: ofCase } = board
   const style = useMemo(() => {
     const names = file.places.map((place) => latinName(place, ofCase.name.en))
@@ -84,6 +99,28 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn }: MapViewPro
   const [tipped, setTipped] = useState<Tipped | null>(null)
   usePicking(stage, scene, setTipped)
 
+  const onMap: OnMap = {
+    board,
+    scene,
+    labels,
+    insetLabels,
+    theme,
+    style,
+    hiddenLayers,
+    inset: view.inset,
+    chosen: view.camera && { camera: view.camera, pane },
+  }
+  const latest = useRef(onMap)
+  // Keeps what stands on the map at hand for the moment when a picture is asked for.
+  useEffect(() => {
+    latest.current = onMap
+  })
+  // Hands the page how to take a picture, for as long as there is a map.
+  useEffect(() => {
+    onReady(stage ? mapCapturer(() => latest.current) : null)
+    return () => onReady(null)
+  }, [stage, onReady])
+
   const [isLegendAsked, setLegendAsked] = useState<boolean | null>(null)
   const isLegendOpen = isLegendAsked ?? pane.width >= LEGEND_PX
   const insetRect = spot?.rect ?? null
@@ -92,11 +129,8 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn }: MapViewPro
     [obstacles, insetRect],
   )
 
-  const { refit } = camera
-  // Keeps the whole story in sight, while no hand has chosen a camera, as the pane and what stands on it change.
-  useEffect(() => {
-    if (view.camera === null) refit()
-  }, [refit, view.camera, view.inset, pane, isLegendOpen, file.legs, stage])
+  const occasion = [board.case.id, view.inset, pane.width, pane.height, isLegendOpen].join(' ')
+  useStoryInSight(stage, view.camera !== null, occasion, camera.refit)
 
   const description = t('map.description', { summary: summaryText(translator, board.totals) })
   // Names the canvas by what it shows; MapLibre would call it a second region "Map".
@@ -115,7 +149,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn }: MapViewPro
         labels={labels}
         obstacles={taken}
         sizes={sizes}
-        onResized={() => view.camera === null && refit()}
+        onResized={() => view.camera === null && camera.refit(false)}
       />
       {stage && plan && spot && (
         <Inset
@@ -124,7 +158,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn }: MapViewPro
           plan={plan}
           spot={spot}
           scene={scene}
-          labels={labels}
+          labels={insetLabels}
           style={style}
           onCamera={setInsetCamera}
           onTip={setTipped}
@@ -140,17 +174,48 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn }: MapViewPro
         onToggle={() => setLegendAsked(!isLegendOpen)}
       />
       <Controls {...camera} />
-      <div className={styles.corner} data-obstacle>
+      <div className={styles.corner}>
         {view.inset === 'closed' && (
-          <Button onClick={() => changeView({ inset: 'auto' })}>{t('map.inset.show')}</Button>
+          <div data-obstacle>
+            <Button onClick={() => changeView({ inset: 'auto' })}>{t('map.inset.show')}</Button>
+          </div>
         )}
-        {stage && <ScaleBar stage={stage} />}
-        <p className={styles.credits}>{BASE_MAP_CREDITS.join(' · ')}</p>
-        {isBaseLacking && <p className={styles.credits}>{t('map.baseMissing')}</p>}
+        {stage && (
+          <div data-obstacle>
+            <ScaleBar stage={stage} />
+          </div>
+        )}
+        <p className={styles.credits} data-obstacle>
+          {BASE_MAP_CREDITS.join(' · ')}
+          {isBaseLacking && ` · ${t('map.baseMissing')}`}
+        </p>
       </div>
       {tipped && <Tip board={board} tipped={tipped} pane={pane} />}
     </div>
   )
+}
+
+/**
+ * Keeps the whole story in sight while no hand has chosen a camera: fits it anew on each new occasion (another case,
+ * another size of the pane, something else standing on the map).
+ */
+function useStoryInSight(
+  stage: Stage | null,
+  isChosen: boolean,
+  occasion: string,
+  refit: (isFlight: boolean) => void,
+): void {
+  const fittedFor = useRef<string | null>(null)
+  useEffect(() => {
+    if (!stage || isChosen) return
+    if (fittedFor.current === occasion) return
+    refit(fittedFor.current === AFTER_HAND)
+    fittedFor.current = occasion
+    // A hand that chooses a camera ends this; when the choice is taken back, the way to the story is flown.
+    return () => {
+      fittedFor.current = fittedFor.current === null ? null : AFTER_HAND
+    }
+  }, [stage, isChosen, occasion, refit])
 }
 
 /** Fetches the shipped base map; true when a part of it could not be had. */

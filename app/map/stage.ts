@@ -66,6 +66,7 @@ export function openStage(options: StageOptions): Stage {
   const gate = createFrameGate(announce)
   const losses: (() => void)[] = []
   let isMapQuiet = false
+  let worn = style
 
   // A variable, since the frame provider is a property of the loop that deck.gl hands on without naming it.
   const overlayProps = {
@@ -118,6 +119,8 @@ export function openStage(options: StageOptions): Stage {
       announce()
     },
     restyle: (next) => {
+      if (next === worn) return
+      worn = next
       map.setStyle(next, { diff: true })
     },
     isSettled: () => isMapQuiet && !gate.isOpen(),

@@ -37,19 +37,15 @@ const NARROW_PX = 600
 
 /** Where camera and inset stand so that nothing covers the story. */
 export function useArrangement(options: ArrangementOptions): Arrangement {
-  const { stage, board, scene, section, pane, inset } = options
+  const { stage, scene, section, pane, inset } = options
   const [plan, setPlan] = useState<InsetPlan | null>(null)
   const [spot, setSpot] = useState<InsetSpot | null>(null)
   const corner = useRef<Corner | null>(null)
   const insetSize = pane.width < NARROW_PX ? INSET.narrow : INSET.wide
 
   const obstacles = useCallback((): readonly Rect[] => {
-    const box = section.current?.getBoundingClientRect()
-    if (!box || !section.current) return []
-    return [...section.current.querySelectorAll('[data-obstacle]')].map((element) => {
-      const { left, top, right, bottom } = element.getBoundingClientRect()
-      return { left: left - box.left, top: top - box.top, right: right - box.left, bottom: bottom - box.top }
-    })
+    const { current } = section
+    return current ? obstaclesOn(current) : []
   }, [section])
 
   /** Settles the inset for a camera. Same answers keep their identity, so that nothing is made anew. */
@@ -91,9 +87,17 @@ export function useArrangement(options: ArrangementOptions): Arrangement {
     return () => {
       map.off('moveend', follow)
     }
-  }, [stage, scene, inset, insetSize, pane, obstacles, settle, board.case.id])
+  }, [stage, scene, inset, insetSize, pane, obstacles, settle])
 
   return { obstacles, plan, spot, fitted }
+}
+
+function obstaclesOn(section: HTMLElement): readonly Rect[] {
+  const box = section.getBoundingClientRect()
+  return [...section.querySelectorAll('[data-obstacle]')].map((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect()
+    return { left: left - box.left, top: top - box.top, right: right - box.left, bottom: bottom - box.top }
+  })
 }
 
 /** The first view is of the whole case, whatever the window shows: it must not jump while a hand moves the window. */

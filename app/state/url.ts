@@ -13,7 +13,7 @@ import {
 } from '#app/state/view.ts'
 
 /** Raise it when a parameter changes its meaning, and add the upgrade. Version 1 is written without `v`. */
-export const URL_VERSION = 1
+const URL_VERSION = 1
 
 /** UPGRADES[n] turns a query of version n-1 into one of version n. Never edit one that has shipped. */
 const UPGRADES: Readonly<Record<number, (query: URLSearchParams) => void>> = {}
@@ -74,8 +74,12 @@ export function decodeView(text: string): DecodedView {
     view: {
       caseId: take('case', DEFAULT_VIEW.caseId, (value) => (CASE_ID.test(value) ? value : undefined)),
       caseParameters: {
-        ...take<Readonly<Record<string, string>>>('n', {}, (value) => (/^[1-9]\d{0,6}$/.test(value) ? { n: value } : undefined)),
-        ...take<Readonly<Record<string, string>>>('seed', {}, (value) => (/^\d{1,9}$/.test(value) ? { seed: value } : undefined)),
+        ...take<Readonly<Record<string, string>>>('n', {}, (value) =>
+          /^[1-9]\d{0,6}$/.test(value) ? { n: value } : undefined,
+        ),
+        ...take<Readonly<Record<string, string>>>('seed', {}, (value) =>
+          /^\d{1,9}$/.test(value) ? { seed: value } : undefined,
+        ),
       },
       window: isReversed ? NO_WINDOW : { from: first, to: last === null ? null : addDays(last, 1) },
       at: take('at', null, (value) => valueOf(parseInstant(value))),

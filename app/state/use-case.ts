@@ -65,7 +65,10 @@ export function useCase(view: View): CaseOnTable {
     feedState('sightings', sightings),
   ]
   // A feed that is still loading must not put into quarantine what refers to it.
-  const absent = feeds.filter((feed) => !feed.hasRecords).map((feed) => feed.name).join(',')
+  const absent = feeds
+    .filter((feed) => !feed.hasRecords)
+    .map((feed) => feed.name)
+    .join(',')
 
   const assembled = useMemo(() => {
     const parts: CaseFile = {
@@ -79,16 +82,7 @@ export function useCase(view: View): CaseOnTable {
     }
     const { file, quarantine, notes } = assembleCase(parts, new Set(absent.split(',') as CasePart[]))
     return { file, quarantine, referenceNotes: notes, index: indexCase(file) }
-  }, [
-    places.data,
-    vessels.data,
-    sources.data,
-    claims.data,
-    consignments.data,
-    legs.data,
-    sightings.data,
-    absent,
-  ])
+  }, [places.data, vessels.data, sources.data, claims.data, consignments.data, legs.data, sightings.data, absent])
 
   return {
     cases,
@@ -99,4 +93,3 @@ export function useCase(view: View): CaseOnTable {
     isSettled: feeds.every((feed) => feed.condition !== 'loading'),
   }
 }
-

@@ -21,8 +21,7 @@ export function EventList({ id, title, events, selection, onClose }: EventListPr
   const list = useRef<HTMLUListElement>(null)
   // The lanes scroll: a list that opens below their end is brought into sight.
   useEffect(() => {
-    // Newer browsers give back a promise here, which is no way to clean up.
-    void list.current?.scrollIntoView({ block: 'nearest' })
+    list.current?.scrollIntoView({ block: 'nearest' })
   }, [])
   return (
     <ul ref={list} id={id} className={styles.list} aria-label={title}>

@@ -22,7 +22,8 @@ export function Splitter({ label, orientation, size, least, most, direction, onR
 
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     const line = event.currentTarget
-    const at = (moved: { clientX: number; clientY: number }) => (orientation === 'vertical' ? moved.clientX : moved.clientY)
+    const at = (moved: { clientX: number; clientY: number }) =>
+      orientation === 'vertical' ? moved.clientX : moved.clientY
     const [start, before] = [at(event), size]
     line.setPointerCapture(event.pointerId)
     const onMove = (moved: globalThis.PointerEvent) => resize(before + (at(moved) - start) * direction)

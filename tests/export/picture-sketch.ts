@@ -11,7 +11,7 @@ import type { MapPicture } from '#app/state/map-picture.ts'
 import { english } from '#tests/support/translators.ts'
 
 /** 6 Nov 2026, 21:20 UTC. */
-export const EXPORTED_AT: Instant = instant(Date.UTC(2026, 10, 6, 21, 20))
+const EXPORTED_AT: Instant = instant(Date.UTC(2026, 10, 6, 21, 20))
 
 export const snapshotOf = (
   board: Board,
@@ -41,7 +41,7 @@ export const mapOf = (canvas: { width: number }, part: Partial<MapPicture> = {})
   ...part,
 })
 
-export const PALETTE = Object.fromEntries(INKS.map((ink) => [ink, `ink:${ink}`])) as Palette
+const PALETTE = Object.fromEntries(INKS.map((ink) => [ink, `ink:${ink}`])) as Palette
 
 export type DrawCall = { readonly name: string; readonly words: readonly unknown[]; readonly fillStyle: unknown }
 

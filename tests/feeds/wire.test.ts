@@ -38,20 +38,23 @@ function broken(record: unknown, path: readonly number[], value: unknown): unkno
   return { ...record, [key]: inner }
 }
 
-test.each(FEEDS)('a record with any field broken is read or refused with its field, and never throws (%#)', (feed, records) => {
-  fc.assert(
-    fc.property(
-      fc.nat(records.length - 1),
-      fc.array(fc.nat(20), { minLength: 1, maxLength: 4 }),
-      rubbish,
-      (index, path, value) => {
-        const result = feed.read(broken(records[index], path, value))
-        if (!result.ok) expect(result.field).not.toBe('')
-      },
-    ),
-    { numRuns: 400 },
-  )
-})
+test.each(FEEDS)(
+  'a record with any field broken is read or refused with its field, and never throws (%#)',
+  (feed, records) => {
+    fc.assert(
+      fc.property(
+        fc.nat(records.length - 1),
+        fc.array(fc.nat(20), { minLength: 1, maxLength: 4 }),
+        rubbish,
+        (index, path, value) => {
+          const result = feed.read(broken(records[index], path, value))
+          if (!result.ok) expect(result.field).not.toBe('')
+        },
+      ),
+      { numRuns: 400 },
+    )
+  },
+)
 
 test('a day that no calendar has is refused by the field that holds it', () => {
   const [sighting] = published.sightings

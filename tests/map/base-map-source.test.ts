@@ -12,7 +12,7 @@ beforeEach(async () => {
   for (const name of ['world', 'peter-the-great-gulf'])
     served.set(`${name}.pmtiles`, new Uint8Array(await readFile(`public/basemap/${name}.pmtiles`)))
   globalThis.fetch = (input, init) => {
-    const address = String(input)
+    const address = input instanceof Request ? input.url : input.toString()
     asked.push(address)
     init?.signal?.throwIfAborted()
     const bytes = served.get(address.slice(address.lastIndexOf('/') + 1))

@@ -22,7 +22,8 @@ test.afterAll(async () => {
 test('answers the feeds by its service worker, which the network panel shows', async ({ page }) => {
   const asked: string[] = []
   page.on('response', (response) => {
-    if (response.url().includes('/api/v1/')) asked.push(`${new URL(response.url()).pathname} ${response.fromServiceWorker()}`)
+    if (response.url().includes('/api/v1/'))
+      asked.push(`${new URL(response.url()).pathname} ${response.fromServiceWorker()}`)
   })
   await page.goto(address)
   await expect(page.getByRole('table', { name: 'Legs' })).toBeVisible({ timeout: 60_000 })

@@ -59,9 +59,8 @@ async function storedAnswer(address: string, name: FeedName): Promise<WireEnvelo
   return (await response.json()) as WireEnvelope
 }
 
-/** Deadlines of the page pass fifty times as fast: a silent feed is given up in a moment, by the same code. */
-export const hurryDeadlines = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
-    const timeout = AbortSignal.timeout.bind(AbortSignal)
-    AbortSignal.timeout = (milliseconds) => timeout(milliseconds / 50)
-  }) as Promise<unknown> as Promise<void>
+/** Runs in the page: its deadlines pass ten times as fast, so that a silent feed is given up soon, by the same code. */
+export function hurryDeadlines(): void {
+  const timeout = AbortSignal.timeout.bind(AbortSignal)
+  AbortSignal.timeout = (milliseconds) => timeout(milliseconds / 10)
+}

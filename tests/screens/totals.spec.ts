@@ -1,10 +1,12 @@
 import { expect, openApp, SUMMARY, test, QUIET } from '#tests/screens/support.ts'
 
-/** Every number that stands for what a source hedged, wherever it stands without its hedge. */
+/**
+ * What a source hedged, wherever it stands without its hedge. Distances and the scale bar are others, and so is what a
+ * source is quoted to have reckoned ("5 ships x 300").
+ */
 const BARE = [
-  /(?<!more than |plus de |about |at least )\b1[, \u202F\u00A0]000\b/gi,
-  // A distance, and what a source is quoted to have reckoned ("5 ships x 300"), are no count of ours.
-  /(?<!about |environ |x |[\w-])300\b(?! m\b)/gi,
+  /(?<!more than |plus de |about |at least )\b1[, \u202F\u00A0]000\b(?!\s(?:k?m|nmi|NM)\b)/gi,
+  /(?<!about |environ |x |[\w-])300\b(?!\s(?:k?m|nmi|NM)\b)/gi,
 ]
 
 const bareIn = (text: string) =>

@@ -43,10 +43,12 @@ export const VISIONS: Readonly<Record<string, readonly Linear[]>> = {
 }
 
 export const seenAs = (colour: Linear, vision: readonly Linear[]): Linear =>
-  vision.map(([r, g, b]) => Math.min(1, Math.max(0, r * colour[0] + g * colour[1] + b * colour[2]))) as unknown as Linear
+  vision.map(([r, g, b]) =>
+    Math.min(1, Math.max(0, r * colour[0] + g * colour[1] + b * colour[2])),
+  ) as unknown as Linear
 
 /** CIE L*a*b*, D65. */
-export function lab([red, green, blue]: Linear): Linear {
+function lab([red, green, blue]: Linear): Linear {
   const xyz = [
     (0.4124564 * red + 0.3575761 * green + 0.1804375 * blue) / 0.95047,
     0.2126729 * red + 0.7151522 * green + 0.072175 * blue,

@@ -53,9 +53,12 @@ function splitWord(word: string, fits: (line: string) => boolean): readonly stri
   return [...pieces, piece]
 }
 
+const LETTERS = new Intl.Segmenter()
+
 /** As much as fits, with an ellipsis. */
 function cutText(text: string, fits: (line: string) => boolean): string {
-  const letters = [...text.trim()]
+  // What a reader sees as one letter is cut as one.
+  const letters = Array.from(LETTERS.segment(text.trim()), ({ segment }) => segment)
   while (letters.length > 0 && !fits(letters.join('').trimEnd() + ELLIPSIS)) letters.pop()
   return letters.join('').trimEnd() + ELLIPSIS
 }

@@ -1,7 +1,9 @@
 import { fitCamera, type Accept } from '#app/map/camera/fit.ts'
 import { flatten } from '#app/map/geometry/mercator.ts'
 import type { Rect, Size } from '#app/map/geometry/rect.ts'
-import { FEW_LEGS, type DrawnLeg } from '#app/map/scene.ts'
+import { arrangeLabels, type Sizes } from '#app/map/labels/arrange-labels.ts'
+import type { MapLabel } from '#app/map/labels/label.ts'
+import { FEW_LEGS, type DrawnLeg, type Scene } from '#app/map/scene.ts'
 import type { Camera } from '#app/state/view.ts'
 
 /** A leg shorter than this on the main map, px, cannot be read there. */
@@ -39,19 +41,33 @@ function extentPx({ curve }: DrawnLeg): number {
   return Math.max(side(0), side(1))
 }
 
-/** How the inset looks at its legs. */
-export function insetCamera(
-  { legs }: InsetPlan,
-  pane: Size,
-  obstacles: readonly Rect[],
-  accept: (isClear: boolean) => Accept,
-): Camera | null {
+export type InsetLook = {
+  readonly plan: InsetPlan
+  readonly scene: Scene
+  readonly labels: readonly MapLabel[]
+  readonly sizes: Sizes
+  readonly pane: Size
+  readonly obstacles: readonly Rect[]
+}
+
+/** How the inset looks at its legs: both ends named, and the legs too where there is room. */
+export function insetCamera({ plan: { legs }, scene, labels, sizes, pane, obstacles }: InsetLook): Camera | null {
   const mustSee = legs.flatMap(({ curve, leg, from, to }) => [
     ...curve.points.map((position) => ({ position, room: 10 })),
     ...(leg.corridor?.vertices ?? []).map(({ position }) => ({ position, room: 8 })),
     { position: from.position, room: 20 },
     { position: to.position, room: 20 },
   ])
+  const ends = new Set(legs.flatMap(({ from, to }) => [`place ${from.id}`, `place ${to.id}`]))
+  const names = new Set(legs.map(({ leg }) => `leg ${leg.id}`))
+  const wanted = labels.filter(({ id }) => ends.has(id) || names.has(id))
+  const accept =
+    (isClear: boolean): Accept =>
+    (project, zoom) => {
+      const { placed, covered } = arrangeLabels({ labels: wanted, scene, sizes, pane, obstacles, zoom, project })
+      if (isClear) return covered === 0 && wanted.every(({ id }) => placed.get(id))
+      return [...ends].every((id) => placed.get(id) !== null)
+    }
   const near = fitCamera({ mustSee, pane, obstacles, maxZoom: MAX_ZOOM, accept: accept(false) })
   if (!near) return null
   const minZoom = Math.max(0, near.zoom - WORTH_A_STEP_BACK)

@@ -3,10 +3,11 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { StyleSpecification } from 'maplibre-gl'
 import { useTranslator } from '#app/i18n/translator.ts'
-import { rectOf, sizeOf, type Rect, type Size } from '#app/map/geometry/rect.ts'
+import { sizeOf, type Rect, type Size } from '#app/map/geometry/rect.ts'
 import { insetCamera, type InsetPlan } from '#app/map/inset/inset-plan.ts'
 import type { InsetSpot } from '#app/map/inset/inset-place.ts'
-import { arrangeLabels, type Sizes } from '#app/map/labels/arrange-labels.ts'
+import { withoutNames } from '#app/map/inset/without-names.ts'
+import type { Sizes } from '#app/map/labels/arrange-labels.ts'
 import type { MapLabel } from '#app/map/labels/label.ts'
 import { Labels } from '#app/map/labels/labels.tsx'
 import type { Scene } from '#app/map/scene.ts'
@@ -63,20 +64,7 @@ export function Inset(props: InsetProps) {
 
   const look = useCallback(() => {
     const pane = { width, height }
-    const next = insetCamera(plan, pane, obstacles(), (isClear) => (project, zoom) => {
-      const shown = labels.filter(({ anchors }) => anchors.some((anchor) => isOn(pane, project(anchor))))
-      const { placed, covered } = arrangeLabels({
-        labels: shown,
-        scene,
-        sizes: sizes.current,
-        pane,
-        obstacles: obstacles(),
-        zoom,
-        project,
-      })
-      return (!isClear || covered === 0) && [...placed].every(([id, at]) => at !== null || !id.startsWith('place'))
-    })
-    setCamera(next)
+    setCamera(insetCamera({ plan, scene, labels, sizes: sizes.current, pane, obstacles: obstacles() }))
   }, [plan, width, height, obstacles, labels, scene])
 
   // Looks anew when what it shows has changed; the labels have been measured by then.
@@ -89,7 +77,7 @@ export function Inset(props: InsetProps) {
     stage.map.jumpTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom })
     onCamera(camera)
     return () => onCamera(null)
-  }, [stage, camera, onCamera, width, height])
+  }, [stage, camera, onCamera])
 
   const way = plan.legs.map(({ from, to }) => t('map.tip.way', { from: from.name, to: to.name })).join('; ')
   const place = { left: spot.rect.left, top: spot.rect.top, width, height }
@@ -125,14 +113,3 @@ export function Inset(props: InsetProps) {
     </>
   )
 }
-
-function isOn(pane: Size, [x, y]: readonly [number, number]): boolean {
-  const { right, bottom } = rectOf(pane)
-  return x >= 0 && y >= 0 && x <= right && y <= bottom
-}
-
-/** Names of other places would crowd the few that an inset is for. */
-const withoutNames = (style: StyleSpecification): StyleSpecification => ({
-  ...style,
-  layers: style.layers.filter(({ type }) => type !== 'symbol' && type !== 'circle'),
-})

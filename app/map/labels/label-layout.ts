@@ -96,6 +96,7 @@ function aboutPlace(x: number, y: number, size: Size): Rect[] {
   const [near, above] = [PLACE_DISTANCE, PLACE_DISTANCE + 8]
   const diagonal = PLACE_DISTANCE * 0.7
   const firstLine = 10
+  const far = PLACE_DISTANCE * 2.2
   return [
     [x + near, y - firstLine],
     [x - near - width, y - firstLine],
@@ -103,10 +104,18 @@ function aboutPlace(x: number, y: number, size: Size): Rect[] {
     [x - diagonal - width, y + diagonal],
     [x - width / 2, y + near],
     [x - width / 2, y - above - height],
-    [x + diagonal, y - diagonal - height],
-    [x - diagonal - width, y - diagonal - height],
+    [x + diagonal, y - above - height],
+    [x - diagonal - width, y - above - height],
     [x - width + 20, y + near],
     [x - 20, y + near],
+    [x - 20, y - above - height],
+    [x - width + 20, y - above - height],
+    [x + far, y - height / 2],
+    [x - far - width, y - height / 2],
+    [x - width / 2, y + far],
+    [x - width / 2, y - far - height],
+    [x - 20, y - far - height],
+    [x - width + 20, y + far],
   ].map(([left = 0, top = 0]) => box(left, top, size))
 }
 

@@ -58,13 +58,13 @@ export function Labels({ stage, scene, labels, obstacles, sizes, onResized, isNa
     }
     measure(elements.current, sizes.current)
     place()
-    let isGone = false
-    // Letters change their widths when the page's font arrives.
-    void document.fonts.ready.then(() => {
-      if (isGone || !measure(elements.current, sizes.current)) return
+    // Letters change their widths when the page's fonts arrive.
+    const remeasure = () => {
+      if (!measure(elements.current, sizes.current)) return
       place()
       latest.current.onResized?.()
-    })
+    }
+    document.fonts.addEventListener('loadingdone', remeasure)
     map.on('move', place)
     map.on('resize', place)
     const settled = () => {
@@ -74,7 +74,7 @@ export function Labels({ stage, scene, labels, obstacles, sizes, onResized, isNa
     }
     map.on('moveend', settled)
     return () => {
-      isGone = true
+      document.fonts.removeEventListener('loadingdone', remeasure)
       map.off('move', place)
       map.off('resize', place)
       map.off('moveend', settled)

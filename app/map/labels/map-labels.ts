@@ -9,9 +9,16 @@ import type { Board } from '#app/state/board.ts'
 /** Beyond these numbers words would cover the map: then places have their names alone, and legs none. */
 const MOST_TOLD = 12
 const MOST_NAMED = 60
+const COMPACT_LINES = { place: 2, leg: 1 }
 
-/** Every label that the map may show, the most important first. */
-export function labelsOf(translator: Translator, board: Board, scene: Scene, phases: Phases): readonly MapLabel[] {
+/** Every label that the map may show, the most important first. `isCompact`: less of each, for a phone. */
+export function labelsOf(
+  translator: Translator,
+  board: Board,
+  scene: Scene,
+  phases: Phases,
+  isCompact = false,
+): readonly MapLabel[] {
   if (scene.isMass) return []
   const isTold = scene.places.length <= MOST_TOLD
   const places = scene.places.slice(0, MOST_NAMED).map((place): MapLabel => ({
@@ -34,7 +41,12 @@ export function labelsOf(translator: Translator, board: Board, scene: Scene, pha
     mode: null,
     leg: null,
   }))
-  return [...places, ...legs, ...context]
+  const all = [...places, ...legs, ...context]
+  if (!isCompact) return all
+  return all.map((label) => ({
+    ...label,
+    lines: label.lines.slice(0, COMPACT_LINES[label.kind === 'leg' ? 'leg' : 'place']),
+  }))
 }
 
 /** Where along a leg its words may stand, the middle first. */

@@ -12,7 +12,9 @@ const COUNTS = ['read', 'accepted', 'quarantined', 'rejected', 'skipped'] as con
 export function FeedsDialog({ table, onClose }: { readonly table: CaseOnTable; readonly onClose: () => void }) {
   const translator = useTranslator()
   const { t, number } = translator
-  const leftOut = table.feeds.flatMap(({ report }) => (report ? report.rejections.map((row) => ({ ...row, feed: report.feed })) : []))
+  const leftOut = table.feeds.flatMap(({ report }) =>
+    report ? report.rejections.map((row) => ({ ...row, feed: report.feed })) : [],
+  )
   const references = [...table.quarantine, ...table.referenceNotes]
   return (
     <Dialog title={t('shell.feeds')} closeLabel={t('shell.close')} onClose={onClose}>
@@ -29,7 +31,9 @@ export function FeedsDialog({ table, onClose }: { readonly table: CaseOnTable; r
                 </th>
               ))}
               <th scope="col">{t('shell.feeds.lastSuccess')}</th>
-              <td />
+              <th scope="col">
+                <span className="visually-hidden">{t('shell.feeds.askAgain')}</span>
+              </th>
             </tr>
           </thead>
           {table.feeds.map((feed) => (
@@ -44,7 +48,11 @@ export function FeedsDialog({ table, onClose }: { readonly table: CaseOnTable; r
                 ))}
                 <td>{feed.lastSuccess === null ? '' : exactTimeText(translator, feed.lastSuccess)}</td>
                 <td>
-                  <Button look="quiet" aria-label={`${t('shell.feeds.askAgain')}: ${t(`feed.${feed.name}`)}`} onClick={feed.retry}>
+                  <Button
+                    look="quiet"
+                    aria-label={`${t('shell.feeds.askAgain')}: ${t(`feed.${feed.name}`)}`}
+                    onClick={feed.retry}
+                  >
                     {t('shell.feeds.askAgain')}
                   </Button>
                 </td>

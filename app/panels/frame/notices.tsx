@@ -24,15 +24,13 @@ export function Notices({ view, table }: { readonly view: View; readonly table: 
   const translator = useTranslator()
   const { t } = translator
   const notices = useUi((state) => state.notices)
-  const said = notices.map(
-    ({ id, message, values }): Line => ({
-      id,
-      tone: 'plain',
-      text: t(message as MessageId, values),
-      ...(typeof values?.['address'] === 'string' ? { detail: values['address'] } : {}),
-      onDismiss: () => dismissNotice(id),
-    }),
-  )
+  const said = notices.map(({ id, message, values }): Line => ({
+    id,
+    tone: 'plain',
+    text: t(message as MessageId, values),
+    ...(typeof values?.['address'] === 'string' ? { detail: values['address'] } : {}),
+    onDismiss: () => dismissNotice(id),
+  }))
   const lines = [...feedLines(translator, table), ...addressLines(translator, view, table), ...said]
   if (lines.length === 0) return null
   return (

@@ -20,9 +20,10 @@ export function Pane({ name, isReady, children }: PaneProps) {
   const { t } = useTranslator()
   const label = t(`shell.pane.${name}`)
   const waiting = <Waiting name={name} label={t('shell.loading', { pane: label })} />
+  const fallback = (props: FallbackProps) => stopped(label, props)
   return (
     <div className={styles.pane} data-pane={name}>
-      <ErrorBoundary fallbackRender={(props) => <Stopped label={label} {...props} />}>
+      <ErrorBoundary fallbackRender={fallback}>
         <Suspense fallback={waiting}>{isReady ? children : waiting}</Suspense>
       </ErrorBoundary>
     </div>
@@ -49,3 +50,5 @@ function Stopped({ label, error, resetErrorBoundary }: FallbackProps & { readonl
     </section>
   )
 }
+
+const stopped = (label: string, props: FallbackProps) => <Stopped label={label} {...props} />

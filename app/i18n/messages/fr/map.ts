@@ -47,7 +47,8 @@ export const map: Record<keyof typeof english, string> = {
   'map.noWebGl.meaning': 'Le tableau, la frise et les chiffres restent disponibles.',
   'map.paused': 'La carte est en pause.',
   'map.paused.again': 'L’affichage graphique a été perdu ; la carte est redessinée.',
-  'map.paused.stopped': 'L’affichage graphique a été perdu plusieurs fois. Le tableau, la frise et les chiffres restent disponibles.',
+  'map.paused.stopped':
+    'L’affichage graphique a été perdu plusieurs fois. Le tableau, la frise et les chiffres restent disponibles.',
   'map.retry': 'Redessiner la carte',
   'map.baseMissing': 'Une partie du fond de carte n’a pas pu être chargée ; les trajets et les lieux sont complets.',
 }

@@ -87,7 +87,8 @@ export const shell: Record<keyof typeof english, string> = {
     'la réponse n’est pas conforme : champ « {field} » {message}. {rejected} fiches sur {read} sont fausses, aucune n’a donc été prise.',
   'config.title': 'Transload ne peut pas démarrer',
   'config.no-answer': 'Le fichier config.json voisin de la page n’a pas répondu. Vérifiez le serveur, puis rechargez.',
-  'config.status': 'Le fichier config.json voisin de la page a répondu par le code {status}. Vérifiez le serveur, puis rechargez.',
+  'config.status':
+    'Le fichier config.json voisin de la page a répondu par le code {status}. Vérifiez le serveur, puis rechargez.',
   'config.not-json': 'Le fichier config.json voisin de la page n’est pas du JSON. Il commence par : {start}',
   'config.invalid': 'Le fichier config.json voisin de la page n’est pas conforme : champ « {field} » {message}.',
   'shortcuts.meaning': 'Les touches agissent là où la partie nommée a le focus.',

@@ -1,0 +1,154 @@
+import type { StyleSpecification } from 'maplibre-gl'
+import type { Instant } from '#app/domain/time.ts'
+import { compose, drawInsetWords, drawWords, isBlank } from '#app/map/capture/compose-picture.ts'
+import { loadLetters, setLabel, type SetLabel } from '#app/map/capture/label-pen.ts'
+import { planPicture, type PicturePlan } from '#app/map/capture/plan-picture.ts'
+import { settled } from '#app/map/capture/settle.ts'
+import { sizeOf, type Size } from '#app/map/geometry/rect.ts'
+import { INKS } from '#app/map/ink.ts'
+import { groundOf } from '#app/map/inset/ground-frame.ts'
+import { withoutNames } from '#app/map/inset/without-names.ts'
+import { layerStack } from '#app/map/layer-stack.ts'
+import type { Sizes } from '#app/map/labels/arrange-labels.ts'
+import type { MapLabel } from '#app/map/labels/label.ts'
+import { projector } from '#app/map/labels/projector.ts'
+import { phasesAt, playheadIn } from '#app/map/phases.ts'
+import { scaleBars } from '#app/map/scale.ts'
+import type { Scene } from '#app/map/scene.ts'
+import { INSET_PREFIX, openStage, type Stage } from '#app/map/stage.ts'
+import { BASE_MAP_CREDITS } from '#app/map/style/base-map-source.ts'
+import type { MapTheme } from '#app/map/style/map-palette.ts'
+import type { Board } from '#app/state/board.ts'
+import { MapPictureError, type CaptureMap, type MapPicture, type MapPictureSize } from '#app/state/map-picture.ts'
+import { playhead } from '#app/state/playhead.ts'
+import type { Camera, Inset, LayerName } from '#app/state/view.ts'
+
+/** What stands on the map when a picture is asked for. */
+export type OnMap = {
+  readonly board: Board
+  readonly scene: Scene
+  readonly labels: readonly MapLabel[]
+  readonly insetLabels: readonly MapLabel[]
+  readonly theme: MapTheme
+  readonly style: StyleSpecification
+  readonly hiddenLayers: readonly LayerName[]
+  readonly inset: Inset
+  readonly chosen: { readonly camera: Camera; readonly pane: Size } | null
+}
+
+const LABEL_PX = 204
+const INSET_LABEL_PX = 160
+
+/**
+ * Draws the map anew at the size of a picture, out of sight, and lays base map, inset, legs and words onto one canvas.
+ * What stands on the map and where the playhead is are read when it is called, before anything is waited for.
+ */
+export const mapCapturer =
+  (read: () => OnMap): CaptureMap =>
+  async (size, signal) => {
+    const shown = read()
+    const at = playhead.get()
+    const pane = { width: size.width / size.pixelRatio, height: size.height / size.pixelRatio }
+    const canvas = document.createElement('canvas')
+    Object.assign(canvas, { width: size.width, height: size.height })
+    const pen = canvas.getContext('2d')
+    if (!pen) throw new MapPictureError('lost')
+    await loadLetters(shown.labels)
+
+    const words = shown.labels.map((label) => setLabel(pen, label, LABEL_PX))
+    const insetWords = shown.insetLabels.map((label) => setLabel(pen, label, INSET_LABEL_PX))
+    const [sizes, insetSizes] = [sizesOf(words), sizesOf(insetWords)]
+    const plan = planPicture({ ...shown, sizes, insetSizes, pane })
+
+    const room = document.createElement('div')
+    Object.assign(room.style, { position: 'fixed', left: '-20000px', top: '0', pointerEvents: 'none' })
+    room.inert = true
+    document.body.append(room)
+    const stages: Stage[] = []
+    try {
+      const open = (style: StyleSpecification, box: Size, hasLayers: boolean): Stage => {
+        const stage = openHidden(room, style, box, size.pixelRatio, hasLayers)
+        stages.push(stage)
+        return stage
+      }
+      const main = open(shown.style, pane, true)
+      look(main, plan.camera)
+      const aside = plan.aside && open(withoutNames(shown.style), sizeOf(plan.aside.rect), false)
+      if (aside && plan.aside) look(aside, plan.aside.camera)
+      drawLayers(main, shown, plan, at)
+      await settled(stages, signal)
+
+      pen.scale(size.pixelRatio, size.pixelRatio)
+      compose(pen, { main, inset: aside, plan, pane, ink: INKS[shown.theme] })
+      if (isBlank(canvas)) throw new MapPictureError('blank')
+      drawWords(pen, { ...shown, stage: main, plan, pane, words, sizes })
+      if (aside) drawInsetWords(pen, { ...shown, stage: aside, plan, words: insetWords, sizes: insetSizes })
+      return pictureOf(canvas, main, size, shown, pane)
+    } catch (error) {
+      throw error instanceof MapPictureError ? error : new MapPictureError('lost')
+    } finally {
+      for (const stage of stages) stage.close()
+      room.remove()
+    }
+  }
+
+const sizesOf = (words: readonly SetLabel[]): Sizes => new Map(words.map(({ label, size }) => [label.id, size]))
+
+function openHidden(
+  room: HTMLElement,
+  style: StyleSpecification,
+  { width, height }: Size,
+  pixelRatio: number,
+  hasLayers: boolean,
+): Stage {
+  const container = document.createElement('div')
+  Object.assign(container.style, { width: `${width}px`, height: `${height}px` })
+  room.append(container)
+  return openStage({ container, style, isInteractive: false, hasLayers, pixelRatio, isKept: true })
+}
+
+const look = ({ map }: Stage, { longitude, latitude, zoom, bearing, pitch }: Camera) =>
+  map.jumpTo({ center: [longitude, latitude], zoom, bearing, pitch })
+
+function drawLayers(
+  main: Stage,
+  { board, scene, theme, hiddenLayers }: OnMap,
+  { camera, aside }: PicturePlan,
+  at: Instant | null,
+): void {
+  const phases = phasesAt(scene, playheadIn(board.window, at))
+  const brush = { ink: INKS[theme], phases }
+  const frame = aside && groundOf(aside.camera, sizeOf(aside.rect))
+  main.lookAside(aside)
+  main.draw([
+    ...layerStack(scene, { ...brush, zoom: camera.zoom, prefix: '' }, { hiddenLayers, frame }),
+    ...(aside
+      ? layerStack(scene, { ...brush, zoom: aside.camera.zoom, prefix: INSET_PREFIX }, { hiddenLayers, frame: null })
+      : []),
+  ])
+}
+
+const BAR_PX = 140
+
+function pictureOf(
+  canvas: HTMLCanvasElement,
+  { map }: Stage,
+  { pixelRatio }: MapPictureSize,
+  { scene }: OnMap,
+  pane: Size,
+): MapPicture {
+  const bars = scaleBars(map.getCenter().lat, map.getZoom(), BAR_PX)
+  const onCanvas = ({ value, px }: { value: number; px: number }) => ({ value, px: px * pixelRatio })
+  const isOn = ([longitude, latitude]: readonly [number, number]) => {
+    const [x, y] = projector(map)([longitude, latitude])
+    return x >= 0 && y >= 0 && x <= pane.width && y <= pane.height
+  }
+  const shown = scene.legs.filter(({ curve }) => curve.points.some(isOn))
+  return {
+    canvas,
+    bearing: map.getBearing(),
+    scale: { nauticalMiles: onCanvas(bars.nauticalMiles), kilometres: onCanvas(bars.kilometres) },
+    credits: BASE_MAP_CREDITS,
+    modesShown: [...new Set(shown.map(({ mode }) => mode))],
+  }
+}
