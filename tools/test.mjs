@@ -51,7 +51,7 @@ async function unit() {
   say('unit: vitest')
   const report = `${RESULTS}/unit.json`
   rmSync(report, { force: true })
-  const code = await run('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`])
+  const code = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
   return counted(code, report, (json) => ({
     passed: json.numPassedTests,
     // A file that does not even load has no test that could fail.
@@ -105,7 +105,7 @@ function run(command, args, env = {}) {
     const child = spawn(process.execPath, [`${ROOT}node_modules/.bin/${command}`, ...args], {
       cwd: ROOT,
       stdio: 'inherit',
-      env: { ...process.env, FORCE_COLOR: '0', ...env },
+      env: { ...process.env, NO_COLOR: '1', ...env },
     })
     child.on('error', reject)
     child.on('exit', (code) => resolve(code ?? 1))

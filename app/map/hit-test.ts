@@ -2,7 +2,7 @@ import type { Position } from '#app/domain/place.ts'
 import { CONTEXT_ZOOM } from '#app/map/layers/place-layers.ts'
 import { visibleSightings } from '#app/map/layers/sighting-layers.ts'
 import { flatten, unwrap, WORLD_PX, type FlatPoint } from '#app/map/geometry/mercator.ts'
-import { perScene } from '#app/map/layers/memo.ts'
+import { remembered } from '#app/map/layers/memo.ts'
 import { lineWidth } from '#app/map/layers/shared.ts'
 import type { DrawnLeg, Scene } from '#app/map/scene.ts'
 import type { Selection } from '#app/state/view.ts'
@@ -19,7 +19,7 @@ const LINE_REACH = 6
 
 type FlatLine = { readonly drawn: DrawnLeg; readonly points: readonly FlatPoint[]; readonly reach: number }
 
-const linesOf = perScene((scene: Scene): readonly FlatLine[] =>
+const linesOf = remembered((scene: Scene): readonly FlatLine[] =>
   scene.legs.flatMap((drawn): FlatLine[] => {
     const arc = { drawn, points: drawn.curve.points.map(flatten), reach: lineWidth(drawn) / 2 + LINE_REACH }
     const vertices = drawn.leg.corridor?.vertices.map(({ position }) => position)

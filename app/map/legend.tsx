@@ -44,7 +44,7 @@ export function Legend({ board, hiddenLayers, isOpen, onToggle }: LegendProps) {
         {BASES.map((basis) => (
           <li key={basis}>
             <Swatch kind={basis} />
-            {t(`basis.${basis}`)}
+            {basis === 'synthetic' ? t('map.legend.synthetic', { basis: t('basis.synthetic') }) : t(`basis.${basis}`)}
           </li>
         ))}
       </ul>

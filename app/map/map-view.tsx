@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { summaryText } from '#app/i18n/summary-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { useCamera } from '#app/map/camera/use-camera.ts'
+import { useStoryInSight } from '#app/map/camera/use-story-in-sight.ts'
 import { mapCapturer, type OnMap } from '#app/map/capture/capture-map.ts'
 import { Controls } from '#app/map/controls.tsx'
 import { grow, type Rect } from '#app/map/geometry/rect.ts'
@@ -24,7 +25,6 @@ import { useDrawing } from '#app/map/use-drawing.ts'
 import { usePaneSize } from '#app/map/use-pane-size.ts'
 import { usePhases } from '#app/map/use-phases.ts'
 import { usePicking } from '#app/map/use-picking.ts'
-import type { Stage } from '#app/map/stage.ts'
 import { useStage } from '#app/map/use-stage.ts'
 import type { Board } from '#app/state/board.ts'
 import type { CaptureMap } from '#app/state/map-picture.ts'
@@ -141,7 +141,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
   }, [stage, description])
 
   return (
-    <div ref={section} className={styles.view} data-drawn-legs={scene.legs.length}>
+    <div ref={section} className={styles.view} data-drawn-legs={scene.legCount}>
       <div ref={container} className={styles.canvas} />
       <Labels
         stage={stage}
@@ -186,36 +186,13 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
           </div>
         )}
         <p className={styles.credits} data-obstacle>
-          {BASE_MAP_CREDITS.join(' · ')}
+          {t('map.credits', { credits: BASE_MAP_CREDITS.join(' · ') })}
           {isBaseLacking && ` · ${t('map.baseMissing')}`}
         </p>
       </div>
       {tipped && <Tip board={board} tipped={tipped} pane={pane} />}
     </div>
   )
-}
-
-/**
- * Keeps the whole story in sight while no hand has chosen a camera: fits it anew on each new occasion (another case,
- * another size of the pane, something else standing on the map).
- */
-function useStoryInSight(
-  stage: Stage | null,
-  isChosen: boolean,
-  occasion: string,
-  refit: (isFlight: boolean) => void,
-): void {
-  const fittedFor = useRef<string | null>(null)
-  useEffect(() => {
-    if (!stage || isChosen) return
-    if (fittedFor.current === occasion) return
-    refit(fittedFor.current === AFTER_HAND)
-    fittedFor.current = occasion
-    // A hand that chooses a camera ends this; when the choice is taken back, the way to the story is flown.
-    return () => {
-      fittedFor.current = fittedFor.current === null ? null : AFTER_HAND
-    }
-  }, [stage, isChosen, occasion, refit])
 }
 
 /** Fetches the shipped base map; true when a part of it could not be had. */

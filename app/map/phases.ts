@@ -1,7 +1,8 @@
-import { phaseAt, type Phase } from '#app/domain/leg.ts'
+import { phaseAt, timesOf, type Leg, type Phase } from '#app/domain/leg.ts'
 import type { LegId } from '#app/domain/record.ts'
-import type { Instant, TimeWindow } from '#app/domain/time.ts'
-import type { Scene } from '#app/map/scene.ts'
+import type { Instant, Span, TimeWindow } from '#app/domain/time.ts'
+import { remembered } from '#app/map/layers/memo.ts'
+import type { DrawnLeg, Scene } from '#app/map/scene.ts'
 
 /** Where each leg stands at the playhead. `key` is the same text while no leg changes its phase. */
 export type Phases = { readonly of: (id: LegId) => Phase; readonly key: string; readonly at: Instant }
@@ -9,9 +10,26 @@ export type Phases = { readonly of: (id: LegId) => Phase; readonly key: string; 
 /** For many legs nothing is computed per leg: the GPU compares their times with the playhead. */
 export function phasesAt(scene: Scene, at: Instant): Phases {
   if (scene.isMass) return { of: () => 'done', key: 'mass', at }
-  const phases = new Map(scene.legs.map(({ leg }) => [leg.id, phaseAt(leg, at)]))
+  const phases = new Map(scene.legs.map((drawn) => [drawn.leg.id, phaseOf(drawn, at)]))
   return { of: (id) => phases.get(id) ?? 'done', key: [...phases.values()].map(letter).join(''), at }
 }
+
+/** Of a line that stands for many legs: somewhere on it if any of them may be, done if any has come. */
+function phaseOf({ leg, others }: DrawnLeg, at: Instant): Phase {
+  const first = phaseAt(leg, at)
+  if (others.length === 0 || isSomewhereOn(first)) return first
+  let isAnyDone = first === 'done'
+  for (const span of spansOf(others)) {
+    if (at >= span.from && at < span.to) return 'may-be-under-way'
+    isAnyDone ||= at >= span.to
+  }
+  return isAnyDone ? 'done' : 'ahead'
+}
+
+/** When each of them may be under way; worked out once, not with each step of the playhead. */
+const spansOf = remembered((legs: readonly Leg[]): readonly Span[] =>
+  legs.flatMap((leg) => timesOf(leg)?.possible ?? []),
+)
 
 const letter = (phase: Phase): string => phase.charAt(0) + phase.length
 

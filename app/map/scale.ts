@@ -4,7 +4,7 @@ import type { ScaleBar } from '#app/state/map-picture.ts'
 const METRES_PER_NAUTICAL_MILE = 1852
 
 /** The longest round distance (1, 2 or 5 times a power of ten) that is at most `mostPx` long at a latitude and zoom. */
-export function scaleBar(unitMetres: number, latitude: number, zoom: number, mostPx: number): ScaleBar {
+function scaleBar(unitMetres: number, latitude: number, zoom: number, mostPx: number): ScaleBar {
   const perPixel = metresPerPixel(latitude, zoom) / unitMetres
   const most = perPixel * mostPx
   const power = 10 ** Math.floor(Math.log10(most))

@@ -11,6 +11,8 @@ import type { LayerName, Selection } from '#app/state/view.ts'
 /** A leg ready to be drawn. */
 export type DrawnLeg = {
   readonly leg: Leg
+  /** Others on the very same line, when there are too many legs to draw each: they stand behind this one. */
+  readonly others: readonly Leg[]
   readonly from: Place
   readonly to: Place
   readonly mode: Mode
@@ -41,13 +43,15 @@ export type Scene = {
   readonly sightings: readonly DrawnSighting[]
   /** Something is chosen, so the rest steps back. */
   readonly hasHighlight: boolean
-  /** Too many legs to draw each with care: no ties, no labels, no accessor that hangs on the playhead. */
+  /** How many legs these lines stand for. */
+  readonly legCount: number
+  /** Too many lines to draw each with care: no labels, no accessor that hangs on the playhead. */
   readonly isMass: boolean
 }
 
 /** Up to here each leg gets its own ties, chevrons and label. */
 export const FEW_LEGS = 300
-/** Above this number nothing that is computed per leg may hang on the playhead. */
+/** Above this number legs on one way are one line, and nothing computed per line may hang on the playhead. */
 export const MANY_LEGS = 2000
 
 /** What of the board is drawn. `hover` lights a consignment like a choice, without being one. */
@@ -67,6 +71,7 @@ export function sceneOf(board: Board, hiddenLayers: readonly LayerName[], hover:
     contextPlaces: placesShown.filter((place) => !used.has(place.id)),
     sightings: isShown('sightings') ? drawnSightings(board) : [],
     hasHighlight: legs.some((leg) => leg.isHighlighted),
+    legCount: legs.reduce((count, { others }) => count + 1 + others.length, 0),
     isMass: legs.length > MANY_LEGS,
   }
 }
@@ -83,28 +88,52 @@ function litLegs(board: Board, hover: Selection | null): ReadonlySet<LegId> {
 }
 
 function drawnLegs(legs: readonly Leg[], board: Board, lit: ReadonlySet<LegId>): readonly DrawnLeg[] {
-  const { places, consignments } = board.index
+  const isMany = legs.length > MANY_LEGS
+  const options = { samples: legs.length > FEW_LEGS ? 16 : 64, isPlain: isMany }
   const lanes = new Map<string, number>()
-  const options = { samples: legs.length > FEW_LEGS ? 16 : 64, isPlain: legs.length > MANY_LEGS }
-  return legs.flatMap((leg): DrawnLeg[] => {
-    const [from, to] = [places.get(leg.departs.place), places.get(leg.arrives.place)]
+  return groupsOf(legs, isMany, lit).flatMap(([leg, ...others]): DrawnLeg[] => {
+    const [from, to] = [board.index.places.get(leg.departs.place), board.index.places.get(leg.arrives.place)]
     if (!from || !to || from === to) return []
     const way = `${from.id} ${to.id}`
-    const lane = lanes.get(way) ?? 0
+    const lane = isMany ? 0 : (lanes.get(way) ?? 0)
     lanes.set(way, lane + 1)
     return [
       {
         leg,
+        others,
         from,
         to,
         mode: leg.mode,
         basis: leg.basis,
-        curve: curveCache.between(from.position, to.position, { ...options, lane: options.isPlain ? 0 : lane }),
-        width: legWidth(consignments.get(leg.consignment)?.containers ?? UNKNOWN),
+        curve: curveCache.between(from.position, to.position, { ...options, lane }),
+        width: widest([leg, ...others], board),
         isHighlighted: lit.has(leg.id),
       },
     ]
   })
+}
+
+type Group = readonly [Leg, ...Leg[]]
+
+/** Thousands of legs run on few ways: those of one mode, basis and pair of places are one line, seen or not. */
+function groupsOf(legs: readonly Leg[], isMany: boolean, lit: ReadonlySet<LegId>): readonly Group[] {
+  if (!isMany) return legs.map((leg) => [leg])
+  const groups = new Map<string, [Leg, ...Leg[]]>()
+  for (const leg of legs) {
+    const key = [leg.mode, leg.basis, leg.departs.place, leg.arrives.place, lit.has(leg.id)].join(' ')
+    const group = groups.get(key)
+    if (group) group.push(leg)
+    else groups.set(key, [leg])
+  }
+  return [...groups.values()]
+}
+
+/** px of the widest of some legs; null when no number is known of any. */
+function widest(legs: readonly Leg[], { index }: Board): number | null {
+  return legs.reduce<number | null>((most, leg) => {
+    const width = legWidth(index.consignments.get(leg.consignment)?.containers ?? UNKNOWN)
+    return width === null ? most : Math.max(most ?? 0, width)
+  }, null)
 }
 
 /** Curves are costly and hang on nothing but their ends, so a new choice or window reuses them. */

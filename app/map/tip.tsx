@@ -43,7 +43,7 @@ export function Tip({ board, tipped: { selection, x, y }, pane }: TipProps) {
 }
 
 /** The lines of a tip, the name first. */
-export function tipLines(translator: Translator, board: Board, { kind, id }: Selection): readonly string[] {
+function tipLines(translator: Translator, board: Board, { kind, id }: Selection): readonly string[] {
   const { legs, places, sightings } = board.index
   const records = { leg: legs, place: places, sighting: sightings } as const
   if (kind !== 'leg' && kind !== 'place' && kind !== 'sighting') return []

@@ -50,10 +50,10 @@ export function useArrangement(options: ArrangementOptions): Arrangement {
 
   /** Settles the inset for a camera. Same answers keep their identity, so that nothing is made anew. */
   const settle = useCallback(
-    (legs: Scene['legs'], zoom: number, next: InsetSpot | null) => {
+    (legs: Scene['legs'], zoom: number, find: () => InsetSpot | null) => {
       const wanted = inset === 'closed' ? null : insetPlan(legs, zoom)
       setPlan((before) => (sameLegs(before, wanted) ? before : wanted))
-      const found = wanted ? next : null
+      const found = wanted ? find() : null
       if (found) corner.current = found.corner
       setSpot((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found))
     },
@@ -62,7 +62,7 @@ export function useArrangement(options: ArrangementOptions): Arrangement {
 
   const fitted = (): Camera | null => {
     const view = storyView(storyOptions({ ...options, pane }, obstacles(), insetSize))
-    if (view) settle(scene.legs, view.camera.zoom, view.spot)
+    if (view) settle(scene.legs, view.camera.zoom, () => view.spot)
     return view?.camera ?? null
   }
 
@@ -71,16 +71,14 @@ export function useArrangement(options: ArrangementOptions): Arrangement {
     if (!stage) return
     const { map } = stage
     const follow = () => {
-      const project = projector(map)
-      const points = scene.legs.flatMap(({ curve, leg }) => [
-        ...curve.points.map(project),
-        ...(leg.corridor?.vertices ?? []).map(({ position }) => project(position)),
-      ])
-      settle(
-        scene.legs,
-        map.getZoom(),
-        spotFor({ inset, insetSize, pane, obstacles: obstacles() }, points, corner.current),
-      )
+      settle(scene.legs, map.getZoom(), () => {
+        const project = projector(map)
+        const points = scene.legs.flatMap(({ curve, leg }) => [
+          ...curve.points.map(project),
+          ...(leg.corridor?.vertices ?? []).map(({ position }) => project(position)),
+        ])
+        return spotFor({ inset, insetSize, pane, obstacles: obstacles() }, points, corner.current)
+      })
     }
     follow()
     map.on('moveend', follow)

@@ -18,7 +18,10 @@ const labels = labelsOf(english, board, scene, phasesAt(scene, board.window.to))
 const sizes: Sizes = new Map(
   labels.map(({ id, lines }) => [
     id,
-    { width: Math.max(...lines.map((line) => line.reduce((sum, { text }) => sum + text.length * 7, 0))), height: lines.length * 16 },
+    {
+      width: Math.max(...lines.map((line) => line.reduce((sum, { text }) => sum + text.length * 7, 0))),
+      height: lines.length * 16,
+    },
   ]),
 )
 const pane = { width: 1112, height: 596 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { hurryDeadlines, serveLive, type Fault } from '#tests/screens/live.ts'
-import { expect, isIdle, openApp, partsOf, SUMMARY, test, QUIET } from '#tests/screens/support.ts'
+import { expect, isIdle, openApp, partsOf, SUMMARY, QUIET, test } from '#tests/screens/support.ts'
 
 const badge = (page: Page) => page.locator('[data-badge]')
 const fault = (page: Page) => page.getByRole('alert').filter({ hasText: 'Feed “' })

@@ -1,4 +1,4 @@
-import { expect, openApp, test, QUIET } from '#tests/screens/support.ts'
+import { expect, openApp, QUIET, test } from '#tests/screens/support.ts'
 
 const SUMMARY_FR = '2 trajets, environ 300 conteneurs détaillés, plus de 1\u202F000 selon la déclaration'
 

@@ -1,4 +1,4 @@
-import { expect, openApp, test, QUIET } from '#tests/screens/support.ts'
+import { expect, openApp, QUIET, test } from '#tests/screens/support.ts'
 
 test('the list has a row a leg, with all that is known of it', async ({ page }) => {
   const app = await openApp(page, QUIET)

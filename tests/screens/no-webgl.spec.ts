@@ -1,5 +1,5 @@
 import { BROWSER_ARGS } from '../../tools/browser.mjs'
-import { expect, openApp, SUMMARY, test, QUIET } from '#tests/screens/support.ts'
+import { expect, openApp, SUMMARY, QUIET, test } from '#tests/screens/support.ts'
 
 test.use({
   launchOptions: async ({ launchOptions }, use) => {

@@ -1,5 +1,5 @@
 import { colour, pixelsNear } from '#tests/screens/picture.ts'
-import { drawnBy, expect, INK, isIdle, openApp, partsOf, SUMMARY, test, QUIET } from '#tests/screens/support.ts'
+import { drawnBy, expect, INK, isIdle, openApp, partsOf, SUMMARY, QUIET, test } from '#tests/screens/support.ts'
 
 test('while answers are awaited the page says what it loads', async ({ page }) => {
   let release = () => {}

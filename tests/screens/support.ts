@@ -4,7 +4,7 @@ import { readPicture, type Picture } from '#tests/screens/picture.ts'
 export { expect } from '@playwright/test'
 
 /** What the driver of software WebGL says when pixels are read back; no fault of ours. */
-const DRIVER = /GPU stall due to ReadPixels|GroupMarkerNotSet|style diff/
+const DRIVER = /GPU stall due to ReadPixels|GroupMarkerNotSet/
 
 type Fixtures = {
   /** What may be said on the console in a test that provokes it. */
@@ -56,7 +56,7 @@ export function partsOf(page: Page) {
   const slider = (name: string) => page.getByRole('slider', { name, exact: true })
   return {
     page,
-    map: region('Map'),
+    map: region('Map').first(),
     timeline: region('Timeline'),
     figures: region('Figures'),
     legsPane: region('Legs'),

@@ -1,4 +1,4 @@
-import { expect, openApp, SUMMARY, test, QUIET } from '#tests/screens/support.ts'
+import { expect, openApp, SUMMARY, QUIET, test } from '#tests/screens/support.ts'
 
 /**
  * What a source hedged, wherever it stands without its hedge. Distances and the scale bar are others, and so is what a

@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test'
 import { serveLive } from '#tests/screens/live.ts'
-import { expect, openApp, SUMMARY, test, QUIET, WINDOW_LABEL } from '#tests/screens/support.ts'
+import { expect, openApp, SUMMARY, QUIET, test, WINDOW_LABEL } from '#tests/screens/support.ts'
 
 const ZONES = ['UTC', 'Asia/Vladivostok', 'America/Los_Angeles', 'Pacific/Kiritimati']
 

@@ -29,6 +29,8 @@ Element.prototype.setPointerCapture ??= () => {}
 Element.prototype.releasePointerCapture ??= () => {}
 Element.prototype.hasPointerCapture ??= () => false
 Element.prototype.getAnimations ??= () => []
+// No canvas draws here: the app finds none, as in a browser without graphics.
+HTMLCanvasElement.prototype.getContext = () => null
 Object.defineProperties(HTMLElement.prototype, {
   offsetWidth: { configurable: true, get: () => SCREEN.width },
   offsetHeight: { configurable: true, get: () => SCREEN.height },

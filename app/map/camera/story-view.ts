@@ -22,7 +22,7 @@ export type StoryView = { readonly camera: Camera; readonly spot: InsetSpot | nu
 const MAX_ZOOM = 7.5
 const AIR = 4
 /** Zoom levels: so much smaller the story may be drawn so that no label covers a line. */
-const WORTH_A_STEP_BACK = 0.3
+const WORTH_A_STEP_BACK = 0.5
 
 /** The first view: the whole story, and the inset where the story loses least by it. */
 export function storyView(options: StoryOptions): StoryView | null {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef } from 'react'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Stage } from '#app/map/stage.ts'
 import { roundCamera } from '#app/state/url.ts'
-import { changeView } from '#app/state/use-view.ts'
+import { changeView, currentView } from '#app/state/use-view.ts'
 import type { Camera } from '#app/state/view.ts'
 
 const FLIGHT_MS = 200
@@ -11,7 +11,7 @@ const FLIGHT_MS = 200
 const BY_HAND = { isByHand: true }
 
 /** The camera as MapLibre has it, rounded as the address is. */
-export function cameraOf(map: MapLibreMap): Camera {
+function cameraOf(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter().wrap()
   return roundCamera({
     longitude: lng,
@@ -26,8 +26,8 @@ export type CameraControls = {
   readonly zoomBy: (levels: number) => void
   readonly resetNorth: () => void
   readonly fit: () => void
-  /** Fits at once, as the pane changes. */
-  readonly refit: () => void
+  /** Shows the whole story: by a short flight, or at once. */
+  readonly refit: (isFlight: boolean) => void
 }
 
 /**
@@ -79,14 +79,17 @@ export function useCamera(stage: Stage | null, wanted: Camera | null, fitted: ()
     }
   }, [stage])
 
-  const refit = useCallback(() => {
-    const camera = stage && fitNow.current()
-    if (!stage || !camera) return
-    isPlaced.current = true
-    // The pane may have changed since MapLibre last looked.
-    stage.map.resize()
-    go(stage.map, camera, false)
-  }, [stage, go])
+  const refit = useCallback(
+    (isFlight: boolean) => {
+      const camera = stage && fitNow.current()
+      if (!stage || !camera) return
+      isPlaced.current = true
+      // The pane may have changed since MapLibre last looked.
+      stage.map.resize()
+      go(stage.map, camera, isFlight)
+    },
+    [stage, go],
+  )
 
   const move = (act: (map: MapLibreMap, options: { duration: number }) => void) => {
     const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -96,9 +99,8 @@ export function useCamera(stage: Stage | null, wanted: Camera | null, fitted: ()
     zoomBy: (levels) => move((map, options) => map.zoomTo(map.getZoom() + levels, options, BY_HAND)),
     resetNorth: () => move((map, options) => map.easeTo({ bearing: 0, pitch: 0, ...options }, BY_HAND)),
     fit: () => {
-      changeView({ camera: null })
-      const camera = fitNow.current()
-      if (stage && camera) go(stage.map, camera, true)
+      if (currentView().camera === null) refit(true)
+      else changeView({ camera: null })
     },
     refit,
   }

@@ -19,7 +19,8 @@ export type Curve = {
 const GREAT_CIRCLE_KM = 1500
 const BOW_HEIGHT = 0.36
 /** How much further out each further leg between the same places runs. */
-const FAN = 0.75
+const FAN = 0.4
+const MOST_LANES = 4
 
 /*
  *            . - - - .            The bow lies to the right of the way, so that there and back do not
@@ -43,7 +44,7 @@ export function curveBetween(from: Position, to: Position, options: CurveOptions
     const points = unwrap(ratios.map((ratio) => greatCirclePoint(from, to, ratio)))
     return { shape: 'great-circle', from, to, height: 0, points }
   }
-  const height = BOW_HEIGHT * (1 + FAN * Math.min(lane, 8))
+  const height = BOW_HEIGHT * (1 + FAN * Math.min(lane, MOST_LANES))
   return { shape: 'bow', from, to, height, points: bowPoints(from, to, height, ratios) }
 }
 

@@ -30,7 +30,7 @@ export const metresPerPixel = (latitude: number, zoom: number): number =>
   (EARTH_CIRCUMFERENCE_M * Math.cos(radians(latitude))) / (WORLD_PX * 2 ** zoom)
 
 /** The angle between two places seen from the middle of the earth, radians (haversine). */
-export function angleBetween([fromLongitude, fromLatitude]: Position, [toLongitude, toLatitude]: Position): number {
+function angleBetween([fromLongitude, fromLatitude]: Position, [toLongitude, toLatitude]: Position): number {
   const half = (a: number, b: number) => Math.sin(radians(a - b) / 2) ** 2
   const a =
     half(fromLatitude, toLatitude) +

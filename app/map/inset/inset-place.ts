@@ -1,4 +1,4 @@
-import { touches, type Rect, type Size } from '#app/map/geometry/rect.ts'
+import { grow, touches, type Rect, type Size } from '#app/map/geometry/rect.ts'
 
 export const CORNERS = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const
 export type Corner = (typeof CORNERS)[number]
@@ -8,6 +8,7 @@ export type InsetSpot = { readonly corner: Corner; readonly rect: Rect }
 
 const MARGIN = 12
 const STEP = 8
+const AIR = 8
 
 /**
  * The spot nearest to a corner that no obstacle takes: slid along the edge, then off it. null: the pane is too small.
@@ -22,13 +23,13 @@ export function spotAt(corner: Corner, size: Size, pane: Size, obstacles: readon
     const left = isLeft ? MARGIN + along : pane.width - MARGIN - size.width - along
     const top = isTop ? MARGIN + down : pane.height - MARGIN - size.height - down
     const rect = { left, top, right: left + size.width, bottom: top + size.height }
-    if (!obstacles.some((obstacle) => touches(rect, obstacle))) return { corner, rect }
+    if (!obstacles.some((obstacle) => touches(grow(rect, AIR), obstacle))) return { corner, rect }
   }
   return null
 }
 
 /** How many of the points (px) a spot covers. */
-export const coveredBy = ({ rect }: InsetSpot, points: readonly (readonly [number, number])[]): number =>
+const coveredBy = ({ rect }: InsetSpot, points: readonly (readonly [number, number])[]): number =>
   points.filter(([x, y]) => x > rect.left - 8 && x < rect.right + 8 && y > rect.top - 8 && y < rect.bottom + 8).length
 
 /** The spot that covers the fewest points; the one before, where none is better. */

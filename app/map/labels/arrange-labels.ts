@@ -47,7 +47,7 @@ export function arrangeLabels({ labels, scene, sizes, zoom, project, obstacles, 
     labels: measured,
     project,
     obstacles: [...obstacles, ...markerRects(scene, zoom, project)],
-    lines: scene.legs.flatMap(({ curve, leg }) => [
+    lines: (scene.legs.length > MOST_CLEAR ? [] : scene.legs).flatMap(({ curve, leg }) => [
       ...dense(curve.points.map(project)),
       ...dense((leg.corridor?.vertices ?? []).map(({ position }) => project(position))),
     ]),
@@ -55,6 +55,8 @@ export function arrangeLabels({ labels, scene, sizes, zoom, project, obstacles, 
   return { ...layout, short }
 }
 
+/** Among more legs than these no label finds a spot that is clear of lines, and looking for one takes long. */
+const MOST_CLEAR = 60
 const LINE_STEP_PX = 12
 /** A line far beyond the pane is not walked to its end. */
 const MOST_STEPS = 40

@@ -146,7 +146,7 @@ function seenText(translator: Translator, span: Span, window: TimeWindow): strin
 const yearOf = (at: number): string => formatDay(instant(at)).slice(0, 4)
 
 /** "7–8 Sep", "28 Sep – 1 Oct": without the year where the window lies in one year, and the span in the same. */
-export function shortSpanText(translator: Translator, span: Span, window: TimeWindow): string {
+function shortSpanText(translator: Translator, span: Span, window: TimeWindow): string {
   const last = span.to > span.from ? startOfDay(instant(span.to - 1)) : span.from
   const years = new Set([yearOf(window.from), yearOf(lastDay(window)), yearOf(span.from), yearOf(last)])
   const isMoment = span.to <= span.from && span.from % DAY_MS !== 0

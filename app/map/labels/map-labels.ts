@@ -20,7 +20,7 @@ export function labelsOf(
   isCompact = false,
 ): readonly MapLabel[] {
   if (scene.isMass) return []
-  const isTold = scene.places.length <= MOST_TOLD
+  const isTold = scene.legs.length <= MOST_TOLD
   const places = scene.places.slice(0, MOST_NAMED).map((place): MapLabel => ({
     id: `place ${place.id}`,
     kind: 'place',

@@ -1,12 +1,12 @@
 import { ArcLayer } from '@deck.gl/layers'
 import { fade, type Color } from '#app/map/ink.ts'
 import { FLAT } from '#app/map/layers/ground-path.ts'
-import { perScene } from '#app/map/layers/memo.ts'
+import { remembered } from '#app/map/layers/memo.ts'
 import { legColorKey, legOpacity, lineWidth, UNKNOWN_GAP, type Brush } from '#app/map/layers/shared.ts'
 import type { DrawnLeg, Scene } from '#app/map/scene.ts'
 
 /** Solid, since a source says it. Dashed and dotted ones are paths along the same curve. */
-const solidLegs = perScene((scene: Scene) => {
+const solidLegs = remembered((scene: Scene) => {
   const solid = scene.legs.filter(({ basis }) => basis === 'published')
   return {
     'great-circle': solid.filter(({ curve }) => curve.shape === 'great-circle'),

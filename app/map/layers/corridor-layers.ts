@@ -3,7 +3,7 @@ import { unwrap, worldCopies } from '#app/map/geometry/mercator.ts'
 import { DASHES, fade } from '#app/map/ink.ts'
 import type { LegPath } from '#app/map/layers/dashed-leg-layers.ts'
 import { groundPath } from '#app/map/layers/ground-path.ts'
-import { perScene } from '#app/map/layers/memo.ts'
+import { remembered } from '#app/map/layers/memo.ts'
 import { legColorKey, legOpacity, type Brush } from '#app/map/layers/shared.ts'
 import { isSomewhereOn } from '#app/map/phases.ts'
 import type { DrawnLeg, Scene } from '#app/map/scene.ts'
@@ -14,14 +14,14 @@ const LIT_OPACITY = 0.3
 
 const wayOf = ({ leg }: DrawnLeg) => (leg.corridor ? unwrap(leg.corridor.vertices.map(({ position }) => position)) : [])
 
-const corridors = perScene((scene: Scene): readonly LegPath[] =>
+const corridors = remembered((scene: Scene): readonly LegPath[] =>
   scene.legs
     .filter(({ leg }) => leg.corridor)
     .flatMap((drawn) => worldCopies(wayOf(drawn)).map((path) => ({ drawn, path }))),
 )
 
 /** Where a leg has no corridor, its schematic line is lit. */
-const litPaths = perScene((scene: Scene): readonly LegPath[] =>
+const litPaths = remembered((scene: Scene): readonly LegPath[] =>
   scene.legs.flatMap((drawn) =>
     worldCopies(drawn.leg.corridor ? wayOf(drawn) : drawn.curve.points).map((path) => ({ drawn, path })),
   ),

@@ -3,14 +3,14 @@ import type { Position } from '#app/domain/place.ts'
 import { worldCopies } from '#app/map/geometry/mercator.ts'
 import { DASHES, fade } from '#app/map/ink.ts'
 import { groundPath } from '#app/map/layers/ground-path.ts'
-import { perScene } from '#app/map/layers/memo.ts'
+import { remembered } from '#app/map/layers/memo.ts'
 import { legColorKey, legOpacity, lineWidth, UNKNOWN_GAP, type Brush } from '#app/map/layers/shared.ts'
 import type { DrawnLeg, Scene } from '#app/map/scene.ts'
 
 /** A leg's schematic line in one world copy. */
 export type LegPath = { readonly drawn: DrawnLeg; readonly path: readonly Position[] }
 
-const dashedLegs = perScene((scene: Scene): readonly LegPath[] =>
+const dashedLegs = remembered((scene: Scene): readonly LegPath[] =>
   scene.legs
     .filter(({ basis }) => basis !== 'published')
     .flatMap((drawn) => worldCopies(drawn.curve.points).map((path) => ({ drawn, path }))),

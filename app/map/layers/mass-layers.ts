@@ -6,7 +6,7 @@ import { fade } from '#app/map/ink.ts'
 import { dashOf, type LegPath } from '#app/map/layers/dashed-leg-layers.ts'
 import { groundPath, type GroundPathExtras } from '#app/map/layers/ground-path.ts'
 import { legMarkLayers } from '#app/map/layers/leg-mark-layers.ts'
-import { perScene } from '#app/map/layers/memo.ts'
+import { remembered } from '#app/map/layers/memo.ts'
 import { legColorKey, type Brush } from '#app/map/layers/shared.ts'
 import type { DrawnLeg, Scene } from '#app/map/scene.ts'
 
@@ -20,7 +20,7 @@ import type { DrawnLeg, Scene } from '#app/map/scene.ts'
 const TIMES = new DataFilterExtension({ filterSize: 2 })
 const FAR_S = 1e9
 
-const timed = perScene((scene: Scene) => {
+const timed = remembered((scene: Scene) => {
   const times = scene.legs.map(({ leg }) => timesOf(leg)?.possible ?? null)
   const base = times.reduce((least, span) => Math.min(least, span?.from ?? least), Infinity)
   const seconds = new Map(
@@ -50,7 +50,7 @@ export function massLayers(scene: Scene, brush: Brush): Layer[] {
   ]
 }
 
-const paths = perScene((scene: Scene): readonly LegPath[] =>
+const paths = remembered((scene: Scene): readonly LegPath[] =>
   scene.legs.flatMap((drawn) => worldCopies(drawn.curve.points).map((path) => ({ drawn, path }))),
 )
 

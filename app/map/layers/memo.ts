@@ -1,11 +1,11 @@
-/** Remembers the answer for the last scene that was asked for: deck.gl uploads data anew when its array is a new one. */
-export function perScene<Scene extends object, Answer>(compute: (scene: Scene) => Answer): (scene: Scene) => Answer {
-  const answers = new WeakMap<Scene, Answer>()
-  return (scene) => {
-    const known = answers.get(scene)
+/** Remembers the answer for each object while it lives: deck.gl uploads data anew when its array is a new one. */
+export function remembered<Subject extends object, Answer>(compute: (of: Subject) => Answer): (of: Subject) => Answer {
+  const answers = new WeakMap<Subject, Answer>()
+  return (subject) => {
+    const known = answers.get(subject)
     if (known !== undefined) return known
-    const answer = compute(scene)
-    answers.set(scene, answer)
+    const answer = compute(subject)
+    answers.set(subject, answer)
     return answer
   }
 }

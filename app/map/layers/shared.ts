@@ -24,7 +24,7 @@ export function legOpacity(drawn: DrawnLeg, scene: Scene, phases: Phases): numbe
 export const legColorKey = (scene: Scene, { ink, phases }: Brush): readonly unknown[] => [scene, ink, phases.key]
 
 /** px of a line whose number of containers is not known: two hairs with a gap. */
-export const UNKNOWN_WIDTH = 4.5
+const UNKNOWN_WIDTH = 4.5
 export const UNKNOWN_GAP = 2
 
 export const lineWidth = (drawn: DrawnLeg): number => drawn.width ?? UNKNOWN_WIDTH

@@ -18,6 +18,7 @@ export const map = {
   'map.leg.cargo': 'cargo {grade}',
   'map.leg.somewhere': 'somewhere on this leg at the playhead',
   'map.legend': 'Legend',
+  'map.legend.synthetic': '{basis} (SYN)',
   'map.legend.basis': 'How it is known',
   'map.legend.width': 'Width: containers',
   'map.legend.layers': 'On the map',

@@ -20,6 +20,7 @@ export const map: Record<keyof typeof english, string> = {
   'map.leg.cargo': 'cargaison {grade}',
   'map.leg.somewhere': 'quelque part sur ce trajet à l’instant de lecture',
   'map.legend': 'Légende',
+  'map.legend.synthetic': '{basis} (SYN)',
   'map.legend.basis': 'Comment on le sait',
   'map.legend.width': 'Épaisseur : conteneurs',
   'map.legend.layers': 'Sur la carte',
