@@ -82,7 +82,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
   }, [theme, language, file.places, ofCase])
 
   const stage = useStage({ container, isInteractive: true, hasLayers: true, style, onLost, onRefused })
-  const isBaseLacking = useBaseMap()
+  const isBaseLacking = useBaseMap(stage !== null)
   useBusyWhileDrawing('map', stage, onDrawn)
 
   const arrangement = useArrangement({ stage, board, scene, labels, sizes, section, pane, inset: view.inset })
@@ -196,15 +196,16 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
 }
 
 /** Fetches the shipped base map; true when a part of it could not be had. */
-function useBaseMap(): boolean {
+function useBaseMap(isWantedAtAll: boolean): boolean {
   const [isLacking, setLacking] = useState(false)
-  // Fetches from our own server, once for the life of the page.
+  // Fetches from our own server, once for the life of the page, and not at all for a page that cannot draw it.
   useEffect(() => {
+    if (!isWantedAtAll) return
     let isWanted = true
     void loadBaseMap().then((problems) => isWanted && setLacking(problems.length > 0))
     return () => {
       isWanted = false
     }
-  }, [])
+  }, [isWantedAtAll])
   return isLacking
 }

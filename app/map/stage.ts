@@ -54,7 +54,7 @@ export function openStage(options: StageOptions): Stage {
     attributionControl: false,
     maplibreLogo: false,
     transformRequest: (url) => fenceRequest(url),
-    canvasContextAttributes: { preserveDrawingBuffer: isKept, antialias: true },
+    canvasContextAttributes: { preserveDrawingBuffer: isKept },
     fadeDuration: 0,
     maxPitch: 60,
     ...(pixelRatio === undefined ? {} : { pixelRatio }),
@@ -121,7 +121,8 @@ export function openStage(options: StageOptions): Stage {
     restyle: (next) => {
       if (next === worn) return
       worn = next
-      map.setStyle(next, { diff: true })
+      // A style that is still on its way cannot be compared with another.
+      map.setStyle(next, { diff: map.isStyleLoaded() === true })
     },
     isSettled: () => isMapQuiet && !gate.isOpen(),
     watch: (listener) => {

@@ -17,7 +17,7 @@ test('Busan to Los Angeles runs over the Pacific in one piece', () => {
 
 test('a line over the date line is drawn in both worlds that it touches', () => {
   const copies = worldCopies(curveBetween(BUSAN, LOS_ANGELES).points)
-  expect(copies.map((points) => points[0]?.[0].toFixed(2)).toSorted()).toEqual(['-230.96', '129.04'])
+  expect(copies.map((points) => points[0]?.[0].toFixed(2))).toEqual(['129.04', '-230.96'])
 })
 
 test('a line inside the world is drawn once', () => {

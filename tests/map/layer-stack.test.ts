@@ -30,7 +30,7 @@ function asked(layer: Layer | undefined, accessor: string, drawn: DrawnLeg): unk
 
 test('published legs are arcs, those beyond 1,500 km along the great circle', () => {
   const { find } = stack()
-  const modes = (id: string) => (find(id)?.props.data as readonly DrawnLeg[]).map(({ mode }) => mode)
+  const modes = (id: string) => ((find(id)?.props.data ?? []) as readonly DrawnLeg[]).map(({ mode }) => mode)
   expect(modes('legs-line-great-circle')).toEqual(['rail'])
   expect(modes('legs-line-bow')).toEqual(['vessel'])
 })

@@ -89,7 +89,7 @@ test('Back undoes acts, not the pixels of a slider', async ({ page }) => {
 test('links of earlier releases open', async ({ page }) => {
   for (const { address } of oldAddresses.filter((old) => !old.address.includes('case=load'))) {
     await page.goto(`./?${address}`)
-    await expect(page.locator('html')).toHaveAttribute('data-idle', 'true', { timeout: 30_000 })
+    await expect(page.locator('html')).toHaveAttribute('data-idle', 'true', { timeout: 60_000 })
     expect(await page.getByText(/cannot be read|illisible/).count(), address).toBe(0)
     await expect(page.getByRole('slider')).toHaveCount(3)
   }

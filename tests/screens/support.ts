@@ -1,7 +1,7 @@
 import { test as base, expect, type ConsoleMessage, type Locator, type Page } from '@playwright/test'
 import { readPicture, type Picture } from '#tests/screens/picture.ts'
 
-export { expect } from '@playwright/test'
+export { expect }
 
 /** What the driver of software WebGL says when pixels are read back; no fault of ours. */
 const DRIVER = /GPU stall due to ReadPixels|GroupMarkerNotSet/
@@ -39,7 +39,7 @@ export const test = base.extend<Fixtures>({
 
 /** Waits until nothing is fetched, drawn or played. */
 export const isIdle = (page: Page): Promise<void> =>
-  expect(page.locator('html')).toHaveAttribute('data-idle', 'true', { timeout: 30_000 })
+  expect(page.locator('html')).toHaveAttribute('data-idle', 'true', { timeout: 60_000 })
 
 /** Opens the app at an address and gives its parts by their names in the contract. */
 export async function openApp(page: Page, query = '') {
