@@ -61,13 +61,13 @@ function bytes() {
 /** Cold loads, each in a context of its own: nothing is cached. */
 async function loads(address) {
   const [readable, idle, script] = [[], [], []]
+  const { files } = readBundle(`${ROOT}dist`)
   for (let load = 0; load < LOADS; load++) {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
     const page = await context.newPage()
     let initial = 0
-    page.on('response', async (response) => {
-      const length = Number((await response.allHeaders().catch(() => ({})))['content-length'] ?? 0)
-      if (response.url().endsWith('.js')) initial += length
+    page.on('request', (request) => {
+      initial += files.get(new URL(request.url()).pathname.slice(1))?.gzip ?? 0
     })
     await page.goto(address, { waitUntil: 'commit' })
     await page.locator('[aria-label="Legs"] tbody tr').first().waitFor()
@@ -78,7 +78,7 @@ async function loads(address) {
     await context.close()
   }
   return {
-    'JavaScript until idle, bytes on the wire': median(script),
+    'code and styles until idle, gzip bytes': median(script),
     'legs table readable, ms': round(median(readable)),
     'idle, ms': round(median(idle)),
   }

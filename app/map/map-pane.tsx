@@ -30,12 +30,16 @@ export function MapPane({ board, theme, onReady }: MapPaneProps) {
   const [attempt, setAttempt] = useState(0)
   const losses = useRef<readonly number[]>([])
 
+  // One loss takes several canvases with it; each of them tells.
+  const lostAttempt = useRef(-1)
   const onLost = useCallback(() => {
+    if (lostAttempt.current === attempt) return
+    lostAttempt.current = attempt
     const now = performance.now()
     losses.current = [...losses.current.filter((at) => now - at < LOSS_SPAN_MS), now]
     if (losses.current.length > MOST_LOSSES) setTrouble('stopped')
-    else setAttempt((before) => before + 1)
-  }, [])
+    else setAttempt(attempt + 1)
+  }, [attempt])
   const [drawnAttempt, setDrawnAttempt] = useState(0)
   const onDrawn = useCallback(() => setDrawnAttempt(attempt), [attempt])
   const handOver = useRef(onReady)

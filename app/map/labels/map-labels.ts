@@ -32,15 +32,14 @@ export function labelsOf(
   }))
   const legs =
     scene.legs.length <= MOST_TOLD ? scene.legs.map((drawn) => legLabel(translator, board, drawn, phases)) : []
-  const context = scene.contextPlaces.slice(0, MOST_NAMED).map((place): MapLabel => ({
-    id: `context ${place.id}`,
-    kind: 'context',
-    anchors: [place.position],
-    lines: [nameLine(place, board)],
-    badge: null,
-    mode: null,
-    leg: null,
-  }))
+  // A town beside its port has the same name; the port's is enough.
+  const named = new Set(places.map(({ lines }) => lines[0]?.[0]?.text))
+  const context = scene.contextPlaces.slice(0, MOST_NAMED).flatMap((place): MapLabel[] => {
+    const name = nameLine(place, board)
+    if (named.has(name[0]?.text)) return []
+    const plain = { badge: null, mode: null, leg: null } as const
+    return [{ id: `context ${place.id}`, kind: 'context', anchors: [place.position], lines: [name], ...plain }]
+  })
   const all = [...places, ...legs, ...context]
   if (!isCompact) return all
   return all.map((label) => ({

@@ -134,6 +134,20 @@ function placeLayers(palette: MapPalette, options: BaseStyleOptions): LayerSpeci
         'circle-stroke-width': 1,
       },
     },
+    // Rings without names: the list of ports is rough, and a name would claim more than it knows.
+    {
+      id: 'port-rings',
+      type: 'circle',
+      source: 'world',
+      'source-layer': 'ports',
+      minzoom: 6,
+      paint: {
+        'circle-color': palette.water,
+        'circle-radius': 2.4,
+        'circle-stroke-color': palette.placeDot,
+        'circle-stroke-width': 1,
+      },
+    },
     // Later layers are placed first: a country's name gives way to a city's, whose dot would else stand alone.
     {
       id: 'country-labels',

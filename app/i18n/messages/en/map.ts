@@ -26,7 +26,7 @@ export const map = {
   'map.layer.vessel': 'Vessel legs',
   'map.layer.rail': 'Rail legs',
   'map.layer.corridors': 'Inferred corridors',
-  'map.layer.places': 'Places, each somewhere in its halo',
+  'map.layer.places': 'Places, each in its halo',
   'map.layer.sightings': 'Sightings in the window',
   'map.scale': 'Scale at the middle of the map',
   'map.scale.nauticalMiles': '{value} nmi',

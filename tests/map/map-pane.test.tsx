@@ -1,0 +1,45 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { TranslatorContext, type Translator } from '#app/i18n/translator.ts'
+import { MapPane } from '#app/map/map-pane.tsx'
+import type { CaptureMap } from '#app/state/map-picture.ts'
+import { useUi } from '#app/state/ui-store.ts'
+import { publishedBoard } from '#tests/export/published-board.ts'
+import { english, french } from '#tests/support/translators.ts'
+
+/** jsdom gives no WebGL: what a browser shows that gives none either. */
+function setup(translator: Translator = english) {
+  vi.stubGlobal('fetch', async () => new Response(null, { status: 404 }))
+  const onReady = vi.fn<(capture: CaptureMap | null) => void>()
+  render(
+    <TranslatorContext value={translator}>
+      <MapPane board={publishedBoard()} theme="light" onReady={onReady} />
+    </TranslatorContext>,
+  )
+  return { region: () => screen.getByRole('region'), onReady }
+}
+
+test('without WebGL the region says so, and that the rest goes on', async () => {
+  const { region } = setup()
+  await waitFor(() => expect(region()).toHaveTextContent('The map needs WebGL, which this browser does not give.'))
+  expect(region()).toHaveTextContent('Table, timeline and figures go on.')
+  expect(region()).toHaveAccessibleName('Map')
+})
+
+test('without WebGL the page does not wait for the map', async () => {
+  const { region } = setup()
+  await waitFor(() => expect(region()).toHaveTextContent(/WebGL/))
+  expect([...useUi.getState().busy]).toEqual([])
+})
+
+test('without WebGL there is no picture to take', async () => {
+  const { region, onReady } = setup()
+  await waitFor(() => expect(region()).toHaveTextContent(/WebGL/))
+  expect(onReady.mock.calls.every(([capture]) => capture === null)).toBe(true)
+})
+
+test('French says the same', async () => {
+  const { region } = setup(french)
+  await waitFor(() => expect(region()).toHaveTextContent('La carte a besoin de WebGL'))
+  expect(region()).toHaveAccessibleName('Carte')
+})
