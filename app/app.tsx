@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { summaryText } from '#app/i18n/summary-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
+import { AfterPaint } from '#app/panels/frame/after-paint.tsx'
 import { Banner } from '#app/panels/frame/banner.tsx'
 import { Busy } from '#app/panels/frame/busy.tsx'
 import { Layout } from '#app/panels/frame/layout.tsx'
@@ -46,6 +47,7 @@ export function App() {
   const view = useView()
   const table = useCase(view)
   const board = useBoard(table, view)
+  const [isMapDue, showMap] = useMapTurn(board !== null)
   const dialog = useUi((state) => state.dialog)
   const [capture, setCapture] = useState<CaptureMap | null>(null)
   // React would call a function that it is given as the next state.
@@ -67,12 +69,14 @@ export function App() {
 
   return (
     <div className={styles.page}>
-      <TopBar view={view} table={table} badge={badge} isInPage={transport.kind === 'mock-page'} />
-      <Banner mock={mock} isSynthetic={board?.isSynthetic ?? false} />
-      <Notices view={view} table={table} />
-      <p role="status" className="visually-hidden">
-        {spoken}
-      </p>
+      <header className={styles.header}>
+        <TopBar view={view} table={table} badge={badge} isInPage={transport.kind === 'mock-page'} />
+        <Banner mock={mock} isSynthetic={board?.isSynthetic ?? false} />
+        <Notices view={view} table={table} />
+        <p role="status" className="visually-hidden">
+          {spoken}
+        </p>
+      </header>
       <Layout
         figures={
           <Pane name="figures" isReady={isReady('claims', 'consignments', 'legs', 'sources')}>
@@ -80,7 +84,7 @@ export function App() {
           </Pane>
         }
         map={
-          <Pane name="map" isReady={isReady('places', 'consignments', 'legs')}>
+          <Pane name="map" isReady={isMapDue && isReady('places', 'consignments', 'legs')}>
             {board && <MapPane board={board} theme={theme} onReady={takeCapture} />}
           </Pane>
         }
@@ -92,6 +96,7 @@ export function App() {
         legs={
           <Pane name="legs" isReady={isReady('places', 'vessels', 'consignments', 'legs')}>
             {board && <LegList board={board} feedsDown={feedsDown} />}
+            <AfterPaint then={showMap} />
           </Pane>
         }
         detail={
@@ -118,6 +123,22 @@ export function App() {
       </Suspense>
     </div>
   )
+}
+
+/** A table that is folded away or late does not hold the map up for longer, ms. */
+const MAP_PATIENCE_MS = 1_500
+
+/** The map is heavy: it begins when the table can be read, or when that takes too long. */
+function useMapTurn(hasBoard: boolean): readonly [boolean, () => void] {
+  const [isDue, setDue] = useState(false)
+  const show = useCallback(() => setDue(true), [])
+  // Keeps an eye on the clock.
+  useEffect(() => {
+    if (!hasBoard) return
+    const timer = setTimeout(show, MAP_PATIENCE_MS)
+    return () => clearTimeout(timer)
+  }, [hasBoard, show])
+  return [isDue, show]
 }
 
 function useTheme(wanted: 'system' | 'light' | 'dark'): 'light' | 'dark' {

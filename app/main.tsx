@@ -2,11 +2,10 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, useEffect, useMemo, useState } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { ensure } from '#app/base/ensure.ts'
-import { App } from '#app/app.tsx'
+import type { App } from '#app/app.tsx'
 import { liveTransport, readConfig, type Config, type ConfigTrouble } from '#app/feeds/config.ts'
 import { removeStaleMockWorker } from '#app/feeds/stale-worker.ts'
 import type { Transport } from '#app/feeds/transport.ts'
-import { en } from '#app/i18n/messages/en/en.ts'
 import { createTranslator, loadMessages, TranslatorContext, type Messages } from '#app/i18n/translator.ts'
 import { Fault } from '#app/panels/frame/fault.tsx'
 import { watchIdle } from '#app/state/idle.ts'
@@ -21,8 +20,12 @@ async function start(root: Root): Promise<void> {
   const client = new QueryClient()
   watchIdle(client, document.documentElement)
   readAddress()
-  const config = await readConfig((url, init) => fetch(url, init), document.baseURI)
-  const messages = await loadMessages(currentView().language)
+  // What the page is made of comes while the server is asked how it is set up.
+  const [config, messages, page] = await Promise.all([
+    readConfig((url, init) => fetch(url, init), document.baseURI),
+    loadMessages(currentView().language),
+    import('#app/app.tsx'),
+  ])
   if (!config.ok) {
     root.render(<CannotStart trouble={config.error} messages={messages} />)
   } else {
@@ -31,7 +34,7 @@ async function start(root: Root): Promise<void> {
       <StrictMode>
         <QueryClientProvider client={client}>
           <TransportContext value={transport}>
-            <Speaking first={{ language: currentView().language, messages }} />
+            <Speaking App={page.App} first={{ language: currentView().language, messages }} />
           </TransportContext>
         </QueryClientProvider>
       </StrictMode>,
@@ -42,8 +45,10 @@ async function start(root: Root): Promise<void> {
 
 /** Says what of the address could not be read, and takes it out of the address. */
 function readAddress(): void {
-  for (const { name } of droppedParameters()) {
-    addNotice({ id: `dropped ${name}`, message: 'shell.dropped', values: { name } })
+  const names = droppedParameters().map(({ name }) => `“${name}”`)
+  if (names.length > 0) {
+    const values = { names: names.join(', '), count: names.length }
+    addNotice({ id: 'dropped', message: 'shell.dropped', values })
   }
   changeView({}, 'replace')
 }
@@ -60,7 +65,12 @@ async function chooseTransport(config: Config): Promise<Transport> {
 }
 
 /** Speaks the language of the view; until its messages are there, the language before. */
-function Speaking({ first }: { readonly first: { language: string; messages: Messages } }) {
+type SpeakingProps = {
+  readonly App: typeof App
+  readonly first: { readonly language: string; readonly messages: Messages }
+}
+
+function Speaking({ App: Page, first }: SpeakingProps) {
   const { language } = useView()
   const [spoken, setSpoken] = useState(first)
   // Fetches the messages of another language from the server.
@@ -68,8 +78,9 @@ function Speaking({ first }: { readonly first: { language: string; messages: Mes
     let isWanted = true
     setBusy('messages', true)
     const take = (messages: Messages) => isWanted && setSpoken({ language, messages })
+    // Without them the page goes on in the language that it has.
     loadMessages(language)
-      .then(take, () => take(en))
+      .then(take, () => null)
       .finally(() => setBusy('messages', false))
     return () => {
       isWanted = false
@@ -78,7 +89,7 @@ function Speaking({ first }: { readonly first: { language: string; messages: Mes
   const translator = useMemo(() => createTranslator(spoken.language, spoken.messages), [spoken])
   return (
     <TranslatorContext value={translator}>
-      <App />
+      <Page />
     </TranslatorContext>
   )
 }

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import { createIntl, createIntlCache } from 'react-intl'
 import { ensure } from '#app/base/ensure.ts'
 import type { LocalText } from '#app/domain/record.ts'
-import { en } from '#app/i18n/messages/en/en.ts'
+import type { en } from '#app/i18n/messages/en/en.ts'
 
 export type MessageId = keyof typeof en
 export type Messages = Readonly<Record<MessageId, string>>
@@ -35,10 +35,10 @@ export function createTranslator(language: string, messages: Messages): Translat
   }
 }
 
-/** English is in the entry; the others come when asked for. */
+/** Each language comes when it is asked for, and none before. */
 export async function loadMessages(language: string): Promise<Messages> {
   if (language === 'fr') return (await import('#app/i18n/messages/fr/fr.ts')).fr
-  return en
+  return (await import('#app/i18n/messages/en/en.ts')).en
 }
 
 export const TranslatorContext = createContext<Translator | null>(null)

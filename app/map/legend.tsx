@@ -35,7 +35,7 @@ export function Legend({ board, hiddenLayers, isOpen, onToggle }: LegendProps) {
   return (
     <div className={styles.legend} data-obstacle>
       <div className={styles.head}>
-        <h3>{t('map.legend.basis')}</h3>
+        <h2>{t('map.legend.basis')}</h2>
         <Button look="quiet" isIconOnly icon={<X aria-hidden />} aria-expanded onClick={onToggle}>
           {t('map.legend')}
         </Button>
@@ -48,7 +48,7 @@ export function Legend({ board, hiddenLayers, isOpen, onToggle }: LegendProps) {
           </li>
         ))}
       </ul>
-      <h3>{t('map.legend.layers')}</h3>
+      <h2>{t('map.legend.layers')}</h2>
       <ul>
         {LAYERS.map((layer) => (
           <li key={layer}>
@@ -90,7 +90,7 @@ function Widths({ board }: { readonly board: Board }) {
   if (shown.length === 0) return null
   return (
     <>
-      <h3>{translator.t('map.legend.width')}</h3>
+      <h2>{translator.t('map.legend.width')}</h2>
       <ul>
         {shown.map(([text, width]) => (
           <li key={text}>

@@ -59,6 +59,7 @@ export function openStage(options: StageOptions): Stage {
     maxPitch: 60,
     ...(pixelRatio === undefined ? {} : { pixelRatio }),
   })
+  if (!isInteractive) silence(map.getCanvas())
   const listeners = new Set<() => void>()
   const announce = () => {
     for (const listener of listeners) listener()
@@ -80,6 +81,8 @@ export function openStage(options: StageOptions): Stage {
     onError: () => losses.forEach((tell) => tell()),
     getCursor: () => '',
     onLoad: () => {
+      // Nothing on this canvas takes keys; those of the map belong to the canvas below.
+      overlay.getCanvas()?.removeAttribute('tabindex')
       overlay.getCanvas()?.addEventListener('webglcontextlost', () => losses.forEach((tell) => tell()))
       gate.open()
     },
@@ -153,4 +156,11 @@ function asideView({ rect: { left, top, right, bottom }, camera }: Aside): MapVi
     viewState: { longitude, latitude, zoom, bearing, pitch },
     clear: true,
   })
+}
+
+/** MapLibre calls each of its canvases a region "Map". One that only shows what another tells is none. */
+function silence(canvas: HTMLCanvasElement): void {
+  canvas.setAttribute('role', 'presentation')
+  canvas.removeAttribute('aria-label')
+  canvas.removeAttribute('tabindex')
 }

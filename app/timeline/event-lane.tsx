@@ -54,7 +54,7 @@ export const EventLane = memo(function EventLane({ lane, events, selection }: Ev
       {t(`timeline.edge.${edge}.${lane}`, { count: layout[edge].length })}
     </button>
   ))
-  const label = <h3 className={styles.label}>{t(`timeline.lane.${lane}`)}</h3>
+  const label = <h2 className={styles.label}>{t(`timeline.lane.${lane}`)}</h2>
 
   return (
     <div className={styles.lane}>

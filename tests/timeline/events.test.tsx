@@ -53,13 +53,19 @@ describe('what happened when', () => {
     expect(leg).toHaveAttribute('data-lit', 'true')
   })
 
-  test('the days of the histogram keep the hedge', () => {
-    const { timeline } = setup()
-    const day = timeline.getByRole('button', { name: /^8 September 2023, UTC:/ })
-    expect(day).toHaveAccessibleName(/vessel, about 300 containers possibly under way/)
-    const names = within(timeline.getByRole('toolbar', { name: 'Containers under way per day' })).getAllByRole('button')
-    expect(names).toHaveLength(25)
-    for (const name of names) expect(name.getAttribute('aria-label')?.replaceAll('about 300', '')).not.toContain('300')
+  test('the days of the histogram are gone through by key and keep the hedge', async () => {
+    const { user, timeline } = setup()
+    const days = timeline.getByRole('slider', { name: 'Containers under way per day' })
+    expect(days).toHaveAttribute('aria-valuemax', '24')
+    days.focus()
+    await user.keyboard('{ArrowRight}')
+    expect(days.getAttribute('aria-valuetext')).toMatch(
+      /^8 September 2023, UTC:.*vessel, about 300 containers possibly under way/,
+    )
+    for (let day = 0; day < 25; day++) {
+      expect(days.getAttribute('aria-valuetext')?.replaceAll('about 300', '')).not.toContain('300')
+      await user.keyboard('{ArrowRight}')
+    }
   })
 
   test('an empty window offers the nearest leg', async () => {

@@ -32,6 +32,7 @@ export function PhoneLayout({ map, ...panes }: Slots) {
         {TABS.map((name) => (
           <Tabs.Panel
             key={name}
+            keepMounted
             value={name}
             className={styles.panel}
             id={name === 'legs' ? 'legs' : undefined}

@@ -26,7 +26,7 @@ export function TopBar({ view, table, badge, isInPage }: TopBarProps) {
   const current = table.case?.id ?? view.caseId
   const cases = table.cases.map((option) => ({ value: option.id as string, label: local(option.name) }))
   return (
-    <header className={styles.bar}>
+    <div className={styles.bar}>
       <a className={styles.skip} href="#legs">
         {t('shell.skip')}
       </a>
@@ -63,7 +63,7 @@ export function TopBar({ view, table, badge, isInPage }: TopBarProps) {
           {t('shell.export')}
         </Button>
       </div>
-    </header>
+    </div>
   )
 }
 

@@ -31,7 +31,8 @@ export const shell = {
   'shell.mock.mock-page': 'MOCK: stored answers of the in-page demo feed, not a live feed.',
   'shell.mock.mock-worker': 'MOCK: stored answers of the demo feed (service worker), not a live feed.',
   'shell.synthetic': 'SYNTHETIC: made-up data for training or tests is shown. Nothing of it was reported.',
-  'shell.dropped': 'The address held “{name}” with a value that cannot be read; it was left out.',
+  'shell.dropped':
+    'The address gave {names} {count, plural, one {a value that cannot be read; it was left out} other {values that cannot be read; they were left out}}.',
   'shell.windowDropped': 'The address asks for a window that ends before it starts; the window of the case is shown.',
   'shell.unknownCase': 'There is no case “{id}”. The published case is shown.',
   'shell.unknownRecord': 'The address names {kind} “{id}”, which this case does not have.',

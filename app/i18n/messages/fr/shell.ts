@@ -33,7 +33,8 @@ export const shell: Record<keyof typeof english, string> = {
   'shell.mock.mock-worker': 'MOCK : réponses enregistrées du flux de démonstration (service worker), pas un flux réel.',
   'shell.synthetic':
     'FICTIF (SYNTHETIC) : des données inventées pour l’entraînement ou les essais sont affichées. Rien n’en a été rapporté.',
-  'shell.dropped': 'L’adresse donnait à « {name} » une valeur illisible ; elle a été laissée de côté.',
+  'shell.dropped':
+    'L’adresse donnait à {names} {count, plural, one {une valeur illisible ; elle a été laissée} other {des valeurs illisibles ; elles ont été laissées}} de côté.',
   'shell.windowDropped':
     'L’adresse demande une période qui finit avant de commencer ; la période du dossier est affichée.',
   'shell.unknownCase': 'Il n’y a pas de dossier « {id} ». Le dossier publié est affiché.',
