@@ -32,7 +32,7 @@ export type Arrangement = {
   readonly fitted: () => Camera | null
 }
 
-const INSET = { wide: { width: 300, height: 216 }, narrow: { width: 168, height: 128 } }
+const INSET = { wide: { width: 300, height: 216 }, narrow: { width: 148, height: 112 } }
 const NARROW_PX = 600
 
 /** Where camera and inset stand so that nothing covers the story. */

@@ -21,6 +21,8 @@ export type StoryView = { readonly camera: Camera; readonly spot: InsetSpot | nu
 /** The nearest a first view comes: a case of one short leg still shows where in the world it is. */
 const MAX_ZOOM = 7.5
 const AIR = 4
+/** Zoom levels that the next corner in the order must gain. */
+const CORNER_PREFERENCE = 0.15
 /** Zoom levels: so much smaller the story may be drawn so that no label covers a line. */
 const WORTH_A_STEP_BACK = 0.5
 
@@ -38,7 +40,9 @@ export function storyView(options: StoryOptions): StoryView | null {
     const camera = fit(taken)
     return camera ? [{ camera, spot, taken }] : []
   })
-  const best = views.toSorted((a, b) => b.camera.zoom - a.camera.zoom)[0]
+  // Corners come in the order of preference; a later one must show the story clearly larger.
+  const worth = (view: (typeof views)[number]) => view.camera.zoom - CORNER_PREFERENCE * views.indexOf(view)
+  const best = views.toSorted((a, b) => worth(b) - worth(a))[0]
   if (!best) return { camera: clear(options, obstacles, plain), spot: null }
   return { camera: clear(options, best.taken, best.camera), spot: best.spot }
 }

@@ -42,10 +42,10 @@ export function labelsOf(
   })
   const all = [...places, ...legs, ...context]
   if (!isCompact) return all
-  return all.map((label) => ({
-    ...label,
-    lines: label.lines.slice(0, COMPACT_LINES[label.kind === 'leg' ? 'leg' : 'place']),
-  }))
+  return all.map((label) => {
+    const lines = label.lines.slice(0, COMPACT_LINES[label.kind === 'leg' ? 'leg' : 'place'])
+    return { ...label, lines: lines.map((line) => line.filter(({ look }) => look !== 'local')) }
+  })
 }
 
 /** Where along a leg its words may stand, the middle first. */

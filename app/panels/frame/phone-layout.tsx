@@ -30,14 +30,7 @@ export function PhoneLayout({ map, ...panes }: Slots) {
           ))}
         </Tabs.List>
         {TABS.map((name) => (
-          <Tabs.Panel
-            key={name}
-            keepMounted
-            value={name}
-            className={styles.panel}
-            id={name === 'legs' ? 'legs' : undefined}
-            tabIndex={-1}
-          >
+          <Tabs.Panel key={name} keepMounted value={name} className={styles.panel} tabIndex={-1}>
             {panes[name]}
           </Tabs.Panel>
         ))}
