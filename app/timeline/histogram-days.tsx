@@ -44,10 +44,9 @@ export const HistogramDays = memo(function HistogramDays({ sums }: HistogramDays
   const x = scale.x(day)
   return (
     <div
-      role="slider"
+      role="spinbutton"
       tabIndex={0}
       aria-label={translator.t('timeline.histogram')}
-      aria-orientation="horizontal"
       aria-valuemin={0}
       aria-valuemax={last}
       aria-valuenow={index}

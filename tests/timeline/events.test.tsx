@@ -55,7 +55,7 @@ describe('what happened when', () => {
 
   test('the days of the histogram are gone through by key and keep the hedge', async () => {
     const { user, timeline } = setup()
-    const days = timeline.getByRole('slider', { name: 'Containers under way per day' })
+    const days = timeline.getByRole('spinbutton', { name: 'Containers under way per day' })
     expect(days).toHaveAttribute('aria-valuemax', '24')
     days.focus()
     await user.keyboard('{ArrowRight}')
