@@ -8,6 +8,7 @@ export type ClaimId = Brand<string, 'ClaimId'>
 export type ConsignmentId = Brand<string, 'ConsignmentId'>
 export type LegId = Brand<string, 'LegId'>
 export type SightingId = Brand<string, 'SightingId'>
+export type TrackId = Brand<string, 'TrackId'>
 
 /** How a record comes to be: a source says it, we computed it, or it was made up for training. */
 export type Basis = 'published' | 'inferred' | 'synthetic'

@@ -3,7 +3,9 @@ import { legMatches, type CaseIndex } from '#app/domain/case-index.ts'
 import { isLegWithin, timesOf, type Leg } from '#app/domain/leg.ts'
 import type { LegId } from '#app/domain/record.ts'
 import type { Sighting } from '#app/domain/sighting.ts'
-import { overlaps, type OpenSpan, type Span, type TimeWindow } from '#app/domain/time.ts'
+import { shownSpan, type TimeShown } from '#app/domain/time-mode.ts'
+import { overlaps, type Instant, type OpenSpan, type Span, type TimeWindow } from '#app/domain/time.ts'
+import type { Positions } from '#app/domain/track.ts'
 import { totalsOf, type Totals } from '#app/domain/totals.ts'
 import type { Selection } from '#app/state/view.ts'
 
@@ -14,9 +16,13 @@ import type { Selection } from '#app/state/view.ts'
 export type Board = {
   readonly case: Case
   readonly window: TimeWindow
+  /** The part of the window that is shown at the playhead: all of it, unless the reader asked for less. */
+  readonly span: TimeWindow
   readonly file: CaseFile
   readonly index: CaseIndex
-  /** The legs that may be under way in the window and pass the filter. */
+  /** Reported positions of the case; null: none have come (yet). */
+  readonly positions: Positions | null
+  /** The legs that may be under way in the span and pass the filter. */
   readonly legs: readonly Leg[]
   /** Legs of the case that are not shown, and why. */
   readonly hidden: { readonly outside: number; readonly filtered: number }
@@ -36,27 +42,34 @@ export type BoardInput = {
   readonly case: Case
   readonly file: CaseFile
   readonly index: CaseIndex
+  readonly positions: Positions | null
   readonly window: TimeWindow
+  readonly shown: TimeShown
+  /** The playhead at rest; null: at the end of the window. */
+  readonly at: Instant | null
   readonly filter: string
   readonly selection: Selection | null
 }
 
 export function selectBoard({ file, index, window, filter, selection, ...rest }: BoardInput): Board {
-  const within = file.legs.filter((leg) => isLegWithin(leg, window))
+  const span = shownSpan(rest.shown, window, rest.at ?? window.to)
+  const within = file.legs.filter((leg) => isLegWithin(leg, span))
   const legs = within.filter((leg) => legMatches(leg, index, filter))
   const chosen = selection && isKnown(selection, index) ? selection : null
   return {
     case: rest.case,
     window,
+    span,
+    positions: rest.positions,
     file,
     index,
     legs,
     hidden: { outside: file.legs.length - within.length, filtered: within.length - legs.length },
-    sightings: file.sightings.filter((sighting) => sighting.when !== null && overlaps(sighting.when, window)),
+    sightings: file.sightings.filter((sighting) => sighting.when !== null && overlaps(sighting.when, span)),
     totals: totalsOf(legs, file, rest.case.headline),
     selection: chosen,
     highlighted: chosen ? legsOf(chosen, file, index) : new Set(),
-    nearest: legs.length === 0 ? nearestTime(file.legs, window) : null,
+    nearest: legs.length === 0 ? nearestTime(file.legs, span) : null,
     isSynthetic: legs.some((leg) => leg.basis === 'synthetic'),
   }
 }

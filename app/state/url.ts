@@ -1,5 +1,7 @@
+import { MOST_ROLLING_DAYS, TIME_MODES, type TimeShown } from '#app/domain/time-mode.ts'
 import { addDays, formatDay, formatInstant, parseDay, parseInstant, type Instant } from '#app/domain/time.ts'
 import {
+  DEFAULT_SHOWN,
   DEFAULT_VIEW,
   INSETS,
   LANGUAGES,
@@ -36,6 +38,9 @@ export function encodeView(view: View): string {
   put('from', view.window.from === null ? null : formatDay(view.window.from))
   put('to', view.window.to === null ? null : formatDay(addDays(view.window.to, -1)))
   put('at', view.at === null ? null : formatInstant(view.at))
+  put('mode', view.shown.mode === DEFAULT_SHOWN.mode ? null : view.shown.mode)
+  put('days', view.shown.rollingDays === DEFAULT_SHOWN.rollingDays ? null : String(view.shown.rollingDays))
+  put('markers', view.isInterpolated ? 'interpolated' : null)
   put('asof', view.asOf === null ? null : formatDay(view.asOf))
   put('view', view.camera && encodeCamera(view.camera))
   if (view.selection) put(view.selection.kind, view.selection.id)
@@ -83,6 +88,8 @@ export function decodeView(text: string): DecodedView {
       },
       window: isReversed ? NO_WINDOW : { from: first, to: last === null ? null : addDays(last, 1) },
       at: take('at', null, (value) => valueOf(parseInstant(value))),
+      shown: takeShown(take),
+      isInterpolated: take('markers', false, (value) => (value === 'interpolated' ? true : undefined)),
       asOf: take('asof', null, dayOf),
       selection: takeSelection(take),
       camera: take('view', null, decodeCamera),
@@ -102,6 +109,13 @@ export function decodeView(text: string): DecodedView {
 }
 
 type Take = <T>(name: string, fallback: T, read: (value: string) => T | undefined) => T
+
+const takeShown = (take: Take): TimeShown => ({
+  mode: take('mode', DEFAULT_SHOWN.mode, (value) => TIME_MODES.find((mode) => mode === value)),
+  rollingDays: take('days', DEFAULT_SHOWN.rollingDays, (value) =>
+    /^[1-9]\d{0,2}$/.test(value) && Number(value) <= MOST_ROLLING_DAYS ? Number(value) : undefined,
+  ),
+})
 
 function takeSelection(take: Take): Selection | null {
   const selections = SELECTION_KINDS.flatMap((kind) => {

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { assembleCase, type CasePart, type MissingReference } from '#app/domain/assemble.ts'
 import type { Case, CaseFile } from '#app/domain/case.ts'
 import { indexCase, type CaseIndex } from '#app/domain/case-index.ts'
+import type { Positions } from '#app/domain/track.ts'
 import { casesFeed } from '#app/feeds/cases.ts'
 import { claimsFeed } from '#app/feeds/claims.ts'
 import { consignmentsFeed } from '#app/feeds/consignments.ts'
@@ -26,6 +27,8 @@ export type CaseOnTable = {
   readonly isUnknownCase: boolean
   readonly file: CaseFile
   readonly index: CaseIndex
+  /** Reported positions; null: none have come (yet). */
+  readonly positions: Positions | null
   /** Records held back since what they refer to is missing. */
   readonly quarantine: readonly MissingReference[]
   /** References that were taken off records which stay. */
@@ -89,6 +92,7 @@ export function useCase(view: View): CaseOnTable {
     case: cases.find((candidate) => candidate.id === id) ?? null,
     isUnknownCase,
     ...assembled,
+    positions: null,
     feeds,
     isSettled: feeds.every((feed) => feed.condition !== 'loading'),
   }

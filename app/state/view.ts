@@ -1,3 +1,4 @@
+import type { TimeShown } from '#app/domain/time-mode.ts'
 import type { Instant, OpenSpan } from '#app/domain/time.ts'
 
 /** What one thing is chosen. Ids are looked up in the case; an id that is not there selects nothing. */
@@ -21,7 +22,7 @@ export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
 /** What a person may take off the map. */
-export const LAYERS = ['vessel', 'rail', 'corridors', 'places', 'sightings'] as const
+export const LAYERS = ['vessel', 'rail', 'corridors', 'places', 'sightings', 'positions'] as const
 export type LayerName = (typeof LAYERS)[number]
 
 /** Where the inset of the short leg stands: where it finds room, where it was put, or nowhere. */
@@ -37,6 +38,10 @@ export type View = {
   readonly window: OpenSpan
   /** The playhead when paused; null: at the end of the window. */
   readonly at: Instant | null
+  /** How much of the window is shown at the playhead. */
+  readonly shown: TimeShown
+  /** Are markers asked for at places between two sightings, which nobody reported? They are labelled so. */
+  readonly isInterpolated: boolean
   /** First moment of the as-known-on day. */
   readonly asOf: Instant | null
   readonly selection: Selection | null
@@ -52,11 +57,15 @@ export type View = {
 
 export const NO_WINDOW: OpenSpan = { from: null, to: null }
 
+export const DEFAULT_SHOWN: TimeShown = { mode: 'window', rollingDays: 7 }
+
 export const DEFAULT_VIEW: View = {
   caseId: 'published',
   caseParameters: {},
   window: NO_WINDOW,
   at: null,
+  shown: DEFAULT_SHOWN,
+  isInterpolated: false,
   asOf: null,
   selection: null,
   camera: null,

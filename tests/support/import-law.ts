@@ -40,6 +40,8 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   '@tanstack/react-table': ['panels'],
   '@tanstack/react-virtual': ['ui', 'panels'],
   zod: ['feeds'],
+  '@uwdata/flechette': ['feeds'],
+  comlink: ['feeds'],
   zustand: ['state'],
   msw: [],
 }
