@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { parseInstant, type Instant } from '#app/domain/time.ts'
-import { wireEnvelope, type Feed, type WireEnvelope } from '#app/feeds/feed.ts'
+import { wireEnvelope, type Feed, type FeedName, type WireEnvelope } from '#app/feeds/feed.ts'
 import { readRows, type FeedReport } from '#app/feeds/report.ts'
 import type { Transport } from '#app/feeds/transport.ts'
 import { FeedError, type Trouble } from '#app/feeds/trouble.ts'
@@ -32,8 +32,8 @@ export async function getFeed<T>(
   timeoutMs: number = FEED_TIMEOUT_MS,
 ): Promise<FeedAnswer<T>> {
   const url = feedUrl(feed, address, transport.base)
-  const text = await getText(feed, url, transport, signal, timeoutMs)
-  return readAnswer(feed, address, text)
+  const bytes = await getBytes(feed.name, url, 'application/json', transport, signal, timeoutMs)
+  return readAnswer(feed, address, new TextDecoder().decode(bytes))
 }
 
 /** Where a feed is asked. Throws when the address would leave the server that was set up: a bug, not a fault outside. */
@@ -84,36 +84,46 @@ function readEnvelope(text: string, refuse: (trouble: Trouble) => never): WireEn
   return refuse({ kind: 'envelope', field, message: issue?.message ?? 'is not as described' })
 }
 
-async function getText(
-  feed: Feed,
+/**
+ * Asks for the whole body of one answer. `accept` is the media type that is asked for, `timeoutMs` the time that all of
+ * it may take. Throws a `FeedError` for outside trouble, and the reason of `signal` when the caller gave up.
+ */
+export async function getBytes(
+  feedName: FeedName,
   url: URL,
+  accept: string,
   transport: Transport,
   signal: AbortSignal,
-  timeoutMs: number,
-): Promise<string> {
+  timeoutMs: number = FEED_TIMEOUT_MS,
+): Promise<ArrayBuffer> {
   const deadline = AbortSignal.timeout(timeoutMs)
   const stop = AbortSignal.any([signal, deadline])
   try {
     // The in-page mocks know no signals, hence the race.
-    return await beforeAbort(stop, () => fetchText(feed, url, transport, stop))
+    return await beforeAbort(stop, () => fetchBytes(feedName, url, accept, transport, stop))
   } catch (error) {
     signal.throwIfAborted()
-    if (deadline.aborted) throw new FeedError(feed.name, { kind: 'timeout', afterMs: timeoutMs }, { cause: error })
+    if (deadline.aborted) throw new FeedError(feedName, { kind: 'timeout', afterMs: timeoutMs }, { cause: error })
     if (error instanceof FeedError) throw error
-    throw new FeedError(feed.name, { kind: 'no-answer' }, { cause: error })
+    throw new FeedError(feedName, { kind: 'no-answer' }, { cause: error })
   }
 }
 
-async function fetchText(feed: Feed, url: URL, transport: Transport, signal: AbortSignal): Promise<string> {
-  const headers = { accept: 'application/json' }
-  const response = await transport.fetch(new Request(url, { headers, credentials: 'same-origin', signal }))
+async function fetchBytes(
+  feedName: FeedName,
+  url: URL,
+  accept: string,
+  transport: Transport,
+  signal: AbortSignal,
+): Promise<ArrayBuffer> {
+  const response = await transport.fetch(new Request(url, { headers: { accept }, credentials: 'same-origin', signal }))
   const origin = response.url === '' ? url.origin : new URL(response.url).origin
-  if (origin !== url.origin) throw new FeedError(feed.name, { kind: 'wrong-origin', origin })
+  if (origin !== url.origin) throw new FeedError(feedName, { kind: 'wrong-origin', origin })
   if (!response.ok) {
     const retryAfterMs = retryAfter(response.headers)
-    throw new FeedError(feed.name, { kind: 'status', status: response.status, retryAfterMs })
+    throw new FeedError(feedName, { kind: 'status', status: response.status, retryAfterMs })
   }
-  return await response.text()
+  return await response.arrayBuffer()
 }
 
 /** The header counts seconds or names a date; a date is held against the server's own clock, never ours. */
