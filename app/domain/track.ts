@@ -29,8 +29,11 @@ export type Positions = {
    * row of the track's position before, or -1 where no line may be drawn to it (first of its track, a gap over 24 h, a speed that
    * no ship has, an identity used twice in one second). A row without a position has longitude 181 and latitude 91, which
    * AIS itself uses for "not available": it is counted and never drawn.
+   * The column ends with room up to a whole line of ROWS_A_LINE rows, since the GPU takes it as a texture of such lines.
    */
   readonly rows: Float32Array
+  /** Bits KIND_RAIL, KIND_SYNTHETIC, KIND_INFERRED, KIND_FLAGGED of each row, with the same room at the end as `rows`. */
+  readonly kinds: Uint8Array
   /** Index into `tracks` of each row. */
   readonly trackOf: Uint16Array | Uint32Array
   /** Speed over ground in tenths of a knot; NO_SPEED where not given. */
@@ -38,6 +41,18 @@ export type Positions = {
   readonly tracks: readonly Track[]
   readonly grid: PositionGrid
 }
+
+/** Rows in a line of the texture; a power of two. */
+export const ROWS_A_LINE = 2048
+
+/** Of a train; else of a vessel. */
+export const KIND_RAIL = 1
+/** The track is made up. */
+export const KIND_SYNTHETIC = 2
+/** The track is computed. */
+export const KIND_INFERRED = 4
+/** Accepted with doubts: a speed that no ship has, an identity used twice in one second. */
+export const KIND_FLAGGED = 8
 
 export const NO_SPEED = 0xffff
 export const NO_LONGITUDE = 181
