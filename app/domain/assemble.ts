@@ -4,6 +4,7 @@ import type { Consignment } from '#app/domain/consignment.ts'
 import type { Leg } from '#app/domain/leg.ts'
 import type { Basis, SourceId } from '#app/domain/record.ts'
 import type { Sighting } from '#app/domain/sighting.ts'
+import type { Track } from '#app/domain/track.ts'
 
 /** A list of the case file; each comes by its own feed, and each may fail alone. */
 export type CasePart = keyof CaseFile
@@ -27,7 +28,7 @@ export type AssembledCase = {
 }
 
 /*
- *  source <-- place, vessel, claim, consignment <-- leg <-- sighting
+ *  source <-- place, vessel, claim, consignment <-- leg <-- sighting, track
  *
  *  What a record cannot do without flows left, so one pass in this order also catches what falls with something else: a
  *  leg to a place that no known source speaks of. What it can do without (a ship's name on a leg) may point anywhere and
@@ -63,6 +64,7 @@ export function assembleCase(parts: CaseFile, failed: ReadonlySet<CasePart>): As
   const consignments = settle('consignments', parts.consignments, unsourced)
   const legs = settle('legs', parts.legs, (leg) => lacksEnd(leg, has) ?? unsourced(leg))
   const sightings = settle('sightings', parts.sightings, unsourced)
+  const tracks = settle('tracks', parts.tracks, unsourced)
 
   const trimmer = (feed: CasePart) => trimmerOf(feed, has, notes)
   const file = {
@@ -73,6 +75,7 @@ export function assembleCase(parts: CaseFile, failed: ReadonlySet<CasePart>): As
     consignments: consignments.map((consignment) => trimConsignment(consignment, trimmer('consignments'))),
     legs: legs.map((leg) => trimLeg(leg, trimmer('legs'))),
     sightings: sightings.map((sighting) => trimSighting(sighting, trimmer('sightings'))),
+    tracks: tracks.map((track) => trimTrack(track, trimmer('tracks'))),
   }
   return { file, quarantine, notes }
 }
@@ -142,6 +145,12 @@ const trimSighting = (sighting: Sighting, trimmer: Trimmer): Sighting =>
     vessels: trimmer.many(sighting.id, 'vessels', 'vessels', sighting.vessels),
     consignment: trimmer.one(sighting.id, 'consignment', 'consignments', sighting.consignment),
     legs: trimmer.many(sighting.id, 'legs', 'legs', sighting.legs),
+  })
+
+const trimTrack = (track: Track, trimmer: Trimmer): Track =>
+  withChanges(trimSources(track, trimmer), {
+    vessel: trimmer.one(track.id, 'vessel', 'vessels', track.vessel),
+    legs: trimmer.many(track.id, 'legs', 'legs', track.legs),
   })
 
 /** The same record when nothing changes: what hangs on its identity is not made anew. */

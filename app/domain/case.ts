@@ -6,6 +6,7 @@ import type { CaseId, ClaimId, LocalText } from '#app/domain/record.ts'
 import type { Sighting } from '#app/domain/sighting.ts'
 import type { Source } from '#app/domain/source.ts'
 import type { TimeWindow } from '#app/domain/time.ts'
+import type { Track } from '#app/domain/track.ts'
 import type { Vessel } from '#app/domain/vessel.ts'
 
 /** A folder of feed answers: the published case, a training scenario, a load test. */
@@ -32,6 +33,7 @@ export type CaseFile = {
   readonly consignments: readonly Consignment[]
   readonly legs: readonly Leg[]
   readonly sightings: readonly Sighting[]
+  readonly tracks: readonly Track[]
 }
 
 export const EMPTY_CASE_FILE: CaseFile = {
@@ -42,4 +44,5 @@ export const EMPTY_CASE_FILE: CaseFile = {
   consignments: [],
   legs: [],
   sightings: [],
+  tracks: [],
 }

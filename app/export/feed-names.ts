@@ -9,6 +9,8 @@ const FEEDS = [
   'feed.consignments',
   'feed.legs',
   'feed.sightings',
+  'feed.tracks',
+  'feed.positions',
 ] as const
 
 /** Names of feeds as the page says them, in English: a table is the same in each language. */

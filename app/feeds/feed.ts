@@ -10,8 +10,12 @@ export const FEED_NAMES = [
   'consignments',
   'legs',
   'sightings',
+  'tracks',
+  'positions',
 ] as const
 export type FeedName = (typeof FEED_NAMES)[number]
+/** The feeds that answer records in a JSON envelope; `positions` answers columns. */
+export type RecordFeedName = Exclude<FeedName, 'positions'>
 
 /** One feed: the wire shape of a record and how it becomes a word of the domain. */
 export type Feed<Record = unknown> = {

@@ -2,11 +2,13 @@ import * as z from 'zod/mini'
 import { casesFeed } from '#app/feeds/cases.ts'
 import { claimsFeed } from '#app/feeds/claims.ts'
 import { consignmentsFeed } from '#app/feeds/consignments.ts'
-import { wireEnvelope, type Feed, type FeedName } from '#app/feeds/feed.ts'
+import { wireEnvelope, type Feed, type RecordFeedName } from '#app/feeds/feed.ts'
 import { legsFeed } from '#app/feeds/legs.ts'
 import { placesFeed } from '#app/feeds/places.ts'
+import { positionsOperation } from '#app/feeds/positions/positions-operation.ts'
 import { sightingsFeed } from '#app/feeds/sightings.ts'
 import { sourcesFeed } from '#app/feeds/sources.ts'
+import { tracksFeed } from '#app/feeds/tracks.ts'
 import { vesselsFeed } from '#app/feeds/vessels.ts'
 
 type Described = {
@@ -16,7 +18,7 @@ type Described = {
   readonly description: string
 }
 
-const DESCRIBED: Readonly<Record<FeedName, Described>> = {
+const DESCRIBED: Readonly<Record<RecordFeedName, Described>> = {
   cases: {
     feed: casesFeed,
     component: 'Case',
@@ -69,10 +71,18 @@ const DESCRIBED: Readonly<Record<FeedName, Described>> = {
     summary: 'Lists the sightings of a case',
     description: 'Something seen somewhere at some time; may lack a place, a time or a count.',
   },
+  tracks: {
+    feed: tracksFeed,
+    component: 'Track',
+    summary: 'Lists the tracks of a case',
+    description:
+      'Whose positions the feed `positions` gives: one vessel or one train each. `mmsi` is text of nine digits; numbers that ' +
+      'many transmitters share (000000000, 111111111, 123456789, 999999999) name nobody and are refused.',
+  },
 }
 
 const ABOUT = `The feeds that the Transload dashboard reads. Each answers all records of one case in one envelope, whose \`count\`
-tells a whole answer from a cut one. Times are UTC: a day (\`2023-09-07\`) or an instant (\`2023-10-01T23:30Z\`).
+tells a whole answer from a cut one; \`positions\` alone answers columns. Times are UTC: a day (\`2023-09-07\`) or an instant (\`2023-10-01T23:30Z\`).
 A record with basis \`published\` names at least one source; the id of a record begins with \`SYN-\` when, and only when, its
 basis is \`synthetic\`. A record that breaks a rule is left out and listed; an answer more than half of which breaks them is
 refused as a whole.`
@@ -91,7 +101,10 @@ export const openApiDocument = (): Json => ({
   servers: [{ url: '/api/v1', description: 'Beside the dashboard, or wherever `config.json` says' }],
   security: [],
   tags: [{ name: 'feeds', description: 'One answer for each kind of record' }],
-  paths: mapNames((name) => [`/${name}`, { get: operation(name) }]),
+  paths: {
+    ...mapNames((name) => [`/${name}`, { get: operation(name) }]),
+    '/positions': { get: positionsOperation },
+  },
   components: {
     schemas: {
       ...mapNames((name) => [DESCRIBED[name].component, jsonSchema(DESCRIBED[name].feed.schema)]),
@@ -105,10 +118,10 @@ export const openApiDocument = (): Json => ({
   },
 })
 
-const mapNames = (entry: (name: FeedName) => readonly [string, Json]): Json =>
-  Object.fromEntries((Object.keys(DESCRIBED) as FeedName[]).map(entry))
+const mapNames = (entry: (name: RecordFeedName) => readonly [string, Json]): Json =>
+  Object.fromEntries((Object.keys(DESCRIBED) as RecordFeedName[]).map(entry))
 
-function operation(name: FeedName): Json {
+function operation(name: RecordFeedName): Json {
   const { summary, description } = DESCRIBED[name]
   const isOfCase = name !== 'cases'
   return {
@@ -131,7 +144,7 @@ function operation(name: FeedName): Json {
 const reference = (kind: string, name: string): Json => ({ $ref: `#/components/${kind}/${name}` })
 
 /** The envelope of one feed: what `wireEnvelope` says, narrowed to its name and its records. */
-function envelopeSchema(name: FeedName): Json {
+function envelopeSchema(name: RecordFeedName): Json {
   const envelope = jsonSchema(wireEnvelope)
   const properties = {
     ...(envelope['properties'] as Json),

@@ -11,6 +11,7 @@ import type { Basis } from '#app/domain/record.ts'
 import type { Sighting } from '#app/domain/sighting.ts'
 import type { Source } from '#app/domain/source.ts'
 import { instant } from '#app/domain/time.ts'
+import type { Track } from '#app/domain/track.ts'
 import type { Vessel } from '#app/domain/vessel.ts'
 
 const PARTS = Object.keys(EMPTY_CASE_FILE) as CasePart[]
@@ -72,6 +73,8 @@ const aLeg = (
 }
 const aSighting = (id: string, place: string | null, consignment: string | null, vessels: Ids = [], legs: Ids = []) =>
   ({ id, place, consignment, vessels, legs, text: words, ...provenance() }) as unknown as Sighting
+const aTrack = (id: string, vessel: string | null, legs: Ids = [], basis?: Basis, sources?: Ids) =>
+  ({ id, vessel, legs, ...provenance(basis, sources) }) as unknown as Track
 
 /** One leg from a to b, with all that it needs. */
 const WHOLE: CaseFile = {
@@ -83,6 +86,7 @@ const WHOLE: CaseFile = {
   consignments: [aConsignment('c', ['l'], ['k'])],
   legs: [aLeg('l', 'c', 'a', 'b', 'v', 'published', ['s'])],
   sightings: [aSighting('x', 'a', 'c', ['v'], ['l'])],
+  tracks: [aTrack('t', 'v', ['l'])],
 }
 
 test('a case that is whole comes back as it is, record by record', () => {
@@ -113,6 +117,7 @@ describe('kept out of the file', () => {
       ['consignments', 'legs', 'l'],
       ['sightings', 'place', 'a'],
       ['sightings', 'legs', 'l'],
+      ['tracks', 'legs', 'l'],
     ])
     expect(file.consignments[0]?.legs).toEqual([])
   })
@@ -120,10 +125,20 @@ describe('kept out of the file', () => {
 
 describe('noted, and the record stays', () => {
   test('when the vessel of a leg is not known', () => {
-    const { file, quarantine, notes } = assembleCase({ ...WHOLE, vessels: [], sightings: [] }, NONE)
+    const { file, quarantine, notes } = assembleCase({ ...WHOLE, vessels: [], sightings: [], tracks: [] }, NONE)
     expect(quarantine).toEqual([])
     expect(notes).toEqual([{ feed: 'legs', id: 'l', field: 'vessel', missing: 'v' }])
     expect(file.legs[0]).toEqual({ ...WHOLE.legs[0], vessel: null })
+  })
+
+  test('when a track is of a vessel or a leg that nobody has', () => {
+    const { file, quarantine, notes } = assembleCase({ ...WHOLE, tracks: [aTrack('t', 'lost', ['gone', 'l'])] }, NONE)
+    expect(quarantine).toEqual([])
+    expect(notes).toEqual([
+      { feed: 'tracks', id: 't', field: 'vessel', missing: 'lost' },
+      { feed: 'tracks', id: 't', field: 'legs', missing: 'gone' },
+    ])
+    expect(file.tracks[0]).toMatchObject({ vessel: null, legs: ['l'] })
   })
 
   test('when one of two sources is not known', () => {
@@ -169,6 +184,7 @@ describe('whatever the feeds answer', () => {
     consignments: listOf(fc.tuple(ids, some, some, some).map((parts) => aConsignment(...parts))),
     legs: listOf(fc.tuple(ids, ids, ids, ids, maybe, basis, some).map((parts) => aLeg(...parts))),
     sightings: listOf(fc.tuple(ids, maybe, maybe, some, some).map((parts) => aSighting(...parts))),
+    tracks: listOf(fc.tuple(ids, maybe, some, basis, some).map((parts) => aTrack(...parts))),
   })
   const failures = fc.subarray(PARTS).map((parts) => new Set(parts))
 

@@ -30,6 +30,7 @@ export function publishedBoard(part: Partial<BoardInput> = {}): Board {
     consignments: read(consignmentsFeed, published.consignments),
     legs: read(legsFeed, published.legs),
     sightings: read(sightingsFeed, published.sightings),
+    tracks: [],
   }
   const [ofCase] = read(casesFeed, [published.case])
   if (!ofCase) throw new Error('no case')

@@ -8,6 +8,8 @@ import * as z from 'zod'
 import { describe, expect, test } from 'vitest'
 import { FEED_NAMES } from '#app/feeds/feed.ts'
 import { openApiDocument } from '#app/feeds/openapi.ts'
+import { positionsOperation } from '#app/feeds/positions/positions-operation.ts'
+import { POSITION_COLUMNS, POSITIONS_TYPE } from '#app/feeds/positions/wire-positions.ts'
 import { CASES } from '#mocks/cases/cases.ts'
 
 const LINTER = 'node_modules/@redocly/cli/bin/cli.js'
@@ -45,12 +47,24 @@ describe('the description of the feeds', () => {
     const entry = CASES.find((other) => other.id === id)
     const answers = await entry?.answer(new URLSearchParams())
     if (!answers?.ok) throw new Error(`No answers of ${id}`)
-    for (const feed of FEED_NAMES) {
+    for (const feed of FEED_NAMES.filter((name) => name !== 'positions')) {
       const records = feed === 'cases' ? [answers.value.case] : answers.value[feed]
       const reader = readerOf(feed)
       for (const record of records)
         expect(reader.safeParse(record), `${feed} ${record.id}`).toMatchObject({ success: true })
     }
+  })
+
+  test('tells each column of the positions in words', () => {
+    const { responses, parameters } = positionsOperation
+    for (const column of POSITION_COLUMNS) expect(responses['200'].description).toContain(`\`${column}\``)
+    expect(parameters.flatMap((parameter) => ('name' in parameter ? [parameter.name] : []))).toEqual([
+      'from',
+      'to',
+      'bbox',
+    ])
+    expect(Object.keys(responses)).toEqual(['200', '400', '404'])
+    expect(Object.keys(responses['200'].content)).toEqual([POSITIONS_TYPE])
   })
 
   test('refuses a record that lacks a field', () => {

@@ -8,6 +8,7 @@ import { legsFeed } from '#app/feeds/legs.ts'
 import { placesFeed } from '#app/feeds/places.ts'
 import { sightingsFeed } from '#app/feeds/sightings.ts'
 import { sourcesFeed } from '#app/feeds/sources.ts'
+import { tracksFeed } from '#app/feeds/tracks.ts'
 import { vesselsFeed } from '#app/feeds/vessels.ts'
 import { CASES } from '#mocks/cases/cases.ts'
 import { pageTransport } from '#mocks/page.ts'
@@ -26,6 +27,7 @@ test.each(CASES.map((entry) => entry.id))('every reference in the case %s leads 
     consignments: await itemsOf(consignmentsFeed),
     legs: await itemsOf(legsFeed),
     sightings: await itemsOf(sightingsFeed),
+    tracks: await itemsOf(tracksFeed),
   }
   const { file, quarantine, notes } = assembleCase(parts, new Set())
   expect([quarantine, notes]).toEqual([[], []])

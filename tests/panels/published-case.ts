@@ -33,6 +33,7 @@ export function readCase(answers: CaseAnswers): TestCase {
     consignments: read(consignmentsFeed, answers.consignments),
     legs: read(legsFeed, answers.legs),
     sightings: read(sightingsFeed, answers.sightings),
+    tracks: [],
   }
   const [ofCase] = read(casesFeed, [answers.case])
   if (!ofCase) throw new Error('No case')

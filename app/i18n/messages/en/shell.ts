@@ -72,6 +72,8 @@ export const shell = {
   'feed.consignments': 'consignments',
   'feed.legs': 'legs',
   'feed.sightings': 'sightings',
+  'feed.tracks': 'tracks',
+  'feed.positions': 'positions',
   'trouble.no-answer': 'no answer.',
   'trouble.timeout': 'no answer within {seconds} s.',
   'trouble.status': 'the server refused with status {status}.',

@@ -75,6 +75,8 @@ export const shell: Record<keyof typeof english, string> = {
   'feed.consignments': 'envois',
   'feed.legs': 'trajets',
   'feed.sightings': 'observations',
+  'feed.tracks': 'traces',
+  'feed.positions': 'positions',
   'trouble.no-answer': 'pas de réponse.',
   'trouble.timeout': 'pas de réponse en {seconds} s.',
   'trouble.status': 'le serveur a refusé avec le code {status}.',
