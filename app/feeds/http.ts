@@ -1,9 +1,11 @@
-import * as z from 'zod/mini'
-import { parseInstant, type Instant } from '#app/domain/time.ts'
-import { wireEnvelope, type Feed, type FeedName, type WireEnvelope } from '#app/feeds/feed.ts'
-import { readRows, type FeedReport } from '#app/feeds/report.ts'
+import type { Instant } from '#app/domain/time.ts'
+import { beforeAbort } from '#app/feeds/before-abort.ts'
+import type { FeedRecords } from '#app/feeds/feed-records.ts'
+import type { FeedName, RecordFeedName } from '#app/feeds/feed.ts'
+import { readApart, startReading } from '#app/feeds/reading/page-reader.ts'
+import type { FeedReport } from '#app/feeds/report.ts'
 import type { Transport } from '#app/feeds/transport.ts'
-import { FeedError, type Trouble } from '#app/feeds/trouble.ts'
+import { FeedError } from '#app/feeds/trouble.ts'
 
 /** Which case is asked for. `parameters` are its own, such as `n` and `seed` of the load test. */
 export type CaseAddress = { readonly id: string; readonly parameters: Readonly<Record<string, string>> }
@@ -19,69 +21,30 @@ export type FeedAnswer<T> = {
 /** The whole time that an answer may take, body included: a feed that drips is no better than one that is silent. */
 const FEED_TIMEOUT_MS = 10_000
 
-/** Above this share of bad rows the answer is of some other make, and none of it is taken. */
-const MOST_BAD = 0.5
-const SHOWN_BYTES = 200
-
-/** Asks a feed once. Throws a `FeedError` for outside trouble, and the reason of `signal` when the caller gave up. */
-export async function getFeed<T>(
-  feed: Feed<T>,
+/**
+ * Asks a feed once, and has its answer read beside the page. Throws a `FeedError` for outside trouble, and the reason of
+ * `signal` when the caller gave up. `timeoutMs` is the time that the bytes may take.
+ */
+export async function getFeed<Name extends RecordFeedName>(
+  feed: Name,
   address: CaseAddress | null,
   transport: Transport,
   signal: AbortSignal,
   timeoutMs: number = FEED_TIMEOUT_MS,
-): Promise<FeedAnswer<T>> {
+): Promise<FeedAnswer<FeedRecords[Name]>> {
+  startReading()
   const url = feedUrl(feed, address, transport.base)
-  const bytes = await getBytes(feed.name, url, 'application/json', transport, signal, timeoutMs)
-  return readAnswer(feed, address, new TextDecoder().decode(bytes))
+  const bytes = await getBytes(feed, url, 'application/json', transport, signal, timeoutMs)
+  return await readApart({ feed, address, bytes }, signal)
 }
 
 /** Where a feed is asked. Throws when the address would leave the server that was set up: a bug, not a fault outside. */
-export function feedUrl(feed: Feed, address: CaseAddress | null, base: string): URL {
-  const url = new URL(`${base}/${feed.name}`)
+export function feedUrl(feed: FeedName, address: CaseAddress | null, base: string): URL {
+  const url = new URL(`${base}/${feed}`)
   if (url.origin !== new URL(base).origin || url.username !== '') throw new Error(`Refused address: ${url.href}`)
   for (const [name, value] of Object.entries(address?.parameters ?? {})) url.searchParams.set(name, value)
   if (address) url.searchParams.set('case', address.id)
   return url
-}
-
-/** Reads the text of an answer: the whole is refused or taken here, single rows in `readRows`. */
-function readAnswer<T>(feed: Feed<T>, address: CaseAddress | null, text: string): FeedAnswer<T> {
-  const refuse = (trouble: Trouble): never => {
-    throw new FeedError(feed.name, trouble)
-  }
-  const envelope = readEnvelope(text, refuse)
-  const asked = address?.id ?? null
-  if (envelope.feed !== feed.name) return refuse({ kind: 'wrong-feed', asked: feed.name, answered: envelope.feed })
-  if (envelope.case !== asked) return refuse({ kind: 'wrong-case', asked, answered: envelope.case })
-  if (envelope.count !== envelope.items.length) {
-    return refuse({ kind: 'truncated', announced: envelope.count, received: envelope.items.length })
-  }
-  // Some servers write microseconds; we hold milliseconds.
-  const generatedAt = parseInstant(envelope.generatedAt.replace(/(\.\d{3})\d+Z$/, '$1Z'))
-  if (!generatedAt.ok) return refuse({ kind: 'envelope', field: 'generatedAt', message: 'is no UTC instant' })
-
-  const { records, report } = readRows(feed, envelope.items)
-  const worst = report.rejections.find((rejection) => rejection.disposition === 'rejected')
-  if (worst && report.rejected > report.read * MOST_BAD) {
-    const { field, message } = worst
-    return refuse({ kind: 'schema', field, message, rejected: report.rejected, read: report.read })
-  }
-  return { generatedAt: generatedAt.value, items: records, report }
-}
-
-function readEnvelope(text: string, refuse: (trouble: Trouble) => never): WireEnvelope {
-  let json: unknown
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return refuse({ kind: 'not-data', firstBytes: text.slice(0, SHOWN_BYTES) })
-  }
-  const checked = z.safeParse(wireEnvelope, json)
-  if (checked.success) return checked.data
-  const issue = checked.error.issues[0]
-  const field = issue?.path.join('.') || '(answer)'
-  return refuse({ kind: 'envelope', field, message: issue?.message ?? 'is not as described' })
 }
 
 /**
@@ -132,14 +95,4 @@ function retryAfter(headers: Headers): number | null {
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1000
   const wait = Date.parse(text) - Date.parse(headers.get('date') ?? '')
   return Number.isFinite(wait) ? Math.max(wait, 0) : null
-}
-
-function beforeAbort<T>(signal: AbortSignal, start: () => Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason)
-    if (signal.aborted) return abort()
-    signal.addEventListener('abort', abort, { once: true })
-    const forget = () => signal.removeEventListener('abort', abort)
-    start().then(resolve, reject).finally(forget)
-  })
 }

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Feed } from '#app/feeds/feed.ts'
+import type { RecordFeedName } from '#app/feeds/feed.ts'
 import { getFeed, type CaseAddress } from '#app/feeds/http.ts'
 import type { Transport } from '#app/feeds/transport.ts'
 import { FeedError } from '#app/feeds/trouble.ts'
@@ -14,9 +14,9 @@ const LONGEST_ASKED_DELAY_MS = 15 * 60_000
  * How a feed is held. Answers are kept as long as the page lives and are never asked again by chance (focus, remount),
  * only by the clock of a live feed or by the reader. A failed repeat keeps the last good answer and sets the error.
  */
-export const feedQuery = <T>(feed: Feed<T>, address: CaseAddress | null, transport: Transport) =>
+export const feedQuery = <Name extends RecordFeedName>(feed: Name, address: CaseAddress | null, transport: Transport) =>
   queryOptions({
-    queryKey: ['feed', feed.name, address, transport.base] as const,
+    queryKey: ['feed', feed, address, transport.base] as const,
     queryFn: ({ signal }) => getFeed(feed, address, transport, signal),
     // Comparing 10,000 legs one by one costs more than drawing them anew.
     structuralSharing: false,

@@ -4,15 +4,7 @@ import { assembleCase, type CasePart, type MissingReference } from '#app/domain/
 import type { Case, CaseFile } from '#app/domain/case.ts'
 import { indexCase, type CaseIndex } from '#app/domain/case-index.ts'
 import type { Positions } from '#app/domain/track.ts'
-import { casesFeed } from '#app/feeds/cases.ts'
-import { claimsFeed } from '#app/feeds/claims.ts'
-import { consignmentsFeed } from '#app/feeds/consignments.ts'
-import { legsFeed } from '#app/feeds/legs.ts'
-import { placesFeed } from '#app/feeds/places.ts'
 import { feedQuery } from '#app/feeds/query.ts'
-import { sightingsFeed } from '#app/feeds/sightings.ts'
-import { sourcesFeed } from '#app/feeds/sources.ts'
-import { vesselsFeed } from '#app/feeds/vessels.ts'
 import { feedState, type FeedState } from '#app/state/feed-state.ts'
 import { useTransport } from '#app/state/transport-context.ts'
 import { DEFAULT_VIEW, type View } from '#app/state/view.ts'
@@ -43,19 +35,19 @@ const NONE: readonly never[] = []
 /** Asks all feeds of the case that the view names and puts the answers together. */
 export function useCase(view: View): CaseOnTable {
   const transport = useTransport()
-  const casesResult = useQuery(feedQuery(casesFeed, null, transport))
+  const casesResult = useQuery(feedQuery('cases', null, transport))
   const cases = casesResult.data?.items ?? NONE
   const isUnknownCase = casesResult.data !== undefined && !cases.some((candidate) => candidate.id === view.caseId)
   const id = isUnknownCase ? DEFAULT_VIEW.caseId : view.caseId
   const address = { id, parameters: isUnknownCase ? {} : view.caseParameters }
 
-  const places = useQuery(feedQuery(placesFeed, address, transport))
-  const vessels = useQuery(feedQuery(vesselsFeed, address, transport))
-  const sources = useQuery(feedQuery(sourcesFeed, address, transport))
-  const claims = useQuery(feedQuery(claimsFeed, address, transport))
-  const consignments = useQuery(feedQuery(consignmentsFeed, address, transport))
-  const legs = useQuery(feedQuery(legsFeed, address, transport))
-  const sightings = useQuery(feedQuery(sightingsFeed, address, transport))
+  const places = useQuery(feedQuery('places', address, transport))
+  const vessels = useQuery(feedQuery('vessels', address, transport))
+  const sources = useQuery(feedQuery('sources', address, transport))
+  const claims = useQuery(feedQuery('claims', address, transport))
+  const consignments = useQuery(feedQuery('consignments', address, transport))
+  const legs = useQuery(feedQuery('legs', address, transport))
+  const sightings = useQuery(feedQuery('sightings', address, transport))
 
   const feeds = [
     feedState('cases', casesResult),

@@ -1,7 +1,6 @@
 import { delay, http, HttpResponse } from 'msw'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { feedUrl, getFeed, type CaseAddress } from '#app/feeds/http.ts'
-import { placesFeed } from '#app/feeds/places.ts'
 import { server } from '#mocks/node.ts'
 import { ADDRESS, anEnvelope, aPlace, BASE, transport, troubleOf } from '#tests/feeds/feed-sketches.ts'
 
@@ -10,7 +9,7 @@ afterEach(() => server.resetHandlers())
 afterAll(() => server.close())
 
 const never = new AbortController().signal
-const getPlaces = (signal = never, timeoutMs?: number) => getFeed(placesFeed, ADDRESS, transport, signal, timeoutMs)
+const getPlaces = (signal = never, timeoutMs?: number) => getFeed('places', ADDRESS, transport, signal, timeoutMs)
 
 /** The places feed answers just this. */
 const answer = (body: string | object, init: ResponseInit = {}) =>
@@ -165,7 +164,7 @@ describe('no answer', () => {
 
   test('an answer that came by a redirect to another server is refused', async () => {
     const elsewhere = { ...transport, fetch: async () => redirected('https://elsewhere.test/places') }
-    const trouble = await troubleOf(getFeed(placesFeed, ADDRESS, elsewhere, never))
+    const trouble = await troubleOf(getFeed('places', ADDRESS, elsewhere, never))
     expect(trouble).toMatchObject({ kind: 'wrong-origin', origin: 'https://elsewhere.test' })
   })
 })
@@ -173,12 +172,12 @@ describe('no answer', () => {
 describe('the question', () => {
   test('carries the case and its own parameters, and cannot be bent by them', () => {
     const load: CaseAddress = { id: 'a&b=c/../', parameters: { n: '1000', seed: '7', case: 'other' } }
-    expect(feedUrl(placesFeed, load, BASE).href).toBe(`${BASE}/places?n=1000&seed=7&case=a%26b%3Dc%2F..%2F`)
-    expect(feedUrl(placesFeed, null, BASE).href).toBe(`${BASE}/places`)
+    expect(feedUrl('places', load, BASE).href).toBe(`${BASE}/places?n=1000&seed=7&case=a%26b%3Dc%2F..%2F`)
+    expect(feedUrl('places', null, BASE).href).toBe(`${BASE}/places`)
   })
 
   test('is not asked with a user in the address', () => {
-    expect(() => feedUrl(placesFeed, ADDRESS, 'http://user:word@feeds.test')).toThrow('Refused address')
+    expect(() => feedUrl('places', ADDRESS, 'http://user:word@feeds.test')).toThrow('Refused address')
   })
 
   test('sends credentials to no other origin', async () => {
@@ -190,7 +189,7 @@ describe('the question', () => {
         return Promise.resolve(Response.json(anEnvelope([])))
       },
     }
-    await getFeed(placesFeed, ADDRESS, recording, never)
+    await getFeed('places', ADDRESS, recording, never)
     expect(asked.map((request) => request.credentials)).toEqual(['same-origin'])
   })
 })

@@ -2,7 +2,6 @@ import { QueryClient } from '@tanstack/react-query'
 import fc from 'fast-check'
 import { http, HttpResponse } from 'msw'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { placesFeed } from '#app/feeds/places.ts'
 import { feedQuery, isWorthRetrying, retryDelay } from '#app/feeds/query.ts'
 import { FeedError, type Trouble } from '#app/feeds/trouble.ts'
 import { server } from '#mocks/node.ts'
@@ -13,7 +12,7 @@ afterEach(() => server.resetHandlers())
 afterAll(() => server.close())
 
 /** The query as it is, but without the wait between tries. */
-const impatient = { ...feedQuery(placesFeed, ADDRESS, transport), retryDelay: 0 }
+const impatient = { ...feedQuery('places', ADDRESS, transport), retryDelay: 0 }
 const failed = (trouble: Trouble) => new FeedError('places', trouble)
 const status = (code: number, retryAfterMs: number | null = null) =>
   failed({ kind: 'status', status: code, retryAfterMs })
@@ -62,17 +61,17 @@ test('the last good answer outlives a failed repeat, which is told beside it', a
 
 test('another case, another parameter and another server are other answers', () => {
   const keys = [
-    feedQuery(placesFeed, ADDRESS, transport),
-    feedQuery(placesFeed, null, transport),
-    feedQuery(placesFeed, { ...ADDRESS, parameters: { seed: '7' } }, transport),
-    feedQuery(placesFeed, ADDRESS, { ...transport, base: 'http://other.test' }),
+    feedQuery('places', ADDRESS, transport),
+    feedQuery('places', null, transport),
+    feedQuery('places', { ...ADDRESS, parameters: { seed: '7' } }, transport),
+    feedQuery('places', ADDRESS, { ...transport, base: 'http://other.test' }),
   ].map((query) => JSON.stringify(query.queryKey))
   expect(new Set(keys).size).toBe(4)
 })
 
 test('only a live feed with a rhythm is asked by the clock', () => {
-  expect(feedQuery(placesFeed, ADDRESS, transport).refetchInterval).toBe(false)
-  expect(feedQuery(placesFeed, ADDRESS, { ...transport, refreshMs: 60_000 }).refetchInterval).toBe(60_000)
+  expect(feedQuery('places', ADDRESS, transport).refetchInterval).toBe(false)
+  expect(feedQuery('places', ADDRESS, { ...transport, refreshMs: 60_000 }).refetchInterval).toBe(60_000)
 })
 
 test('what may pass is worth another try, what will be the same is not', () => {

@@ -1,27 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { casesFeed } from '#app/feeds/cases.ts'
-import { claimsFeed } from '#app/feeds/claims.ts'
-import { consignmentsFeed } from '#app/feeds/consignments.ts'
 import { getFeed } from '#app/feeds/http.ts'
-import { legsFeed } from '#app/feeds/legs.ts'
-import { placesFeed } from '#app/feeds/places.ts'
-import { sightingsFeed } from '#app/feeds/sightings.ts'
-import { sourcesFeed } from '#app/feeds/sources.ts'
 import type { Transport } from '#app/feeds/transport.ts'
-import { vesselsFeed } from '#app/feeds/vessels.ts'
 import { CASES } from '#mocks/cases/cases.ts'
 import { MOCK_BASE, server } from '#mocks/node.ts'
 import { pageTransport } from '#mocks/page.ts'
 
-const CASE_FEEDS = [
-  placesFeed,
-  vesselsFeed,
-  sourcesFeed,
-  claimsFeed,
-  consignmentsFeed,
-  legsFeed,
-  sightingsFeed,
-] as const
+const CASE_FEEDS = ['places', 'vessels', 'sources', 'claims', 'consignments', 'legs', 'sightings'] as const
 const signal = new AbortController().signal
 const worker: Transport = { kind: 'live', base: MOCK_BASE, fetch: (request) => fetch(request), refreshMs: null }
 const transports = [
@@ -34,7 +18,7 @@ afterAll(() => server.close())
 
 describe.each(transports)('%s', (_, transportOf) => {
   test('the cases are listed in their order', async () => {
-    const cases = await getFeed(casesFeed, null, await transportOf(), signal)
+    const cases = await getFeed('cases', null, await transportOf(), signal)
     expect(cases.items.map((each) => each.id)).toEqual(CASES.map((entry) => entry.id))
     expect(cases.items.map((each) => each.id)).toEqual(expect.arrayContaining(['published', 'load']))
   })
@@ -42,8 +26,8 @@ describe.each(transports)('%s', (_, transportOf) => {
   test.each(CASES.map((entry) => entry.id))('every feed of the case %s is read without a rejection', async (id) => {
     const transport = await transportOf()
     for (const feed of CASE_FEEDS) {
-      const { report } = await getFeed<unknown>(feed, { id, parameters: {} }, transport, signal)
-      expect(report).toMatchObject({ feed: feed.name, accepted: report.read, rejections: [] })
+      const { report } = await getFeed(feed, { id, parameters: {} }, transport, signal)
+      expect(report).toMatchObject({ feed, accepted: report.read, rejections: [] })
     }
   })
 
