@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { fail, ok, type Result } from '#app/base/result.ts'
 import type { Transport } from '#app/feeds/transport.ts'
 
@@ -14,23 +13,7 @@ export type ConfigTrouble =
 
 const CONFIG_LIMIT_MS = 10_000
 const SHOWN_BYTES = 200
-
-/** The base must be plain: a query or a password in it would land in every address that we show. */
-const wireBase = z.string().check(
-  z.minLength(1),
-  z.refine((text) => isPlainBase(text), {
-    error: 'must be an http(s) address without user, query, fragment',
-  }),
-)
-
-const wireConfig = z.strictObject({
-  feeds: z.nullable(
-    z.strictObject({
-      base: wireBase,
-      refreshSeconds: z.optional(z.nullable(z.int().check(z.minimum(5), z.maximum(86_400)))),
-    }),
-  ),
-})
+const REFRESH_SECONDS = { least: 5, most: 86_400 }
 
 /** Reads `config.json` beside the page. A deployment without that file (404) runs on the stored cases. */
 export async function readConfig(
@@ -60,18 +43,39 @@ export function parseConfig(text: string, documentBase: string): Result<Config, 
   } catch {
     return fail({ kind: 'not-json', firstBytes: text.slice(0, SHOWN_BYTES) })
   }
-  const checked = z.safeParse(wireConfig, json)
-  if (!checked.success) {
-    const issue = checked.error.issues[0]
-    const field = issue?.path.join('.') || '(file)'
-    return fail({ kind: 'invalid', field, message: issue?.message ?? 'is not as described' })
-  }
-  const { feeds } = checked.data
-  if (!feeds) return ok({ feeds: null })
-  const base = new URL(feeds.base, documentBase).href.replace(/\/+$/, '')
-  const seconds = feeds.refreshSeconds ?? null
-  return ok({ feeds: { base, refreshMs: seconds === null ? null : seconds * 1000 } })
+  if (!isObject(json)) return invalid('(file)', 'is no object')
+  const { feeds, ...others } = json
+  if (feeds !== null && !isObject(feeds)) return invalid('feeds', 'must be null or an object')
+  const [unknown] = Object.keys(others)
+  if (unknown !== undefined) return invalid('(file)', `has the unknown field "${unknown}"`)
+  return feeds === null ? ok({ feeds: null }) : readFeeds(feeds, documentBase)
 }
+
+/** Checked by hand: the page waits for this file, and must not wait for a library of schemas first. */
+function readFeeds(feeds: JsonObject, documentBase: string): Result<Config, ConfigTrouble> {
+  const { base, refreshSeconds: seconds = null, ...others } = feeds
+  if (typeof base !== 'string' || !isPlainBase(base)) {
+    return invalid('feeds.base', 'must be an http(s) address without user, query, fragment')
+  }
+  const { least, most } = REFRESH_SECONDS
+  if (seconds !== null && !isWholeBetween(seconds, least, most)) {
+    return invalid('feeds.refreshSeconds', `must be a whole number from ${least} to ${most}`)
+  }
+  const [unknown] = Object.keys(others)
+  if (unknown !== undefined) return invalid('feeds', `has the unknown field "${unknown}"`)
+  const address = new URL(base, documentBase).href.replace(/\/+$/, '')
+  return ok({ feeds: { base: address, refreshMs: seconds === null ? null : seconds * 1000 } })
+}
+
+type JsonObject = { readonly [field: string]: unknown }
+
+const isObject = (json: unknown): json is JsonObject =>
+  typeof json === 'object' && json !== null && !Array.isArray(json)
+
+const isWholeBetween = (value: unknown, least: number, most: number): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
+
+const invalid = (field: string, message: string) => fail({ kind: 'invalid' as const, field, message })
 
 /** The transport to a real server. */
 export const liveTransport = (feeds: NonNullable<Config['feeds']>, fetch: Transport['fetch']): Transport => ({
@@ -81,9 +85,10 @@ export const liveTransport = (feeds: NonNullable<Config['feeds']>, fetch: Transp
   refreshMs: feeds.refreshMs,
 })
 
+/** The base must be plain: a query or a password in it would land in every address that we show. */
 function isPlainBase(text: string): boolean {
   // Any absolute base will do for the check; it only lends what a relative address lacks.
-  if (!URL.canParse(text, 'https://page.invalid/')) return false
+  if (text === '' || !URL.canParse(text, 'https://page.invalid/')) return false
   const url = new URL(text, 'https://page.invalid/')
   const isHttp = url.protocol === 'https:' || url.protocol === 'http:'
   return isHttp && url.username === '' && url.password === '' && url.search === '' && url.hash === ''
