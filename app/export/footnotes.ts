@@ -13,7 +13,7 @@ export type Refs = (sources: readonly SourceId[]) => string
 
 /** The claims that a picture prints beside its legs: the headline and what the shown consignments support. */
 export function claimsPrinted(board: Board): readonly Claim[] {
-  const supported = new Set(board.totals.consignments.flatMap((consignment) => consignment.supports))
+  const supported = new Set(board.totals.listConsignments().flatMap((consignment) => consignment.supports))
   const headline = board.totals.headline?.claim
   return board.file.claims.filter((claim) => claim === headline || supported.has(claim.id))
 }
@@ -29,7 +29,7 @@ export function footnotesOf(
   board: Board,
 ): { readonly notes: readonly Footnote[]; readonly refs: Refs; readonly sourceCount: number } {
   const used = [
-    ...board.totals.consignments,
+    ...board.totals.listConsignments(),
     ...claimsPrinted(board).filter((claim) => claim === board.totals.headline?.claim),
     ...denialsPrinted(board),
     ...board.legs,

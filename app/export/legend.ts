@@ -87,7 +87,7 @@ const WIDTHS_SHOWN = 3
 /** Samples are of consignments that are shown, hedged as they are: a round number of a scale would print a figure that nobody gave. */
 function widthEntries(translator: Translator, board: Board): readonly LegendEntry[] {
   const byText = new Map<string, number | null>()
-  for (const { containers } of board.totals.consignments) {
+  for (const { containers } of board.totals.listConsignments()) {
     byText.set(countedText(translator, containers, 'containers'), legWidth(containers))
   }
   const sorted = [...byText].toSorted(([, a], [, b]) => (a ?? 0) - (b ?? 0))

@@ -1,23 +1,22 @@
 import type { Claim } from '#app/domain/claim.ts'
-import type { Totals } from '#app/domain/totals.ts'
 import { claimsPrinted, denialsPrinted, type Refs } from '#app/export/footnotes.ts'
 import { countedText, quantityText } from '#app/i18n/quantity-text.ts'
 import { spanText } from '#app/i18n/time-text.ts'
 import type { Translator } from '#app/i18n/translator.ts'
-import type { Board } from '#app/state/board.ts'
+import type { Board, TotalsOnTable } from '#app/state/board.ts'
 
 /** A number with its hedge and what it counts ("about 300 containers"), and how it is known. */
 export type PrintedFigure = { readonly value: string; readonly meaning: string }
 
 /** The figures of the window: what is itemised, what is claimed, what of the claim is left over. */
-export function figuresOf(translator: Translator, totals: Totals, refs: Refs): readonly PrintedFigure[] {
+export function figuresOf(translator: Translator, totals: TotalsOnTable, refs: Refs): readonly PrintedFigure[] {
   const { t } = translator
-  const { headline, itemised, synthetic, consignments } = totals
-  const reported = consignments.filter((consignment) => consignment.basis !== 'synthetic')
+  const { headline, itemised, synthetic, reportedCount } = totals
+  const reported = totals.listConsignments().filter((consignment) => consignment.basis !== 'synthetic')
   const figures: PrintedFigure[] = []
-  if (reported.length > 0) {
+  if (reportedCount > 0) {
     const meaning = t('export.figure.itemised', {
-      consignments: t('count.consignments', { count: reported.length }),
+      consignments: t('count.consignments', { count: reportedCount }),
       legs: t('count.legs', { count: totals.legCount }),
     })
     figures.push({

@@ -2,6 +2,7 @@ import type { Position } from '#app/domain/place.ts'
 import { CONTEXT_ZOOM } from '#app/map/layers/place-layers.ts'
 import { visibleSightings } from '#app/map/layers/sighting-layers.ts'
 import { flatten, unwrap, WORLD_PX, type FlatPoint } from '#app/map/geometry/mercator.ts'
+import { isLegOnClock, isOnClock, timesOnClock, type Clock } from '#app/map/layers/clock.ts'
 import { remembered } from '#app/map/layers/memo.ts'
 import { lineWidth } from '#app/map/layers/shared.ts'
 import type { DrawnLeg, Scene } from '#app/map/scene.ts'
@@ -27,15 +28,20 @@ const linesOf = remembered((scene: Scene): readonly FlatLine[] =>
   }),
 )
 
-/** What a click at a position of the ground chooses at a zoom; null: nothing lies there. */
-export function hitAt(scene: Scene, position: Position, zoom: number): Selection | null {
+/** What a click at a position of the ground chooses at a zoom and a time; null: nothing lies there. */
+export function hitAt(scene: Scene, clock: Clock, position: Position, zoom: number): Selection | null {
   const point = flatten(position)
   const scale = 2 ** zoom
-  return hitSighting(scene, point, scale, zoom) ?? hitPlace(scene, point, scale, zoom) ?? hitLeg(scene, point, scale)
+  return (
+    hitSighting(scene, clock, point, scale, zoom) ??
+    hitPlace(scene, point, scale, zoom) ??
+    hitLeg(scene, clock, point, scale)
+  )
 }
 
-function hitSighting(scene: Scene, point: FlatPoint, scale: number, zoom: number): Selection | null {
+function hitSighting(scene: Scene, clock: Clock, point: FlatPoint, scale: number, zoom: number): Selection | null {
   const hits = visibleSightings(scene, zoom).flatMap(({ sighting: { position, sighting }, offset: [dx, dy] }) => {
+    if (sighting.when && !isOnClock(timesOnClock(sighting.when, scene.base), clock)) return []
     const [x, y] = flatten(position)
     const distance = apart(point, [x + dx / scale, y + dy / scale], scale)
     return distance <= SIGHTING_REACH ? [{ distance, id: sighting.id }] : []
@@ -54,10 +60,12 @@ function hitPlace(scene: Scene, point: FlatPoint, scale: number, zoom: number): 
   return nearest && { kind: 'place', id: nearest.id }
 }
 
-function hitLeg(scene: Scene, point: FlatPoint, scale: number): Selection | null {
+function hitLeg(scene: Scene, clock: Clock, point: FlatPoint, scale: number): Selection | null {
   const hits = linesOf(scene).flatMap(({ drawn, points, reach }) => {
     const distance = distanceToLine(point, points) * scale
-    return distance <= reach ? [{ distance, id: drawn.leg.id }] : []
+    if (distance > reach) return []
+    const leg = [drawn.leg, ...drawn.others].find((one) => isLegOnClock(one, scene.base, clock))
+    return leg ? [{ distance, id: leg.id }] : []
   })
   const nearest = nearestOf(hits)
   return nearest && { kind: 'leg', id: nearest.id }

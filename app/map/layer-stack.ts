@@ -1,11 +1,12 @@
 import type { Layer } from '@deck.gl/core'
+import type { Positions } from '#app/domain/track.ts'
 import { arcLayers } from '#app/map/layers/arc-layers.ts'
 import { corridorLayers, litLayers } from '#app/map/layers/corridor-layers.ts'
 import { dashedLegLayers } from '#app/map/layers/dashed-leg-layers.ts'
 import { frameLayers, type GroundFrame } from '#app/map/layers/frame-layer.ts'
 import { legMarkLayers } from '#app/map/layers/leg-mark-layers.ts'
-import { massLayers } from '#app/map/layers/mass-layers.ts'
 import { placeLayers } from '#app/map/layers/place-layers.ts'
+import { positionLayers } from '#app/map/layers/position-layers.ts'
 import type { Brush } from '#app/map/layers/shared.ts'
 import { sightingLayers } from '#app/map/layers/sighting-layers.ts'
 import type { Scene } from '#app/map/scene.ts'
@@ -13,24 +14,25 @@ import type { LayerName } from '#app/state/view.ts'
 
 export type StackOptions = {
   readonly hiddenLayers: readonly LayerName[]
+  readonly positions: Positions | null
   /** The ground that the inset shows, outlined on the main map. */
   readonly frame: GroundFrame | null
 }
 
 /**
- * Every layer from the ground up: what covers what is decided here and nowhere else. Ways on the ground, then the
- * schematic legs, then what they carry, then places and what was seen there.
+ * Every layer from the ground up: what covers what is decided here and nowhere else. Reported positions and ways on the
+ * ground, then the schematic legs, then what they carry, then places and what was seen there.
  */
-export function layerStack(scene: Scene, brush: Brush, { hiddenLayers, frame }: StackOptions): Layer[] {
-  const areCorridorsShown = !hiddenLayers.includes('corridors')
-  const legs = scene.isMass
-    ? massLayers(scene, brush)
-    : [...arcLayers(scene, brush), ...dashedLegLayers(scene, brush), ...legMarkLayers(scene, brush)]
+export function layerStack(scene: Scene, brush: Brush, { hiddenLayers, positions, frame }: StackOptions): Layer[] {
+  const isShown = (layer: LayerName) => !hiddenLayers.includes(layer)
   return [
     ...litLayers(scene, brush),
-    ...(areCorridorsShown ? corridorLayers(scene, brush) : []),
+    ...(isShown('corridors') ? corridorLayers(scene, brush) : []),
     ...frameLayers(frame, brush),
-    ...legs,
+    ...(isShown('positions') ? positionLayers(positions, brush) : []),
+    ...arcLayers(scene, brush),
+    ...dashedLegLayers(scene, brush),
+    ...legMarkLayers(scene, brush),
     ...placeLayers(scene, brush),
     ...sightingLayers(scene, brush),
   ]

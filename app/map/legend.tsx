@@ -1,5 +1,9 @@
 import { X } from 'lucide-react'
+import { memo, useMemo } from 'react'
+import type { Consignment } from '#app/domain/consignment.ts'
+import type { Quantity } from '#app/domain/quantity.ts'
 import type { Basis } from '#app/domain/record.ts'
+import { DASHED_GAP_S, FASTEST_KN, LONGEST_GAP_S } from '#app/domain/track.ts'
 import { legWidth } from '#app/domain/leg-width.ts'
 import { countedText } from '#app/i18n/quantity-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
@@ -23,6 +27,7 @@ type LegendProps = {
 /** What the lines mean, and which of them stand on the map. */
 export function Legend({ board, hiddenLayers, isOpen, onToggle }: LegendProps) {
   const { t } = useTranslator()
+  const hasPositions = board.positions !== null && board.positions.count > 0
   if (!isOpen) {
     return (
       <div className={styles.closed} data-obstacle>
@@ -50,7 +55,7 @@ export function Legend({ board, hiddenLayers, isOpen, onToggle }: LegendProps) {
       </ul>
       <h2>{t('map.legend.layers')}</h2>
       <ul>
-        {LAYERS.map((layer) => (
+        {LAYERS.filter((layer) => layer !== 'positions' || hasPositions).map((layer) => (
           <li key={layer}>
             <label className={styles.toggle}>
               <input
@@ -64,7 +69,16 @@ export function Legend({ board, hiddenLayers, isOpen, onToggle }: LegendProps) {
           </li>
         ))}
       </ul>
-      <Widths board={board} />
+      {hasPositions && (
+        <p className={styles.note}>
+          {t('map.legend.positions', {
+            dashed: DASHED_GAP_S / 3600,
+            longest: LONGEST_GAP_S / 3600,
+            knots: FASTEST_KN,
+          })}
+        </p>
+      )}
+      <Widths consignments={board.file.consignments} />
       <p className={styles.note}>{t('map.legend.schematic')}</p>
     </div>
   )
@@ -73,20 +87,16 @@ export function Legend({ board, hiddenLayers, isOpen, onToggle }: LegendProps) {
 const toggled = (hidden: readonly LayerName[], layer: LayerName): readonly LayerName[] =>
   hidden.includes(layer) ? hidden.filter((name) => name !== layer) : [...hidden, layer]
 
-/** Samples are consignments that are shown, hedged as they are: a scale of round numbers would print figures that nobody gave. */
-function Widths({ board }: { readonly board: Board }) {
+/** Samples are consignments of the case, hedged as they are: a scale of round numbers would print figures that nobody gave. */
+const Widths = memo(function Widths({ consignments }: { readonly consignments: readonly Consignment[] }) {
   const translator = useTranslator()
-  const byText = new Map(
-    board.totals.consignments.map(({ containers }) => [
-      countedText(translator, containers, 'containers'),
-      legWidth(containers),
-    ]),
+  const shown = useMemo(
+    () =>
+      samplesOf(consignments).map(
+        (sample) => [countedText(translator, sample, 'containers'), legWidth(sample)] as const,
+      ),
+    [translator, consignments],
   )
-  const sorted = [...byText].toSorted(([, a], [, b]) => (a ?? 0) - (b ?? 0))
-  const shown =
-    sorted.length <= MOST_WIDTHS
-      ? sorted
-      : [0, Math.floor(sorted.length / 2), sorted.length - 1].flatMap((at) => sorted.slice(at, at + 1))
   if (shown.length === 0) return null
   return (
     <>
@@ -101,4 +111,12 @@ function Widths({ board }: { readonly board: Board }) {
       </ul>
     </>
   )
+})
+
+/** The thinnest, the middle and the thickest. */
+function samplesOf(consignments: readonly Consignment[]): readonly Quantity[] {
+  const different = new Map(consignments.map(({ containers }) => [JSON.stringify(containers), containers]))
+  const sorted = [...different.values()].toSorted((a, b) => (legWidth(a) ?? 0) - (legWidth(b) ?? 0))
+  if (sorted.length <= MOST_WIDTHS) return sorted
+  return [0, Math.floor(sorted.length / 2), sorted.length - 1].flatMap((at) => sorted.slice(at, at + 1))
 }

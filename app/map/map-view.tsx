@@ -9,16 +9,17 @@ import { grow, type Rect } from '#app/map/geometry/rect.ts'
 import { nextCorner } from '#app/map/inset/inset-place.ts'
 import { Inset } from '#app/map/inset/inset.tsx'
 import type { Sizes } from '#app/map/labels/arrange-labels.ts'
-import { latinName } from '#app/map/labels/label-words.ts'
+import { latinName, yearsOf } from '#app/map/labels/label-words.ts'
 import { Labels } from '#app/map/labels/labels.tsx'
 import { labelsOf } from '#app/map/labels/map-labels.ts'
 import { Legend } from '#app/map/legend.tsx'
-import { MANY_LEGS, sceneOf } from '#app/map/scene.ts'
+import { FEW_LEGS, MOST_TOLD, sceneOf } from '#app/map/scene.ts'
 import { ScaleBar } from '#app/map/scale-bar.tsx'
 import { BASE_MAP_CREDITS, BASE_MAP_TILES, loadBaseMap } from '#app/map/style/base-map-source.ts'
 import { baseStyle } from '#app/map/style/base-style.ts'
 import type { MapTheme } from '#app/map/style/map-palette.ts'
 import { Tip, type Tipped } from '#app/map/tip.tsx'
+import { useTimekeeper } from '#app/map/timekeeper.ts'
 import { useArrangement } from '#app/map/use-arrangement.ts'
 import { useBusyWhileDrawing } from '#app/map/use-busy.ts'
 import { useDrawing } from '#app/map/use-drawing.ts'
@@ -56,26 +57,37 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
   const { t, language } = translator
   const view = useView()
   const { hiddenLayers } = view
-  const hover = useUi((state) => (board.legs.length > MANY_LEGS ? null : state.hover))
+  const { case: ofCase, file, index, passing, highlighted, selection, sightings, positions, window } = board
+  // Lighting a chain under the pointer makes a new scene: among hundreds of legs that is felt, and hardly seen.
+  const hover = useUi((state) => (passing.length > FEW_LEGS ? null : state.hover))
   const section = useRef<HTMLDivElement>(null)
   const container = useRef<HTMLDivElement>(null)
   const sizes = useRef<Sizes>(new Map())
   const pane = usePaneSize(section)
 
-  const scene = useMemo(() => sceneOf(board, hiddenLayers, hover), [board, hiddenLayers, hover])
-  const { window } = board
+  // Made of parts of the board that a step of the window leaves as they are.
+  const scene = useMemo(
+    () => sceneOf({ case: ofCase, file, index, passing, highlighted, selection, sightings }, hiddenLayers, hover),
+    [ofCase, file, index, passing, highlighted, selection, sightings, hiddenLayers, hover],
+  )
+  const keeper = useTimekeeper(scene.base, window, view.shown)
   const phases = usePhases(scene, window)
   const isNarrow = pane.width < NARROW_PX
+  const told = useMemo(
+    () => ({ case: ofCase, index, legs: board.legs, sightings, highlighted, years: yearsOf(window) }),
+    // Where legs are many, places have their names alone, whatever the window shows.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [ofCase, index, scene.legs.length > MOST_TOLD ? null : board.legs, sightings, highlighted, yearsOf(window).join()],
+  )
   const labels = useMemo(
-    () => labelsOf(translator, board, scene, phases, isNarrow),
-    [translator, board, scene, phases, isNarrow],
+    () => labelsOf(translator, told, scene, phases, isNarrow),
+    [translator, told, scene, phases, isNarrow],
   )
   // The main map tells what happened; the inset names who is where.
   const insetLabels = useMemo(
     () => labels.map((label) => (label.kind === 'place' ? { ...label, lines: label.lines.slice(0, 1) } : label)),
     [labels],
   )
-  const { file, case: ofCase } = board
   const style = useMemo(() => {
     const names = file.places.map((place) => latinName(place, ofCase.name.en))
     return baseStyle(theme, { language, tiles: BASE_MAP_TILES, hiddenCityNames: names })
@@ -94,10 +106,10 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
     () => (insetCamera && spot && plan ? { rect: spot.rect, camera: insetCamera } : null),
     [insetCamera, spot, plan],
   )
-  useDrawing(stage, { scene, theme, hiddenLayers, aside, window })
+  useDrawing(stage, { scene, positions, theme, hiddenLayers, aside, keeper })
 
   const [tipped, setTipped] = useState<Tipped | null>(null)
-  usePicking(stage, scene, setTipped)
+  usePicking(stage, { scene, positions, keeper }, setTipped)
 
   const onMap: OnMap = {
     board,
@@ -108,6 +120,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
     style,
     hiddenLayers,
     inset: view.inset,
+    shown: view.shown,
     chosen: view.camera && { camera: view.camera, pane },
   }
   const latest = useRef(onMap)
@@ -129,8 +142,14 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
     [obstacles, insetRect],
   )
 
+  const { refit } = camera
+  const isCameraChosen = view.camera !== null
+  const onResized = useCallback(() => !isCameraChosen && refit(false), [isCameraChosen, refit])
+  const corner = spot?.corner ?? null
+  const onInsetMove = useCallback(() => corner && changeView({ inset: nextCorner(corner) }), [corner])
+
   const occasion = [board.case.id, view.inset, pane.width, pane.height, isLegendOpen].join(' ')
-  useStoryInSight(stage, view.camera !== null, occasion, camera.refit)
+  useStoryInSight(stage, isCameraChosen, occasion, refit)
 
   const description = t('map.description', { summary: summaryText(translator, board.totals) })
   // Names the canvas by what it shows; MapLibre would call it a second region "Map".
@@ -146,10 +165,11 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
       <Labels
         stage={stage}
         scene={scene}
+        keeper={keeper}
         labels={labels}
         obstacles={taken}
         sizes={sizes}
-        onResized={() => view.camera === null && camera.refit(false)}
+        onResized={onResized}
       />
       {stage && plan && spot && (
         <Inset
@@ -158,12 +178,14 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
           plan={plan}
           spot={spot}
           scene={scene}
+          positions={positions}
+          keeper={keeper}
           labels={insetLabels}
           style={style}
           onCamera={setInsetCamera}
           onTip={setTipped}
-          onMove={() => changeView({ inset: nextCorner(spot.corner) })}
-          onClose={() => changeView({ inset: 'closed' })}
+          onMove={onInsetMove}
+          onClose={onInsetClose}
           onLost={onLost}
         />
       )}
@@ -194,6 +216,8 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
     </div>
   )
 }
+
+const onInsetClose = () => changeView({ inset: 'closed' })
 
 /** Fetches the shipped base map; true when a part of it could not be had. */
 function useBaseMap(isWantedAtAll: boolean): boolean {

@@ -1,10 +1,12 @@
 import { legWidth } from '#app/domain/leg-width.ts'
-import type { Leg, Mode } from '#app/domain/leg.ts'
+import { timesOf, type Leg, type Mode } from '#app/domain/leg.ts'
 import type { Place, Position } from '#app/domain/place.ts'
 import type { Basis, LegId, PlaceId } from '#app/domain/record.ts'
 import type { Sighting } from '#app/domain/sighting.ts'
 import { UNKNOWN } from '#app/domain/quantity.ts'
+import { mergedSpans, type Instant, type Span } from '#app/domain/time.ts'
 import { curveBetween, type Curve, type CurveOptions } from '#app/map/geometry/curve.ts'
+import { timesOnClock } from '#app/map/layers/clock.ts'
 import type { Board } from '#app/state/board.ts'
 import type { LayerName, Selection } from '#app/state/view.ts'
 
@@ -24,6 +26,9 @@ export type DrawnLeg = {
   readonly isHighlighted: boolean
 }
 
+/** A leg and one of the spans in which it (or another on its line) may be under way: seconds on the clock of the scene. */
+export type TimedLeg = { readonly drawn: DrawnLeg; readonly times: readonly [from: number, to: number] }
+
 /** What was seen at one place, side by side. */
 export type DrawnSighting = {
   readonly sighting: Sighting
@@ -33,51 +38,69 @@ export type DrawnSighting = {
   readonly isChosen: boolean
 }
 
-/** All that the map draws of a board, without the playhead, the zoom and the colours. */
+/**
+ * All that the map draws of a board, without the window, the playhead, the zoom and the colours: legs are filtered by
+ * time on the GPU, so that a step of the window makes nothing anew.
+ */
 export type Scene = {
+  /** Where the clock of its layers begins. */
+  readonly base: Instant
   readonly legs: readonly DrawnLeg[]
-  /** Ends of the legs shown. */
+  /** One for each leg and span: what layers draw. */
+  readonly timedLegs: readonly TimedLeg[]
+  /** Ends of the legs. */
   readonly places: readonly Place[]
-  /** Places that no leg shown uses: quieter, and only near by. */
+  /** Places that no leg uses: quieter, and only near by. */
   readonly contextPlaces: readonly Place[]
   readonly sightings: readonly DrawnSighting[]
   /** Something is chosen, so the rest steps back. */
   readonly hasHighlight: boolean
   /** How many legs these lines stand for. */
   readonly legCount: number
-  /** Too many lines to draw each with care: no labels, no accessor that hangs on the playhead. */
-  readonly isMass: boolean
 }
 
-/** Up to here each leg gets its own ties, chevrons and label. */
+/** What of a board the map draws. */
+export type SceneSource = Pick<Board, 'case' | 'file' | 'index' | 'passing' | 'highlighted' | 'selection' | 'sightings'>
+
+/** Up to here each leg is told in words. */
+export const MOST_TOLD = 12
+/** Up to here each leg gets its own ties and chevrons. */
 export const FEW_LEGS = 300
-/** Above this number legs on one way are one line, and nothing computed per line may hang on the playhead. */
+/** Above this number legs on one way are one line. */
 export const MANY_LEGS = 2000
 
 /** What of the board is drawn. `hover` lights a consignment like a choice, without being one. */
-export function sceneOf(board: Board, hiddenLayers: readonly LayerName[], hover: Selection | null): Scene {
+export function sceneOf(board: SceneSource, hiddenLayers: readonly LayerName[], hover: Selection | null): Scene {
   const isShown = (layer: LayerName) => !hiddenLayers.includes(layer)
   const lit = litLegs(board, hover)
+  const base = board.case.extent.from
   const legs = drawnLegs(
-    board.legs.filter((leg) => isShown(leg.mode)),
+    board.passing.filter((leg) => isShown(leg.mode)),
     board,
     lit,
   )
-  const used = new Set<PlaceId>(board.legs.flatMap((leg) => [leg.departs.place, leg.arrives.place]))
+  const used = new Set<PlaceId>(board.passing.flatMap((leg) => [leg.departs.place, leg.arrives.place]))
   const placesShown = isShown('places') ? board.file.places : []
   return {
+    base,
     legs,
+    timedLegs: legs.flatMap((drawn) =>
+      spansOf(drawn).map((span): TimedLeg => ({ drawn, times: timesOnClock(span, base) })),
+    ),
     places: placesShown.filter((place) => used.has(place.id)),
     contextPlaces: placesShown.filter((place) => !used.has(place.id)),
     sightings: isShown('sightings') ? drawnSightings(board) : [],
     hasHighlight: legs.some((leg) => leg.isHighlighted),
     legCount: legs.reduce((count, { others }) => count + 1 + others.length, 0),
-    isMass: legs.length > MANY_LEGS,
   }
 }
 
+/** When the legs of a line may be under way; spans that touch are one. */
+const spansOf = ({ leg, others }: DrawnLeg): readonly Span[] =>
+  mergedSpans([leg, ...others].flatMap((one) => timesOf(one)?.possible ?? []))
+
 /** A hovered leg or consignment lights its whole chain; without one, what is chosen stays lit. */
-function litLegs(board: Board, hover: Selection | null): ReadonlySet<LegId> {
+function litLegs(board: SceneSource, hover: Selection | null): ReadonlySet<LegId> {
   if (board.highlighted.size > 0 || hover === null) return board.highlighted
   const chain = board.file.consignments.find(
     ({ id, legs }) =>
@@ -87,7 +110,7 @@ function litLegs(board: Board, hover: Selection | null): ReadonlySet<LegId> {
   return new Set(chain?.legs ?? [])
 }
 
-function drawnLegs(legs: readonly Leg[], board: Board, lit: ReadonlySet<LegId>): readonly DrawnLeg[] {
+function drawnLegs(legs: readonly Leg[], board: SceneSource, lit: ReadonlySet<LegId>): readonly DrawnLeg[] {
   const isMany = legs.length > MANY_LEGS
   const options = { samples: legs.length > FEW_LEGS ? 16 : 64, isPlain: isMany }
   const lanes = new Map<string, number>()
@@ -129,7 +152,7 @@ function groupsOf(legs: readonly Leg[], isMany: boolean, lit: ReadonlySet<LegId>
 }
 
 /** px of the widest of some legs; null when no number is known of any. */
-function widest(legs: readonly Leg[], { index }: Board): number | null {
+function widest(legs: readonly Leg[], { index }: SceneSource): number | null {
   return legs.reduce<number | null>((most, leg) => {
     const width = legWidth(index.consignments.get(leg.consignment)?.containers ?? UNKNOWN)
     return width === null ? most : Math.max(most ?? 0, width)
@@ -151,7 +174,7 @@ const curveCache = (() => {
   }
 })()
 
-function drawnSightings({ sightings, index, selection }: Board): readonly DrawnSighting[] {
+function drawnSightings({ sightings, index, selection }: SceneSource): readonly DrawnSighting[] {
   const byPlace = new Map<PlaceId, Sighting[]>()
   for (const sighting of sightings) {
     if (sighting.place !== null) byPlace.set(sighting.place, [...(byPlace.get(sighting.place) ?? []), sighting])

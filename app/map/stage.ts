@@ -23,6 +23,8 @@ export type StageOptions = {
 export type Stage = {
   readonly map: MapLibreMap
   readonly draw: (layers: Layer[]) => void
+  /** Draws the same layers again, which read the clock anew: nothing is compared, nothing is uploaded. */
+  readonly redraw: () => void
   /** A second look at other ground in a part of the canvas: it draws the layers whose ids begin with INSET_PREFIX. */
   readonly lookAside: (aside: Aside | null) => void
   readonly restyle: (style: StyleSpecification) => void
@@ -68,6 +70,7 @@ export function openStage(options: StageOptions): Stage {
   const losses: (() => void)[] = []
   let isMapQuiet = false
   let worn = style
+  let drawn: readonly Layer[] = []
 
   // A variable, since the frame provider is a property of the loop that deck.gl hands on without naming it.
   const overlayProps = {
@@ -110,7 +113,14 @@ export function openStage(options: StageOptions): Stage {
   return {
     map,
     draw: (layers) => {
+      drawn = layers
       overlay.setProps({ layers })
+      gate.open()
+      announce()
+    },
+    redraw: () => {
+      // One layer that asks is enough: deck.gl draws all or none.
+      drawn[0]?.setNeedsRedraw()
       gate.open()
       announce()
     },

@@ -52,6 +52,14 @@ function drawing(kind: SwatchProps['kind'], width: number | null) {
       )
     case 'sightings':
       return <path className={styles.filled} d="M13.5 4.5H22.5L18 12Z" />
+    case 'positions':
+      return (
+        <path
+          className={styles.dots}
+          d="M2.5 10.5h4v-4h-4zM11.5 8.5h4v-4h-4zM20.5 11.5h4v-4h-4zM29.5 8.5h4v-4h-4z"
+          strokeWidth="1.25"
+        />
+      )
     case 'width':
       return width === null ? (
         <path d="M1 6.5H35M1 9.5H35" strokeWidth="1.25" />

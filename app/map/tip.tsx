@@ -3,16 +3,24 @@ import { UNKNOWN } from '#app/domain/quantity.ts'
 import type { Leg } from '#app/domain/leg.ts'
 import type { Sighting } from '#app/domain/sighting.ts'
 import type { Place } from '#app/domain/place.ts'
+import { instant } from '#app/domain/time.ts'
+import { KIND_FLAGGED, NO_SPEED, type Positions } from '#app/domain/track.ts'
 import { arrivesText, carrierText, departsText, placeText } from '#app/i18n/leg-text.ts'
 import { countedText } from '#app/i18n/quantity-text.ts'
-import { spanText } from '#app/i18n/time-text.ts'
+import { exactTimeText, spanText } from '#app/i18n/time-text.ts'
 import { useTranslator, type Translator } from '#app/i18n/translator.ts'
 import type { Size } from '#app/map/geometry/rect.ts'
 import type { Board } from '#app/state/board.ts'
 import type { Selection } from '#app/state/view.ts'
 import styles from '#app/map/tip.module.css'
 
-export type Tipped = { readonly selection: Selection; readonly x: number; readonly y: number }
+/** `row`: a reported position, which is told before what it belongs to. */
+export type Tipped = {
+  readonly selection: Selection | null
+  readonly row: number | null
+  readonly x: number
+  readonly y: number
+}
 
 type TipProps = { readonly board: Board; readonly tipped: Tipped; readonly pane: Size }
 
@@ -20,9 +28,14 @@ const WIDTH = 280
 const AWAY = 14
 
 /** What lies under the pointer, in words. */
-export function Tip({ board, tipped: { selection, x, y }, pane }: TipProps) {
+export function Tip({ board, tipped: { selection, row, x, y }, pane }: TipProps) {
   const translator = useTranslator()
-  const lines = tipLines(translator, board, selection)
+  const lines =
+    row !== null && board.positions
+      ? positionLines(translator, board.positions, row)
+      : selection
+        ? tipLines(translator, board, selection)
+        : []
   if (lines.length === 0) return null
   const isRight = x + AWAY + WIDTH > pane.width
   const isLow = y > pane.height / 2
@@ -86,6 +99,24 @@ function sightingLines(translator: Translator, sighting: Sighting, { index }: Bo
     ...(place ? [place.name] : []),
     translator.local(sighting.text),
     basisText(translator, sighting.basis, sighting.grades),
+  ]
+}
+
+/** "Synthetic vessel 12 · 12 Sep 2023, 06:30 UTC · 14.2 kn": the dot that was reported, and no place in between. */
+function positionLines(translator: Translator, positions: Positions, row: number): readonly string[] {
+  const { t, local, number } = translator
+  const track = positions.tracks[positions.trackOf[row] ?? 0]
+  if (!track) return []
+  const at = instant(positions.base + (positions.seconds[row] ?? 0) * 1000)
+  const speed = positions.speeds[row] ?? NO_SPEED
+  const isDoubtful = ((positions.kinds[row] ?? 0) & KIND_FLAGGED) !== 0
+  return [
+    local(track.name),
+    t('map.tip.position', { mode: t(`mode.${track.mode}`) }),
+    exactTimeText(translator, at),
+    speed === NO_SPEED ? t('map.tip.noSpeed') : t('map.tip.speed', { knots: number(speed / 10) }),
+    ...(isDoubtful ? [t('map.tip.doubtful')] : []),
+    basisText(translator, track.basis, track.grades),
   ]
 }
 

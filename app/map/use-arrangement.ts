@@ -104,7 +104,7 @@ function storyOptions(
   obstacles: readonly Rect[],
   insetSize: Size,
 ): StoryOptions {
-  const whole = sceneOf({ ...board, legs: board.file.legs }, [], null)
+  const whole = sceneOf({ ...board, passing: board.file.legs }, [], null)
   return {
     legs: whole.legs,
     mustSee: mustSee(whole, true),

@@ -1,11 +1,45 @@
 import { useEffect, useRef, type RefObject } from 'react'
+import type { Position } from '#app/domain/place.ts'
+import type { Positions, Track } from '#app/domain/track.ts'
 import { hitAt } from '#app/map/hit-test.ts'
+import { positionAt } from '#app/map/position-hit.ts'
 import type { Scene } from '#app/map/scene.ts'
 import type { Stage } from '#app/map/stage.ts'
+import type { Timekeeper } from '#app/map/timekeeper.ts'
 import type { Tipped } from '#app/map/tip.tsx'
 import { setHover } from '#app/state/ui-store.ts'
 import { changeView, currentView } from '#app/state/use-view.ts'
 import type { Selection } from '#app/state/view.ts'
+
+/** What can be pointed at. */
+export type Pickable = {
+  readonly scene: Scene
+  readonly positions: Positions | null
+  readonly keeper: Timekeeper
+}
+
+type Picked = {
+  readonly selection: Selection | null
+  readonly row: number | null
+  readonly x: number
+  readonly y: number
+}
+
+/** Marks of the story come first, then dots, then lines, since dots lie on lines. */
+function pickAt({ scene, positions, keeper }: Pickable, at: Position, zoom: number): Pick<Picked, 'selection' | 'row'> {
+  const selection = hitAt(scene, keeper.clock, at, zoom)
+  if (!positions || (selection && selection.kind !== 'leg')) return { selection, row: null }
+  const row = positionAt(positions, keeper.clock, at, zoom)
+  if (row === null) return { selection, row }
+  return { selection: selectionOfTrack(positions.tracks[positions.trackOf[row] ?? 0]) ?? selection, row }
+}
+
+/** A dot chooses its vessel; a train, which has no record of its own, its leg. */
+function selectionOfTrack(track: Track | undefined): Selection | null {
+  if (track?.vessel) return { kind: 'vessel', id: track.vessel }
+  const leg = track?.legs[0]
+  return leg === undefined ? null : { kind: 'leg', id: leg }
+}
 
 /**
  * Pointer and clicks as words of the domain: what lies under the pointer is hovered in every pane, a click chooses it,
@@ -13,15 +47,15 @@ import type { Selection } from '#app/state/view.ts'
  */
 export function usePicking(
   stage: Stage | null,
-  scene: Scene,
+  ground: Pickable,
   onTip: (tipped: Tipped | null) => void,
   cover?: RefObject<HTMLElement | null>,
 ): void {
-  const latest = useRef(scene)
-  // Keeps the scene of the moment for the listeners, which are set once.
+  const latest = useRef(ground)
+  // Keeps what is drawn at the moment for the listeners, which are set once.
   useEffect(() => {
-    latest.current = scene
-  }, [scene])
+    latest.current = ground
+  })
 
   useEffect(() => {
     if (!stage) return
@@ -29,29 +63,29 @@ export function usePicking(
     const surface = cover?.current ?? map.getCanvasContainer()
     let frame = 0
 
-    const pick = (event: MouseEvent): { selection: Selection | null; x: number; y: number } => {
+    const pick = (event: MouseEvent): Picked => {
       const { left, top } = surface.getBoundingClientRect()
       const [x, y] = [event.clientX - left, event.clientY - top]
       const { lng, lat } = map.unproject([x, y])
-      return { selection: hitAt(latest.current, [lng, lat], map.getZoom()), x, y }
+      return { ...pickAt(latest.current, [lng, lat], map.getZoom()), x, y }
     }
-    const show = (selection: Selection | null, x: number, y: number) => {
+    const show = ({ selection, row, x, y }: Picked) => {
       surface.style.cursor = selection ? 'pointer' : ''
-      setHover(selection)
-      onTip(selection ? { selection, x, y } : null)
+      // A dot belongs to a leg or a vessel, and yet says nothing of the whole of it: only a click chooses that.
+      setHover(row === null ? selection : null)
+      onTip(selection || row !== null ? { selection, row, x, y } : null)
     }
     const onMove = (event: PointerEvent) => {
       cancelAnimationFrame(frame)
       if (event.buttons !== 0 || event.pointerType === 'touch') return
       // At most one test a frame, however fast the mouse reports.
       frame = requestAnimationFrame(() => {
-        const { selection, x, y } = pick(event)
-        show(selection, x, y)
+        show(pick(event))
       })
     }
     const onLeave = () => {
       cancelAnimationFrame(frame)
-      show(null, 0, 0)
+      show({ selection: null, row: null, x: 0, y: 0 })
     }
     const onClick = (event: MouseEvent) => {
       // Buttons on the cover are no part of the map.

@@ -1,12 +1,16 @@
 import type { Case, CaseFile } from '#app/domain/case.ts'
 import { legMatches, type CaseIndex } from '#app/domain/case-index.ts'
-import { isLegWithin, timesOf, type Leg } from '#app/domain/leg.ts'
-import type { LegId } from '#app/domain/record.ts'
+import type { Claim } from '#app/domain/claim.ts'
+import type { Consignment } from '#app/domain/consignment.ts'
+import { legColumns, legCountWithin, legsWithin } from '#app/domain/leg-columns.ts'
+import { timesOf, type Leg } from '#app/domain/leg.ts'
+import type { ClaimId, LegId } from '#app/domain/record.ts'
 import type { Sighting } from '#app/domain/sighting.ts'
 import { shownSpan, type TimeShown } from '#app/domain/time-mode.ts'
 import { overlaps, type Instant, type OpenSpan, type Span, type TimeWindow } from '#app/domain/time.ts'
-import type { Positions } from '#app/domain/track.ts'
-import { totalsOf, type Totals } from '#app/domain/totals.ts'
+import { basisOfTracks, type Positions } from '#app/domain/track.ts'
+import { consignmentsOf, type BriefTotals } from '#app/domain/totals.ts'
+import { indexWindows, type WindowIndex } from '#app/domain/window-index.ts'
 import type { Selection } from '#app/state/view.ts'
 
 /**
@@ -22,12 +26,16 @@ export type Board = {
   readonly index: CaseIndex
   /** Reported positions of the case; null: none have come (yet). */
   readonly positions: Positions | null
+  /** All legs of the case that pass the filter, inside the span or not: the map filters them by time on the GPU. */
+  readonly passing: readonly Leg[]
   /** The legs that may be under way in the span and pass the filter. */
   readonly legs: readonly Leg[]
   /** Legs of the case that are not shown, and why. */
   readonly hidden: { readonly outside: number; readonly filtered: number }
   readonly sightings: readonly Sighting[]
-  readonly totals: Totals
+  readonly totals: TotalsOnTable
+  /** Sums for any other window, at once: what is told while a hand moves it. */
+  readonly windows: WindowIndex
   /** What is chosen, if the case has it. */
   readonly selection: Selection | null
   /** The legs that belong to what is chosen, in the order of their consignment. */
@@ -36,6 +44,13 @@ export type Board = {
   readonly nearest: Span | null
   /** Is anything made up on the table? Then a banner must say so. */
   readonly isSynthetic: boolean
+}
+
+/** What the legs on the table add up to, and on demand the consignments behind it: thousands, in a large case. */
+export type TotalsOnTable = BriefTotals & {
+  readonly listConsignments: () => readonly Consignment[]
+  /** Those that support the headline claim. */
+  readonly listSupport: () => readonly Consignment[]
 }
 
 export type BoardInput = {
@@ -51,28 +66,83 @@ export type BoardInput = {
   readonly selection: Selection | null
 }
 
-export function selectBoard({ file, index, window, filter, selection, ...rest }: BoardInput): Board {
-  const span = shownSpan(rest.shown, window, rest.at ?? window.to)
-  const within = file.legs.filter((leg) => isLegWithin(leg, span))
-  const legs = within.filter((leg) => legMatches(leg, index, filter))
+/** What of a board does not hang on the window, so that a step of the window need not work it out again. */
+export type BoardParts = {
+  readonly passing: readonly Leg[]
+  /** Of the legs that pass the filter. */
+  readonly windows: WindowIndex
+  /** How many legs of the case are in a window, filter or not. */
+  readonly countAll: (window: TimeWindow) => number
+}
+
+export function boardParts(file: CaseFile, index: CaseIndex, filter: string, headline: ClaimId | null): BoardParts {
+  const passing = filter.trim() === '' ? file.legs : file.legs.filter((leg) => legMatches(leg, index, filter))
+  const windows = indexWindows(passing, file, headline)
+  if (passing === file.legs) return { passing, windows, countAll: windows.legCountWithin }
+  const all = legColumns(file.legs)
+  return { passing, windows, countAll: (window) => legCountWithin(all, window) }
+}
+
+/**
+ * The board for a window. `before`: the board that this one follows; lists that stay the same keep their identity, so
+ * that nothing is drawn anew for them.
+ */
+export function selectBoard(input: BoardInput, parts?: BoardParts, before?: Board | null): Board {
+  const { file, index, window, filter, selection, positions } = input
+  const { passing, windows, countAll } = parts ?? boardParts(file, index, filter, input.case.headline)
+  const span = shownSpan(input.shown, window, input.at ?? window.to)
+  const legs = reused(before?.legs, legsWithin(windows.columns, span))
+  const within = countAll(span)
   const chosen = selection && isKnown(selection, index) ? selection : null
+  const isSameChoice =
+    before?.file === file && before.selection?.kind === chosen?.kind && before.selection?.id === chosen?.id
   return {
-    case: rest.case,
+    case: input.case,
     window,
     span,
-    positions: rest.positions,
+    positions,
     file,
     index,
+    passing,
     legs,
-    hidden: { outside: file.legs.length - within.length, filtered: within.length - legs.length },
-    sightings: file.sightings.filter((sighting) => sighting.when !== null && overlaps(sighting.when, span)),
-    totals: totalsOf(legs, file, rest.case.headline),
-    selection: chosen,
-    highlighted: chosen ? legsOf(chosen, file, index) : new Set(),
+    hidden: { outside: file.legs.length - within, filtered: within - legs.length },
+    sightings: reused(
+      before?.sightings,
+      file.sightings.filter(({ when, place }) => (when === null ? place !== null : overlaps(when, span))),
+    ),
+    totals: totalsOnTable(windows.briefTotals(span), legs, file),
+    windows,
+    selection: isSameChoice ? before.selection : chosen,
+    highlighted: isSameChoice ? before.highlighted : chosen ? legsOf(chosen, file, index) : NONE,
     nearest: legs.length === 0 ? nearestTime(file.legs, span) : null,
-    isSynthetic: legs.some((leg) => leg.basis === 'synthetic'),
+    isSynthetic:
+      legs.some((leg) => leg.basis === 'synthetic') ||
+      (positions !== null && positions.count > 0 && basisOfTracks(positions.tracks) === 'synthetic'),
   }
 }
+
+const NONE: ReadonlySet<LegId> = new Set()
+
+/** The list before, when it holds the very same records. */
+const reused = <T>(before: readonly T[] | undefined, next: readonly T[]): readonly T[] =>
+  before?.length === next.length && next.every((item, index) => item === before[index]) ? before : next
+
+/** Sums from the index; the lists behind them are made when somebody asks for them. */
+function totalsOnTable(brief: BriefTotals, legs: readonly Leg[], file: CaseFile): TotalsOnTable {
+  let consignments: readonly Consignment[] | null = null
+  const { headline } = brief
+  return {
+    ...brief,
+    listConsignments: () => (consignments ??= consignmentsOf(legs, file.consignments)),
+    listSupport: () =>
+      headline
+        ? (consignments ??= consignmentsOf(legs, file.consignments)).filter((one) => isSupport(one, headline.claim))
+        : [],
+  }
+}
+
+const isSupport = ({ basis, supports }: Consignment, { id }: Claim): boolean =>
+  basis !== 'synthetic' && supports.includes(id)
 
 /** The window that an address asks for, its missing ends taken from the case. Null when they do not fit together. */
 export function resolveWindow(asked: OpenSpan, ofCase: TimeWindow): TimeWindow | null {

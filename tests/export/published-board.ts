@@ -9,6 +9,7 @@ import { placesFeed } from '#app/feeds/places.ts'
 import { sightingsFeed } from '#app/feeds/sightings.ts'
 import { sourcesFeed } from '#app/feeds/sources.ts'
 import { vesselsFeed } from '#app/feeds/vessels.ts'
+import { DEFAULT_SHOWN } from '#app/state/view.ts'
 import { selectBoard, type Board, type BoardInput } from '#app/state/board.ts'
 import { published } from '#mocks/cases/published/published.ts'
 
@@ -38,7 +39,10 @@ export function publishedBoard(part: Partial<BoardInput> = {}): Board {
     case: ofCase,
     file,
     index: indexCase(file),
+    positions: null,
     window: ofCase.window,
+    shown: DEFAULT_SHOWN,
+    at: null,
     filter: '',
     selection: null,
     ...part,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { about, exactly, moreThan } from '#app/domain/quantity.ts'
 import type { ClaimId } from '#app/domain/record.ts'
-import { totalsOf } from '#app/domain/totals.ts'
+import { briefOf, totalsOf } from '#app/domain/totals.ts'
 import { summaryText } from '#app/i18n/summary-text.ts'
 import { someQuantity } from '#tests/support/arbitraries.ts'
 import { claim, consignment, fileOf, legsOf } from '#tests/support/sketch.ts'
@@ -22,7 +22,7 @@ const file = fileOf([...legs, ...made], {
   claims: [claim('C', moreThan(1000))],
 })
 const summary = (some: typeof legs, down: string[] = [], translator = english) =>
-  summaryText(translator, totalsOf(some, file, HEADLINE), down)
+  summaryText(translator, briefOf(totalsOf(some, file, HEADLINE)), down)
 
 describe('the sentence of the window', () => {
   test('says legs, what is itemised and what is claimed', () => {
@@ -52,7 +52,7 @@ test.each([english, french])('no hedge is lost on the way into the sentence ($la
   fc.assert(
     fc.property(someQuantity, someQuantity, (itemised, claimed) => {
       const some = { ...file, consignments: [consignment('A', itemised)], claims: [claim('C', claimed)] }
-      const text = summaryText(translator, totalsOf(legs, some, HEADLINE))
+      const text = summaryText(translator, briefOf(totalsOf(legs, some, HEADLINE)))
       for (const { kind, ...rest } of [itemised, claimed]) {
         if ((kind !== 'about' && kind !== 'moreThan') || !('value' in rest)) continue
         expect(text).toContain(translator.t(`quantity.${kind}`, { value: translator.number(rest.value) }))

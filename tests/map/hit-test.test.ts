@@ -2,13 +2,20 @@ import { expect, test } from 'vitest'
 import { ensure } from '#app/base/ensure.ts'
 import type { Position } from '#app/domain/place.ts'
 import { hitAt } from '#app/map/hit-test.ts'
+import { clockAt, setClock } from '#app/map/layers/clock.ts'
 import { sceneOf } from '#app/map/scene.ts'
 import type { LayerName } from '#app/state/view.ts'
 import { publishedBoard } from '#tests/export/published-board.ts'
+import { days } from '#tests/support/sketch.ts'
 
 const board = publishedBoard()
-const hit = (position: Position, zoom: number, hidden: readonly LayerName[] = []) =>
-  hitAt(sceneOf(board, hidden, null), position, zoom)
+/** What lies there while the clock shows the whole window, or another one. */
+function hit(position: Position, zoom: number, hidden: readonly LayerName[] = [], window = board.window) {
+  const scene = sceneOf(board, hidden, null)
+  const clock = clockAt(scene.base)
+  setClock(clock, window, window.to, false)
+  return hitAt(scene, clock, position, zoom)
+}
 
 const TIKHORETSK: Position = [40.1253, 45.8547]
 const middleOf = (id: string): Position => {
@@ -21,6 +28,10 @@ const middleOf = (id: string): Position => {
 
 test('the line of a leg gives the leg', () => {
   expect(hit(middleOf('WH-300-rail'), 2.5)).toEqual({ kind: 'leg', id: 'WH-300-rail' })
+})
+
+test('a line that the window hides gives nothing', () => {
+  expect(hit(middleOf('WH-300-rail'), 2.5, [], days('2023-10-05', '2023-10-06'))).toBeNull()
 })
 
 test('the corridor on the ground gives the leg too', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { touches } from '#app/map/geometry/rect.ts'
 import { layOutLabels } from '#app/map/labels/label-layout.ts'
 import type { MapLabel } from '#app/map/labels/label.ts'
+import { yearsOf } from '#app/map/labels/label-words.ts'
 import { labelsOf } from '#app/map/labels/map-labels.ts'
 import { phasesAt } from '#app/map/phases.ts'
 import { sceneOf } from '#app/map/scene.ts'
@@ -14,7 +15,8 @@ import { english, french } from '#tests/support/translators.ts'
 function told(options: { selection?: Selection; when?: Instant; translator?: typeof english } = {}) {
   const board = publishedBoard({ selection: options.selection ?? null })
   const scene = sceneOf(board, [], null)
-  const labels = labelsOf(options.translator ?? english, board, scene, phasesAt(scene, options.when ?? board.window.to))
+  const told = { ...board, years: yearsOf(board.window) }
+  const labels = labelsOf(options.translator ?? english, told, scene, phasesAt(scene, options.when ?? board.window.to))
   const lines = (id: string) =>
     labels.find((label) => label.id === id)?.lines.map((line) => line.map(({ text }) => text).join(' ')) ?? []
   return { labels, lines }

@@ -2,35 +2,32 @@ import type { Layer } from '@deck.gl/core'
 import { expect, test } from 'vitest'
 import { INKS } from '#app/map/ink.ts'
 import { layerStack } from '#app/map/layer-stack.ts'
-import { phasesAt } from '#app/map/phases.ts'
-import { sceneOf, type DrawnLeg } from '#app/map/scene.ts'
+import { clockAt, setClock } from '#app/map/layers/clock.ts'
+import type { TimeExtensionProps } from '#app/map/layers/time-extension.ts'
+import { sceneOf, type TimedLeg } from '#app/map/scene.ts'
 import type { LayerName } from '#app/state/view.ts'
 import { publishedBoard } from '#tests/export/published-board.ts'
 import { at } from '#tests/support/sketch.ts'
 
 const board = publishedBoard()
 
-function stack(day = '2023-10-02', hiddenLayers: readonly LayerName[] = []) {
+function stack(hiddenLayers: readonly LayerName[] = [], prefix = '') {
   const scene = sceneOf(board, hiddenLayers, null)
-  const layers = layerStack(
-    scene,
-    { ink: INKS.light, phases: phasesAt(scene, at(day)), zoom: 2.5, prefix: '' },
-    { hiddenLayers, frame: null },
-  )
+  const clock = clockAt(scene.base)
+  setClock(clock, board.window, board.window.to, false)
+  const brush = { ink: INKS.light, clock, zoom: 2.5, prefix }
+  const layers = layerStack(scene, brush, { hiddenLayers, positions: null, frame: null })
   const find = (id: string) => layers.find((layer) => layer.id === id)
-  return { scene, layers, ids: layers.map(({ id }) => id), find }
+  return { scene, clock, layers, ids: layers.map(({ id }) => id), find }
 }
 
-/** What a layer would give the GPU for a leg. */
-function asked(layer: Layer | undefined, accessor: string, drawn: DrawnLeg): unknown {
-  const props = layer?.props as Readonly<Record<string, unknown>> | undefined
-  const get = props?.[accessor]
-  return typeof get === 'function' ? get(drawn) : get
-}
+type Row = { readonly timed: TimedLeg }
+const rowsOf = (layer: Layer | undefined) => (layer?.props.data ?? []) as readonly Row[]
+const timeOf = (layer: Layer | undefined) => layer?.props as unknown as TimeExtensionProps<Row>
 
 test('published legs are arcs, those beyond 1,500 km along the great circle', () => {
   const { find } = stack()
-  const modes = (id: string) => ((find(id)?.props.data ?? []) as readonly DrawnLeg[]).map(({ mode }) => mode)
+  const modes = (id: string) => rowsOf(find(id)).map(({ timed }) => timed.drawn.mode)
   expect(modes('legs-line-great-circle')).toEqual(['rail'])
   expect(modes('legs-line-bow')).toEqual(['vessel'])
 })
@@ -42,37 +39,38 @@ test('corridors lie under the legs and places above them', () => {
   expect(order).not.toContain(-1)
 })
 
-test('a leg that lies ahead of the playhead is fainter than one that is done', () => {
-  const color = (day: string) => {
-    const { find, scene } = stack(day)
-    const rail = scene.legs.find(({ mode }) => mode === 'rail')
-    return rail && (asked(find('legs-line-great-circle'), 'getSourceColor', rail) as readonly number[])[3]
-  }
-  expect(color('2023-09-08')).toBeLessThan(color('2023-10-02') ?? 0)
+test('each line carries its times, and is fainter while it lies ahead of the playhead', () => {
+  const { find, scene } = stack()
+  const line = find('legs-line-great-circle')
+  const { getTimes, ahead } = timeOf(line)
+  const [row] = rowsOf(line)
+  const [from, to] = (typeof getTimes === 'function' && row && getTimes(row)) || [0, 0]
+  expect([from, to].map((seconds) => scene.base + seconds * 1000)).toEqual([at('2023-09-12'), at('2023-10-02')])
+  expect(ahead).toBeLessThan(1)
 })
 
-test('between two sightings the corridor is lit and no marker stands on it', () => {
-  const { find, scene, ids } = stack('2023-09-20')
-  const opacity = (mode: string) => {
-    const drawn = scene.legs.find((leg) => leg.mode === mode)
-    return (asked(find('lit'), 'getColor', { drawn } as never) as readonly number[])[3]
-  }
-  expect(opacity('rail')).toBeGreaterThan(0)
-  expect(opacity('vessel')).toBe(0)
+test('between two sightings the whole corridor is lit and no marker stands on it', () => {
+  const { find, ids } = stack()
+  expect(timeOf(find('lit')).isUnderWay).toBe(true)
+  expect(rowsOf(find('lit')).map(({ timed }) => timed.drawn.mode)).toEqual(['vessel', 'rail'])
   expect(ids.filter((id) => /vehicle|position|marker/.test(id))).toEqual([])
 })
 
+test('a step of the window or the playhead is told by the clock alone: no layer is made anew', () => {
+  const { layers, clock } = stack()
+  const clocks = new Set(layers.map((layer) => timeOf(layer).clock))
+  expect([...clocks]).toEqual([clock])
+})
+
 test('what is hidden is in no layer', () => {
-  const { ids, scene } = stack('2023-10-02', ['rail', 'corridors', 'places', 'sightings'])
+  const { ids, scene } = stack(['rail', 'corridors', 'places', 'sightings'])
   expect(scene.legs.map(({ mode }) => mode)).toEqual(['vessel'])
   expect(ids).not.toContain('corridors')
   expect(ids).not.toContain('sightings')
 })
 
 test('the layers of the inset have ids of their own', () => {
-  const scene = sceneOf(board, [], null)
-  const brush = { ink: INKS.dark, phases: phasesAt(scene, board.window.to), zoom: 6, prefix: 'inset-' }
-  const ids = layerStack(scene, brush, { hiddenLayers: [], frame: null }).map(({ id }) => id)
+  const { ids } = stack([], 'inset-')
   expect(ids.every((id) => id.startsWith('inset-'))).toBe(true)
   expect(new Set(ids).size).toBe(ids.length)
 })

@@ -3,9 +3,11 @@ import { curveBetween } from '#app/map/geometry/curve.ts'
 import { nextCorner, spotAt, type Corner } from '#app/map/inset/inset-place.ts'
 import { insetPlan } from '#app/map/inset/inset-plan.ts'
 import { touches } from '#app/map/geometry/rect.ts'
-import { phasesAt, playheadIn } from '#app/map/phases.ts'
+import { timesOf } from '#app/domain/leg.ts'
+import { timesOnClock } from '#app/map/layers/clock.ts'
+import { playheadIn } from '#app/map/phases.ts'
 import { MANY_LEGS, sceneOf } from '#app/map/scene.ts'
-import { instant } from '#app/domain/time.ts'
+import { addDays, instant } from '#app/domain/time.ts'
 import type { LegId } from '#app/domain/record.ts'
 import { ensure } from '#app/base/ensure.ts'
 import { publishedBoard } from '#tests/export/published-board.ts'
@@ -16,7 +18,7 @@ const first = ensure(board.legs[0], 'leg')
 
 function crowd(count: number) {
   const legs = Array.from({ length: count }, (_, index) => ({ ...first, id: `X-${index}` as LegId }))
-  return sceneOf({ ...board, legs }, [], null)
+  return sceneOf({ ...board, passing: legs }, [], null)
 }
 
 test('thousands of legs on one way are one line that stands for all of them', () => {
@@ -30,9 +32,22 @@ test('up to there each leg is a line of its own, none on another', () => {
   expect(new Set(scene.legs.map(({ curve }) => curve.height)).size).toBe(3)
 })
 
-test('a line for many is under way when any of them may be', () => {
-  const scene = crowd(MANY_LEGS + 1)
-  expect(phasesAt(scene, at('2023-09-09')).key).toBe(phasesAt(crowd(1), at('2023-09-09')).key)
+test('a line for many is there whenever any of them may be under way', () => {
+  const later = { from: addDays(board.window.to, 5), to: addDays(board.window.to, 6) }
+  const legs = [
+    first,
+    {
+      ...first,
+      id: 'Y' as LegId,
+      departs: { ...first.departs, when: later },
+      arrives: { ...first.arrives, when: later },
+    },
+  ]
+  const many = Array.from({ length: MANY_LEGS }, () => legs).flat()
+  const { legs: lines, timedLegs, base } = sceneOf({ ...board, passing: many }, [], null)
+  expect(lines).toHaveLength(1)
+  const spans = [ensure(timesOf(first)?.possible, 'times'), later]
+  expect(timedLegs.map(({ times }) => times)).toEqual(spans.map((span) => timesOnClock(span, base)))
 })
 
 test('in the last minute of the window all of it has passed', () => {

@@ -13,7 +13,7 @@ import { english } from '#tests/support/translators.ts'
 
 const board = publishedBoard()
 const scene = sceneOf(board, [], null)
-const labels = labelsOf(english, board, scene, phasesAt(scene, board.window.to))
+const labels = labelsOf(english, { ...board, years: ['2023'] }, scene, phasesAt(scene, board.window.to))
 /** About what a browser measures. */
 const sizes: Sizes = new Map(
   labels.map(({ id, lines }) => [

@@ -15,7 +15,16 @@ type PageProps = { readonly of: TestCase; readonly draw: (board: Board) => React
 function Page({ of, draw }: PageProps) {
   const view = useView()
   const board = useBoard(
-    { ...of, cases: [], isUnknownCase: false, quarantine: [], referenceNotes: [], feeds: [], isSettled: true },
+    {
+      ...of,
+      positions: null,
+      cases: [],
+      isUnknownCase: false,
+      quarantine: [],
+      referenceNotes: [],
+      feeds: [],
+      isSettled: true,
+    },
     view,
   )
   return (

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { MOST_ROLLING_DAYS, TIME_MODES } from '#app/domain/time-mode.ts'
 import { describe, expect, test } from 'vitest'
 import { addDays, instant, type Instant } from '#app/domain/time.ts'
 import { decodeView, encodeView, roundCamera } from '#app/state/url.ts'
@@ -134,6 +135,11 @@ const someView: fc.Arbitrary<View> = fc.record({
       .map(roundCamera),
   ),
   filter: fc.string({ unit: 'binary', maxLength: 100 }),
+  shown: fc.record({
+    mode: fc.constantFrom(...TIME_MODES),
+    rollingDays: fc.integer({ min: 1, max: MOST_ROLLING_DAYS }),
+  }),
+  isInterpolated: fc.boolean(),
   hiddenLayers: fc.subarray([...LAYERS]),
   inset: fc.constantFrom(...INSETS),
   language: fc.constantFrom(...LANGUAGES),

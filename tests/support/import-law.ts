@@ -35,6 +35,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'maplibre-gl': ['map'],
   pmtiles: ['map'],
   '@deck.gl': ['map'],
+  '@luma.gl': ['map'],
   '@base-ui': ['ui', 'panels'],
   '@tanstack/react-query': ['main.tsx', 'feeds', 'state'],
   '@tanstack/react-table': ['panels'],

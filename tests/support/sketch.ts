@@ -15,6 +15,7 @@ import {
   type TimeWindow,
 } from '#app/domain/time.ts'
 import { selectBoard, type Board, type BoardInput } from '#app/state/board.ts'
+import { DEFAULT_SHOWN } from '#app/state/view.ts'
 
 /*
  * Small made cases, drawn rather than typed. One character is one day, the first column is 1 September 2023:
@@ -144,7 +145,10 @@ export function boardOf(file: CaseFile, { case: ofCase, ...part }: BoardSketch =
     case: { ...CASE, ...ofCase },
     file,
     index: indexCase(file),
+    positions: null,
     window: SEPTEMBER,
+    shown: DEFAULT_SHOWN,
+    at: null,
     filter: '',
     selection: null,
     ...part,

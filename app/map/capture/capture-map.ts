@@ -1,5 +1,5 @@
 import type { StyleSpecification } from 'maplibre-gl'
-import type { Instant } from '#app/domain/time.ts'
+import type { TimeShown } from '#app/domain/time-mode.ts'
 import { compose, drawInsetWords, drawWords, isBlank } from '#app/map/capture/compose-picture.ts'
 import { loadLetters, setLabel, type SetLabel } from '#app/map/capture/label-pen.ts'
 import { planPicture, type PicturePlan } from '#app/map/capture/plan-picture.ts'
@@ -12,7 +12,7 @@ import { layerStack } from '#app/map/layer-stack.ts'
 import type { Sizes } from '#app/map/labels/arrange-labels.ts'
 import type { MapLabel } from '#app/map/labels/label.ts'
 import { projector } from '#app/map/labels/projector.ts'
-import { phasesAt, playheadIn } from '#app/map/phases.ts'
+import { clockAt, isOnClock, type Clock } from '#app/map/layers/clock.ts'
 import { scaleBars } from '#app/map/scale.ts'
 import type { Scene } from '#app/map/scene.ts'
 import { INSET_PREFIX, openStage, type Stage } from '#app/map/stage.ts'
@@ -20,7 +20,7 @@ import { BASE_MAP_CREDITS } from '#app/map/style/base-map-source.ts'
 import type { MapTheme } from '#app/map/style/map-palette.ts'
 import type { Board } from '#app/state/board.ts'
 import { MapPictureError, type CaptureMap, type MapPicture, type MapPictureSize } from '#app/state/map-picture.ts'
-import { playhead } from '#app/state/playhead.ts'
+import { tellTime } from '#app/map/timekeeper.ts'
 import type { Camera, Inset, LayerName } from '#app/state/view.ts'
 
 /** What stands on the map when a picture is asked for. */
@@ -33,6 +33,7 @@ export type OnMap = {
   readonly style: StyleSpecification
   readonly hiddenLayers: readonly LayerName[]
   readonly inset: Inset
+  readonly shown: TimeShown
   readonly chosen: { readonly camera: Camera; readonly pane: Size } | null
 }
 
@@ -47,7 +48,8 @@ export const mapCapturer =
   (read: () => OnMap): CaptureMap =>
   async (size, signal) => {
     const shown = read()
-    const at = playhead.get()
+    const clock = clockAt(shown.scene.base)
+    tellTime(clock, shown.board.window, shown.shown)
     const pane = { width: size.width / size.pixelRatio, height: size.height / size.pixelRatio }
     const canvas = document.createElement('canvas')
     Object.assign(canvas, { width: size.width, height: size.height })
@@ -75,7 +77,7 @@ export const mapCapturer =
       look(main, plan.camera)
       const aside = plan.aside && open(withoutNames(shown.style), sizeOf(plan.aside.rect), false)
       if (aside && plan.aside) look(aside, plan.aside.camera)
-      drawLayers(main, shown, plan, at)
+      drawLayers(main, shown, plan, clock)
       await settled(stages, signal)
 
       pen.scale(size.pixelRatio, size.pixelRatio)
@@ -83,7 +85,7 @@ export const mapCapturer =
       if (isBlank(canvas)) throw new MapPictureError('blank')
       drawWords(pen, { ...shown, stage: main, plan, pane, words, sizes })
       if (aside) drawInsetWords(pen, { ...shown, stage: aside, plan, words: insetWords, sizes: insetSizes })
-      return pictureOf(canvas, main, size, shown, pane)
+      return pictureOf(canvas, main, size, shown, pane, clock)
     } catch (error) {
       throw error instanceof MapPictureError ? error : new MapPictureError('lost')
     } finally {
@@ -114,16 +116,16 @@ function drawLayers(
   main: Stage,
   { board, scene, theme, hiddenLayers }: OnMap,
   { camera, aside }: PicturePlan,
-  at: Instant | null,
+  clock: Clock,
 ): void {
-  const phases = phasesAt(scene, playheadIn(board.window, at))
-  const brush = { ink: INKS[theme], phases }
+  const brush = { ink: INKS[theme], clock }
+  const options = { hiddenLayers, positions: board.positions }
   const frame = aside && groundOf(aside.camera, sizeOf(aside.rect))
   main.lookAside(aside)
   main.draw([
-    ...layerStack(scene, { ...brush, zoom: camera.zoom, prefix: '' }, { hiddenLayers, frame }),
+    ...layerStack(scene, { ...brush, zoom: camera.zoom, prefix: '' }, { ...options, frame }),
     ...(aside
-      ? layerStack(scene, { ...brush, zoom: aside.camera.zoom, prefix: INSET_PREFIX }, { hiddenLayers, frame: null })
+      ? layerStack(scene, { ...brush, zoom: aside.camera.zoom, prefix: INSET_PREFIX }, { ...options, frame: null })
       : []),
   ])
 }
@@ -136,6 +138,7 @@ function pictureOf(
   { pixelRatio }: MapPictureSize,
   { scene }: OnMap,
   pane: Size,
+  clock: Clock,
 ): MapPicture {
   const bars = scaleBars(map.getCenter().lat, map.getZoom(), BAR_PX)
   const onCanvas = ({ value, px }: { value: number; px: number }) => ({ value, px: px * pixelRatio })
@@ -143,7 +146,9 @@ function pictureOf(
     const [x, y] = projector(map)([longitude, latitude])
     return x >= 0 && y >= 0 && x <= pane.width && y <= pane.height
   }
-  const shown = scene.legs.filter(({ curve }) => curve.points.some(isOn))
+  const shown = scene.timedLegs
+    .filter(({ times, drawn }) => isOnClock(times, clock) && drawn.curve.points.some(isOn))
+    .map(({ drawn }) => drawn)
   return {
     canvas,
     bearing: map.getBearing(),

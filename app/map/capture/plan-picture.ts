@@ -44,7 +44,7 @@ export function planPicture(options: PlanOptions): PicturePlan {
     const spot = spotFor({ inset, insetSize, pane, obstacles: [] }, pointsOf(options.scene, camera, pane), null)
     return { camera, aside: asideFor(options, camera, inset === 'closed' ? null : spot) }
   }
-  const whole = sceneOf({ ...board, legs: board.file.legs }, [], null)
+  const whole = sceneOf({ ...board, passing: board.file.legs }, [], null)
   const view = storyView({
     legs: whole.legs,
     mustSee: mustSee(whole, true),

@@ -1,7 +1,8 @@
 import { Move, X } from 'lucide-react'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { StyleSpecification } from 'maplibre-gl'
+import type { Positions } from '#app/domain/track.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { sizeOf, type Rect, type Size } from '#app/map/geometry/rect.ts'
 import { insetCamera, type InsetPlan } from '#app/map/inset/inset-plan.ts'
@@ -15,6 +16,7 @@ import type { Tipped } from '#app/map/tip.tsx'
 import { useBusyWhileDrawing } from '#app/map/use-busy.ts'
 import { usePicking } from '#app/map/use-picking.ts'
 import type { Stage } from '#app/map/stage.ts'
+import type { Timekeeper } from '#app/map/timekeeper.ts'
 import { useStage } from '#app/map/use-stage.ts'
 import type { Camera } from '#app/state/view.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -26,6 +28,8 @@ type InsetProps = {
   readonly plan: InsetPlan
   readonly spot: InsetSpot
   readonly scene: Scene
+  readonly positions: Positions | null
+  readonly keeper: Timekeeper
   readonly labels: readonly MapLabel[]
   readonly style: StyleSpecification
   readonly onCamera: (camera: Camera | null) => void
@@ -39,8 +43,8 @@ type InsetProps = {
 const BUTTONS: Size = { width: 60, height: 32 }
 
 /** A small map of the legs that are too short to be read on the main map. */
-export function Inset(props: InsetProps) {
-  const { main, plan, spot, scene, labels, style, onCamera, onTip, onMove, onClose, onLost } = props
+export const Inset = memo(function Inset(props: InsetProps) {
+  const { main, plan, spot, scene, positions, keeper, labels, style, onCamera, onTip, onMove, onClose, onLost } = props
   const { t } = useTranslator()
   const container = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLDivElement>(null)
@@ -60,11 +64,13 @@ export function Inset(props: InsetProps) {
       onTip(tipped && { ...tipped, x: tipped.x + spot.rect.left, y: tipped.y + spot.rect.top }),
     [onTip, spot],
   )
-  usePicking(stage, scene, tipOnPane, frame)
+  usePicking(stage, { scene, positions, keeper }, tipOnPane, frame)
 
   const look = useCallback(() => {
     const pane = { width, height }
-    setCamera(insetCamera({ plan, scene, labels, sizes: sizes.current, pane, obstacles: obstacles() }))
+    const next = insetCamera({ plan, scene, labels, sizes: sizes.current, pane, obstacles: obstacles() })
+    // The same look keeps its identity, so that nothing is drawn anew.
+    setCamera((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
   }, [plan, width, height, obstacles, labels, scene])
 
   // Looks anew when what it shows has changed; the labels have been measured by then.
@@ -95,6 +101,7 @@ export function Inset(props: InsetProps) {
         <Labels
           stage={stage}
           scene={scene}
+          keeper={keeper}
           labels={labels}
           obstacles={obstacles}
           sizes={sizes}
@@ -112,4 +119,4 @@ export function Inset(props: InsetProps) {
       </div>
     </>
   )
-}
+})

@@ -19,6 +19,11 @@ import type { Translator } from '#app/i18n/translator.ts'
 import type { LabelLine } from '#app/map/labels/label.ts'
 import type { Board } from '#app/state/board.ts'
 
+/** What of a board words are made of; `years`: those that its window touches, which need not be said again. */
+export type Told = Pick<Board, 'case' | 'index' | 'legs' | 'sightings' | 'highlighted'> & {
+  readonly years: readonly string[]
+}
+
 /** The first two places of a way are named by the words that the case itself uses: Najin and not Rajin. */
 export function latinName(place: Place, words: string): string {
   const main = place.name.replace(/\s*\(.*/, '')
@@ -31,7 +36,7 @@ export function latinName(place: Place, words: string): string {
 }
 
 /** "Najin / 나진항". */
-export function nameLine(place: Place, board: Board): LabelLine {
+export function nameLine(place: Place, board: Told): LabelLine {
   const { name, description } = board.case
   const latin = { text: latinName(place, `${name.en} ${description.en}`), language: null, look: 'name' } as const
   const local = localSpelling(place)
@@ -42,7 +47,7 @@ export function nameLine(place: Place, board: Board): LabelLine {
 const plain = (text: string): LabelLine => [{ text, language: null, look: 'plain' }]
 
 /** What happened at a place, a line each, no surer than the sources. */
-export function storyLines(translator: Translator, place: Place, board: Board): readonly LabelLine[] {
+export function storyLines(translator: Translator, place: Place, board: Told): readonly LabelLine[] {
   const arrivals = board.legs.filter((leg) => leg.arrives.place === place.id)
   const departures = board.legs.filter((leg) => leg.departs.place === place.id)
   const texts = [
@@ -59,32 +64,32 @@ export function storyLines(translator: Translator, place: Place, board: Board): 
 const MOST_LINES = 3
 
 /** "7–8 Sep: about 300 containers seen", from a sighting of the leg's own consignment. */
-function seenBoxes(translator: Translator, leg: Leg, place: Place, board: Board): string | null {
+function seenBoxes(translator: Translator, leg: Leg, place: Place, board: Told): string | null {
   const seen = board.sightings.find(
     ({ consignment, place: at, counts, quantity }) =>
       consignment === leg.consignment && at === place.id && counts === 'containers' && quantity !== null,
   )
   if (!seen?.when || !seen.quantity) return null
   return translator.t('map.story.boxes', {
-    days: shortSpanText(translator, seen.when, board.window),
+    days: shortSpanText(translator, seen.when, board.years),
     containers: countedText(translator, seen.quantity, 'containers'),
   })
 }
 
-function seenOnly(translator: Translator, leg: Leg, { window }: Board): string | null {
+function seenOnly(translator: Translator, leg: Leg, { years }: Told): string | null {
   const { seen, when } = leg.departs
-  if (seen) return seenText(translator, seen, window)
-  return when.from === null && when.to === null ? null : shortOpenText(translator, when, window)
+  if (seen) return seenText(translator, seen, years)
+  return when.from === null && when.to === null ? null : shortOpenText(translator, when, years)
 }
 
-function arrivalText(translator: Translator, leg: Leg, { window }: Board): string | null {
+function arrivalText(translator: Translator, leg: Leg, { years }: Told): string | null {
   const { seen, when } = leg.arrives
-  if (when.from !== null || when.to !== null) return shortOpenText(translator, when, window)
-  return seen ? seenText(translator, seen, window) : null
+  if (when.from !== null || when.to !== null) return shortOpenText(translator, when, years)
+  return seen ? seenText(translator, seen, years) : null
 }
 
 /** "Transfer: seen 12 Sep; left not published", where the chosen consignment changes from one leg to the next. */
-function transferTexts(translator: Translator, place: Place, board: Board): readonly string[] {
+function transferTexts(translator: Translator, place: Place, board: Told): readonly string[] {
   const { t } = translator
   return board.legs.flatMap((leg) => {
     if (leg.arrives.place !== place.id || !board.highlighted.has(leg.id)) return []
@@ -95,20 +100,18 @@ function transferTexts(translator: Translator, place: Place, board: Board): read
     const came = leg.arrives.seen ?? next.departs.seen
     return [
       t('map.story.transfer', {
-        came: came
-          ? seenText(translator, came, board.window)
-          : shortOpenText(translator, leg.arrives.when, board.window),
+        came: came ? seenText(translator, came, board.years) : shortOpenText(translator, leg.arrives.when, board.years),
         left:
           next.departs.when.to === null
             ? t('time.unknown')
-            : shortOpenText(translator, { from: null, to: next.departs.when.to }, board.window),
+            : shortOpenText(translator, { from: null, to: next.departs.when.to }, board.years),
       }),
     ]
   })
 }
 
 /** "Angara, by sea · about 300 containers" and below it how sure. */
-export function legLines(translator: Translator, leg: Leg, board: Board, isSomewhere: boolean): readonly LabelLine[] {
+export function legLines(translator: Translator, leg: Leg, board: Told, isSomewhere: boolean): readonly LabelLine[] {
   const { t } = translator
   const vessel = leg.vessel && board.index.vessels.get(leg.vessel)
   const way = t(vessel ? `map.leg.by.${leg.mode}.named` : `map.leg.by.${leg.mode}`, {
@@ -138,19 +141,24 @@ function gradesText({ t }: Translator, grades: Grades): string {
 }
 
 /** "seen 7–8 Sep". */
-function seenText(translator: Translator, span: Span, window: TimeWindow): string {
+function seenText(translator: Translator, span: Span, years: readonly string[]): string {
   const shape = span.to - span.from > DAY_MS ? 'days' : 'day'
-  return translator.t('panels.leg.seen', { days: shortSpanText(translator, span, window), shape })
+  return translator.t('panels.leg.seen', { days: shortSpanText(translator, span, years), shape })
 }
+
+/** The years that a window touches at its ends. */
+export const yearsOf = (window: TimeWindow): readonly string[] => [
+  ...new Set([yearOf(window.from), yearOf(lastDay(window))]),
+]
 
 const yearOf = (at: number): string => formatDay(instant(at)).slice(0, 4)
 
 /** "7–8 Sep", "28 Sep – 1 Oct": without the year where the window lies in one year, and the span in the same. */
-function shortSpanText(translator: Translator, span: Span, window: TimeWindow): string {
+function shortSpanText(translator: Translator, span: Span, years: readonly string[]): string {
   const last = span.to > span.from ? startOfDay(instant(span.to - 1)) : span.from
-  const years = new Set([yearOf(window.from), yearOf(lastDay(window)), yearOf(span.from), yearOf(last)])
+  const touched = new Set([...years, yearOf(span.from), yearOf(last)])
   const isMoment = span.to <= span.from && span.from % DAY_MS !== 0
-  if (years.size > 1 || isMoment) return spanText(translator, span)
+  if (touched.size > 1 || isMoment) return spanText(translator, span)
   const first = startOfDay(span.from)
   if (first === startOfDay(last)) return dayOfMonthText(translator, first)
   const isSameMonth = formatDay(first).slice(0, 7) === formatDay(last).slice(0, 7)
@@ -163,12 +171,12 @@ function shortSpanText(translator: Translator, span: Span, window: TimeWindow): 
 }
 
 /** "by 12 Sep", "from 7 Sep", both without the year where it is clear. */
-function shortOpenText(translator: Translator, { from, to }: OpenSpan, window: TimeWindow): string {
-  if (from !== null && to !== null) return shortSpanText(translator, { from, to }, window)
+function shortOpenText(translator: Translator, { from, to }: OpenSpan, years: readonly string[]): string {
+  if (from !== null && to !== null) return shortSpanText(translator, { from, to }, years)
   const end = to ?? from
   if (end === null || end % DAY_MS !== 0) return openSpanText(translator, { from, to })
   const day = to === null ? end : lastDay({ from: end, to: end })
-  const isSameYear = new Set([yearOf(window.from), yearOf(lastDay(window)), yearOf(day)]).size === 1
+  const isSameYear = new Set([...years, yearOf(day)]).size === 1
   const text = isSameYear ? dayOfMonthText(translator, day) : dayText(translator, day)
   return translator.t(to === null ? 'time.from' : 'time.by', { day: text })
 }

@@ -1,15 +1,19 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { memo, useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import type { LegId } from '#app/domain/record.ts'
 import type { Rect, Size } from '#app/map/geometry/rect.ts'
 import { arrangeLabels, type Sizes } from '#app/map/labels/arrange-labels.ts'
 import type { MapLabel } from '#app/map/labels/label.ts'
 import { projector } from '#app/map/labels/projector.ts'
+import { isOnClock } from '#app/map/layers/clock.ts'
 import type { Scene } from '#app/map/scene.ts'
 import type { Stage } from '#app/map/stage.ts'
+import type { Timekeeper } from '#app/map/timekeeper.ts'
 import styles from '#app/map/labels/labels.module.css'
 
 type LabelsProps = {
   readonly stage: Stage | null
   readonly scene: Scene
+  readonly keeper: Timekeeper
   readonly labels: readonly MapLabel[]
   readonly obstacles: () => readonly Rect[]
   /** Sizes as the browser drew them, for whoever must leave room for the labels. */
@@ -24,7 +28,8 @@ type LabelsProps = {
  * Words above everything that is drawn, put by the browser: it shapes every script. They are laid out anew as the map
  * moves, without React. For assistive technology the same stands in the table.
  */
-export function Labels({ stage, scene, labels, obstacles, sizes, onResized, isNarrow = false }: LabelsProps) {
+export const Labels = memo(function Labels(props: LabelsProps) {
+  const { stage, scene, keeper, labels, obstacles, sizes, onResized, isNarrow = false } = props
   const elements = useRef(new Map<string, HTMLElement>())
   const spots = useRef<ReadonlyMap<string, number>>(new Map())
   const latest = useRef({ obstacles, onResized })
@@ -81,6 +86,17 @@ export function Labels({ stage, scene, labels, obstacles, sizes, onResized, isNa
     }
   }, [stage, scene, labels, sizes])
 
+  // Words of a leg go and come with its line, at once; they keep their places, so that nothing jumps.
+  useLayoutEffect(() => {
+    const follow = () => {
+      for (const { id, leg } of labels) {
+        if (leg !== null) elements.current.get(id)?.toggleAttribute('data-away', !isLegShown(leg, scene, keeper))
+      }
+    }
+    follow()
+    return keeper.subscribe(follow)
+  }, [labels, scene, keeper])
+
   // Forgets the sizes of labels that are gone.
   useEffect(() => {
     const known = new Set(labels.map(({ id }) => id))
@@ -101,7 +117,10 @@ export function Labels({ stage, scene, labels, obstacles, sizes, onResized, isNa
       ))}
     </div>
   )
-}
+})
+
+const isLegShown = (id: LegId, { timedLegs }: Scene, { clock }: Timekeeper): boolean =>
+  timedLegs.some(({ drawn, times }) => drawn.leg.id === id && isOnClock(times, clock))
 
 type LabelProps = { readonly label: MapLabel; readonly hold: (element: HTMLElement | null) => void }
 

@@ -1,25 +1,22 @@
 import type { Leg } from '#app/domain/leg.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 import type { MapLabel } from '#app/map/labels/label.ts'
-import { legLines, nameLine, storyLines } from '#app/map/labels/label-words.ts'
+import { legLines, nameLine, storyLines, type Told } from '#app/map/labels/label-words.ts'
 import { isSomewhereOn, type Phases } from '#app/map/phases.ts'
-import type { DrawnLeg, Scene } from '#app/map/scene.ts'
-import type { Board } from '#app/state/board.ts'
+import { MOST_TOLD, type DrawnLeg, type Scene } from '#app/map/scene.ts'
 
-/** Beyond these numbers words would cover the map: then places have their names alone, and legs none. */
-const MOST_TOLD = 12
+/** Beyond this number (and that of legs told) words would cover the map: then places have their names alone, and legs none. */
 const MOST_NAMED = 60
 const COMPACT_LINES = { place: 2, leg: 1 }
 
 /** Every label that the map may show, the most important first. `isCompact`: less of each, for a phone. */
 export function labelsOf(
   translator: Translator,
-  board: Board,
+  board: Told,
   scene: Scene,
   phases: Phases,
   isCompact = false,
 ): readonly MapLabel[] {
-  if (scene.isMass) return []
   const isTold = scene.legs.length <= MOST_TOLD
   const places = scene.places.slice(0, MOST_NAMED).map((place): MapLabel => ({
     id: `place ${place.id}`,
@@ -53,7 +50,7 @@ const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
 
 function legLabel(
   translator: Translator,
-  board: Board,
+  board: Told,
   { leg, mode, curve, isHighlighted }: DrawnLeg,
   phases: Phases,
 ): MapLabel {
@@ -69,7 +66,7 @@ function legLabel(
 }
 
 /** 1 for the first leg of its consignment; null where there is only one. */
-function numberOf(leg: Leg, board: Board): number | null {
+function numberOf(leg: Leg, board: Told): number | null {
   const order = board.index.consignments.get(leg.consignment)?.legs ?? []
   return order.length > 1 ? order.indexOf(leg.id) + 1 : null
 }

@@ -2,18 +2,22 @@ import { ArcLayer } from '@deck.gl/layers'
 import { fade, type Color } from '#app/map/ink.ts'
 import { FLAT } from '#app/map/layers/ground-path.ts'
 import { remembered } from '#app/map/layers/memo.ts'
-import { legColorKey, legOpacity, lineWidth, UNKNOWN_GAP, type Brush } from '#app/map/layers/shared.ts'
-import type { DrawnLeg, Scene } from '#app/map/scene.ts'
+import { legColorKey, legOpacity, legTime, lineWidth, UNKNOWN_GAP, type Brush } from '#app/map/layers/shared.ts'
+import { TIME, type TimeExtensionProps } from '#app/map/layers/time-extension.ts'
+import type { DrawnLeg, Scene, TimedLeg } from '#app/map/scene.ts'
 
 /** Solid, since a source says it. Dashed and dotted ones are paths along the same curve. */
 const solidLegs = remembered((scene: Scene) => {
-  const solid = scene.legs.filter(({ basis }) => basis === 'published')
+  const solid = scene.timedLegs.filter(({ drawn }) => drawn.basis === 'published').map((timed) => ({ timed }))
   return {
-    'great-circle': solid.filter(({ curve }) => curve.shape === 'great-circle'),
-    bow: solid.filter(({ curve }) => curve.shape === 'bow'),
-    isAnyUnknown: solid.some(({ width }) => width === null),
+    'great-circle': solid.filter(({ timed }) => timed.drawn.curve.shape === 'great-circle'),
+    bow: solid.filter(({ timed }) => timed.drawn.curve.shape === 'bow'),
+    isAnyUnknown: solid.some(({ timed }) => timed.drawn.width === null),
   }
 })
+
+type Row = { readonly timed: TimedLeg }
+type LegArc = ArcLayer<Row, TimeExtensionProps<Row>>
 
 type Stroke = {
   readonly id: string
@@ -25,20 +29,20 @@ type Stroke = {
  * Published legs as arcs: a casing that lifts them off the ground, the line, and the gap of the double lines. The
  * casing of what is chosen has the accent.
  */
-export function arcLayers(scene: Scene, brush: Brush): ArcLayer<DrawnLeg>[] {
-  const { ink, phases } = brush
+export function arcLayers(scene: Scene, brush: Brush): LegArc[] {
+  const { ink } = brush
   const legs = solidLegs(scene)
   const strokes: Stroke[] = [
     {
       id: 'casing',
       width: (drawn) => lineWidth(drawn) + (drawn.isHighlighted ? 7 : 3),
       color: (drawn) =>
-        drawn.isHighlighted ? fade(ink.accent, 0.55) : fade(ink.land, 0.75 * legOpacity(drawn, scene, phases)),
+        drawn.isHighlighted ? fade(ink.accent, 0.55) : fade(ink.land, 0.75 * legOpacity(drawn, scene)),
     },
     {
       id: 'line',
       width: lineWidth,
-      color: (drawn) => fade(ink[drawn.mode], legOpacity(drawn, scene, phases)),
+      color: (drawn) => fade(ink[drawn.mode], legOpacity(drawn, scene)),
     },
     {
       id: 'gap',
@@ -49,28 +53,30 @@ export function arcLayers(scene: Scene, brush: Brush): ArcLayer<DrawnLeg>[] {
   return strokes
     .filter(({ id }) => id !== 'gap' || legs.isAnyUnknown)
     .flatMap((stroke) =>
-      (['great-circle', 'bow'] as const).map((shape) => arcLayer(shape, legs[shape], stroke, scene, brush)),
+      (['great-circle', 'bow'] as const)
+        .filter((shape) => legs[shape].length > 0)
+        .map((shape) => arcLayer(shape, legs[shape], stroke, scene, brush)),
     )
 }
 
 function arcLayer(
   shape: DrawnLeg['curve']['shape'],
-  data: readonly DrawnLeg[],
+  data: readonly Row[],
   { id, width, color }: Stroke,
   scene: Scene,
   brush: Brush,
-): ArcLayer<DrawnLeg> {
-  const getColor = (drawn: DrawnLeg): [number, number, number, number] => [...color(drawn)]
+): LegArc {
+  const getColor = ({ timed }: Row): [number, number, number, number] => [...color(timed.drawn)]
   const key = legColorKey(scene, brush)
-  return new ArcLayer<DrawnLeg>({
+  return new ArcLayer<Row, TimeExtensionProps<Row>>({
     id: `${brush.prefix}legs-${id}-${shape}`,
     data,
-    getSourcePosition: ({ curve }) => [curve.from[0], curve.from[1]],
-    getTargetPosition: ({ curve }) => [curve.to[0], curve.to[1]],
+    getSourcePosition: ({ timed: { drawn } }) => [drawn.curve.from[0], drawn.curve.from[1]],
+    getTargetPosition: ({ timed: { drawn } }) => [drawn.curve.to[0], drawn.curve.to[1]],
     getSourceColor: getColor,
     getTargetColor: getColor,
-    getWidth: width,
-    getHeight: ({ curve }) => curve.height,
+    getWidth: ({ timed }) => width(timed.drawn),
+    getHeight: ({ timed }) => timed.drawn.curve.height,
     // Laid flat to the right of the way: what runs along an arc (ties, heads) then meets it at any pitch.
     getTilt: -90,
     greatCircle: shape === 'great-circle',
@@ -80,6 +86,8 @@ function arcLayer(
     antialiasing: true,
     widthUnits: 'pixels',
     parameters: FLAT,
+    ...legTime(brush),
+    extensions: [TIME],
     updateTriggers: { getSourceColor: key, getTargetColor: key, getWidth: [scene] },
   })
 }

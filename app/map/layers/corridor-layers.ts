@@ -4,9 +4,8 @@ import { DASHES, fade } from '#app/map/ink.ts'
 import type { LegPath } from '#app/map/layers/dashed-leg-layers.ts'
 import { groundPath } from '#app/map/layers/ground-path.ts'
 import { remembered } from '#app/map/layers/memo.ts'
-import { legColorKey, legOpacity, type Brush } from '#app/map/layers/shared.ts'
-import { isSomewhereOn } from '#app/map/phases.ts'
-import type { DrawnLeg, Scene } from '#app/map/scene.ts'
+import { legColorKey, legOpacity, legTime, type Brush } from '#app/map/layers/shared.ts'
+import { FEW_LEGS, type DrawnLeg, type Scene } from '#app/map/scene.ts'
 
 /** px: wide enough to be seen beside the line of the leg. */
 const LIT_WIDTH = 11
@@ -15,16 +14,21 @@ const LIT_OPACITY = 0.3
 const wayOf = ({ leg }: DrawnLeg) => (leg.corridor ? unwrap(leg.corridor.vertices.map(({ position }) => position)) : [])
 
 const corridors = remembered((scene: Scene): readonly LegPath[] =>
-  scene.legs
-    .filter(({ leg }) => leg.corridor)
-    .flatMap((drawn) => worldCopies(wayOf(drawn)).map((path) => ({ drawn, path }))),
+  scene.timedLegs
+    .filter(({ drawn }) => drawn.leg.corridor)
+    .flatMap((timed) => worldCopies(wayOf(timed.drawn)).map((path) => ({ timed, path }))),
 )
 
-/** Where a leg has no corridor, its schematic line is lit. */
+/** Where a leg has no corridor, its schematic line is lit. Among hundreds all would be lit, which tells nothing. */
 const litPaths = remembered((scene: Scene): readonly LegPath[] =>
-  scene.legs.flatMap((drawn) =>
-    worldCopies(drawn.leg.corridor ? wayOf(drawn) : drawn.curve.points).map((path) => ({ drawn, path })),
-  ),
+  scene.legCount > FEW_LEGS
+    ? []
+    : scene.timedLegs.flatMap((timed) =>
+        worldCopies(timed.drawn.leg.corridor ? wayOf(timed.drawn) : timed.drawn.curve.points).map((path) => ({
+          timed,
+          path,
+        })),
+      ),
 )
 
 /**
@@ -32,20 +36,18 @@ const litPaths = remembered((scene: Scene): readonly LegPath[] =>
  * is drawn.
  */
 export function litLayers(scene: Scene, brush: Brush): Layer[] {
-  if (scene.isMass) return []
-  const { ink, phases, prefix } = brush
+  const data = litPaths(scene)
+  if (data.length === 0) return []
+  const { ink, prefix } = brush
   return [
     groundPath<LegPath>({
       id: `${prefix}lit`,
-      data: litPaths(scene),
+      data,
       path: ({ path }) => path,
-      color: ({ drawn }) =>
-        fade(
-          ink[drawn.mode],
-          isSomewhereOn(phases.of(drawn.leg.id)) ? LIT_OPACITY * legOpacity(drawn, scene, phases) : 0,
-        ),
+      color: ({ timed: { drawn } }) => fade(ink[drawn.mode], LIT_OPACITY * legOpacity(drawn, scene)),
       width: LIT_WIDTH,
       triggers: legColorKey(scene, brush),
+      time: { ...legTime(brush), isUnderWay: true },
     }),
   ]
 }
@@ -54,16 +56,17 @@ export function litLayers(scene: Scene, brush: Brush): Layer[] {
 export function corridorLayers(scene: Scene, brush: Brush): Layer[] {
   const data = corridors(scene)
   if (data.length === 0) return []
-  const { ink, phases, prefix } = brush
+  const { ink, prefix } = brush
   return [
     groundPath<LegPath>({
       id: `${prefix}corridors`,
       data,
       path: ({ path }) => path,
-      color: ({ drawn }) => fade(ink[drawn.mode], 0.85 * legOpacity(drawn, scene, phases)),
+      color: ({ timed: { drawn } }) => fade(ink[drawn.mode], 0.85 * legOpacity(drawn, scene)),
       width: 1.5,
-      dash: ({ drawn }) => DASHES[drawn.leg.corridor?.basis ?? 'inferred'],
+      dash: ({ timed: { drawn } }) => DASHES[drawn.leg.corridor?.basis ?? 'inferred'],
       triggers: legColorKey(scene, brush),
+      time: legTime(brush),
     }),
   ]
 }

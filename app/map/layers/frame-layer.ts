@@ -7,7 +7,7 @@ import type { Brush } from '#app/map/layers/shared.ts'
 export type GroundFrame = readonly Position[]
 
 /** The frame of the inset on the main map. */
-export function frameLayers(frame: GroundFrame | null, { ink, prefix }: Brush): Layer[] {
+export function frameLayers(frame: GroundFrame | null, { ink, clock, prefix }: Brush): Layer[] {
   if (!frame) return []
   return [
     groundPath<GroundFrame>({
@@ -18,6 +18,7 @@ export function frameLayers(frame: GroundFrame | null, { ink, prefix }: Brush): 
       width: 1.25,
       isClosed: true,
       triggers: [ink],
+      time: { clock },
     }),
   ]
 }

@@ -1,8 +1,8 @@
 import { PathStyleExtension, type PathStyleExtensionProps } from '@deck.gl/extensions'
 import { PathLayer, SolidPolygonLayer } from '@deck.gl/layers'
-import type { LayerExtension } from '@deck.gl/core'
 import type { Position } from '#app/domain/place.ts'
 import type { Color } from '#app/map/ink.ts'
+import { TIME, type TimeExtensionProps } from '#app/map/layers/time-extension.ts'
 
 /** Shared by all paths, solid ones too: one shader program fewer, which without a graphics card is a second. */
 const DASHED = new PathStyleExtension({ dash: true, dashMode: 'path' })
@@ -12,6 +12,8 @@ export const FLAT = { depthCompare: 'always', depthWriteEnabled: false } as cons
 
 const coordinates = (positions: readonly Position[]) =>
   positions.map(([longitude, latitude]): [number, number] => [longitude, latitude])
+
+type PathProps<Row> = PathStyleExtensionProps<Row> & TimeExtensionProps<Row>
 
 type GroundPath<Row> = {
   readonly id: string
@@ -26,18 +28,14 @@ type GroundPath<Row> = {
   readonly isClosed?: boolean
   /** When any of these changes, colours (and widths) are computed anew. */
   readonly triggers: readonly unknown[]
-  /** More for the GPU to do: extensions and their props. */
-  readonly extras?: GroundPathExtras
+  /** When it is shown. */
+  readonly time: TimeExtensionProps<Row>
 }
 
-/** Extensions of deck.gl with their props. */
-export type GroundPathExtras = { readonly extensions: LayerExtension[] } & Readonly<Record<string, unknown>>
-
 /** A line that lies on the ground, its width and dashes in px of the screen. */
-export function groundPath<Row>(options: GroundPath<Row>): PathLayer<Row, PathStyleExtensionProps<Row>> {
-  const { id, data, path, color, width, dash, isClosed = false, triggers, extras } = options
-  const { extensions = [], ...extraProps } = extras ?? {}
-  return new PathLayer<Row, PathStyleExtensionProps<Row>>({
+export function groundPath<Row>(options: GroundPath<Row>): PathLayer<Row, PathProps<Row>> {
+  const { id, data, path, color, width, dash, isClosed = false, triggers, time } = options
+  return new PathLayer<Row, PathProps<Row>>({
     id,
     data,
     // A closed ring runs on over its first corner, so that this one is joined like the others.
@@ -50,24 +48,27 @@ export function groundPath<Row>(options: GroundPath<Row>): PathLayer<Row, PathSt
     capRounded: !dash,
     jointRounded: true,
     parameters: FLAT,
-    ...extraProps,
-    extensions: [DASHED, ...extensions],
+    ...time,
+    extensions: [DASHED, TIME],
     updateTriggers: { getColor: triggers, getWidth: triggers },
   })
 }
 
-type GroundShape<Row> = Pick<GroundPath<Row>, 'id' | 'data' | 'color' | 'triggers'> & {
+type GroundShape<Row> = Pick<GroundPath<Row>, 'id' | 'data' | 'color' | 'triggers' | 'time'> & {
   readonly outline: (row: Row) => readonly Position[]
 }
 
 /** A filled shape that lies on the ground. */
-export function groundShape<Row>({ id, data, outline, color, triggers }: GroundShape<Row>): SolidPolygonLayer<Row> {
-  return new SolidPolygonLayer<Row>({
+export function groundShape<Row>(options: GroundShape<Row>): SolidPolygonLayer<Row, TimeExtensionProps<Row>> {
+  const { id, data, outline, color, triggers, time } = options
+  return new SolidPolygonLayer<Row, TimeExtensionProps<Row>>({
     id,
     data,
     getPolygon: (row) => coordinates(outline(row)),
     getFillColor: (row) => [...color(row)],
     parameters: FLAT,
+    ...time,
+    extensions: [TIME],
     updateTriggers: { getFillColor: triggers },
   })
 }

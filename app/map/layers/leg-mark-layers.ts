@@ -4,10 +4,10 @@ import { legMarks } from '#app/map/geometry/leg-marks.ts'
 import { worldCopies } from '#app/map/geometry/mercator.ts'
 import { fade } from '#app/map/ink.ts'
 import { groundPath, groundShape } from '#app/map/layers/ground-path.ts'
-import { legColorKey, legOpacity, lineWidth, type Brush } from '#app/map/layers/shared.ts'
-import { FEW_LEGS, type DrawnLeg, type Scene } from '#app/map/scene.ts'
+import { legColorKey, legOpacity, legTime, lineWidth, type Brush } from '#app/map/layers/shared.ts'
+import { FEW_LEGS, type Scene, type TimedLeg } from '#app/map/scene.ts'
 
-type Mark = { readonly drawn: DrawnLeg; readonly positions: readonly Position[] }
+type Mark = { readonly timed: TimedLeg; readonly positions: readonly Position[] }
 type Marks = { readonly strokes: readonly Mark[]; readonly heads: readonly Mark[] }
 
 /** Zoom is rounded, so that a slow pinch does not lay thousands of marks out anew for each frame. */
@@ -23,10 +23,11 @@ function marksOf(scene: Scene, exactZoom: number): Marks {
   if (before?.zoom === zoom) return before.marks
   const strokes: Mark[] = []
   const heads: Mark[] = []
-  for (const drawn of scene.legs) {
+  for (const timed of scene.timedLegs) {
+    const { drawn } = timed
     const marks = legMarks(drawn.curve.points, drawn.mode, lineWidth(drawn), zoom, isMany)
     const mark = (positions: readonly Position[]): Mark[] =>
-      worldCopies(positions).map((copy) => ({ drawn, positions: copy }))
+      worldCopies(positions).map((copy) => ({ timed, positions: copy }))
     strokes.push(...marks.strokes.flatMap(mark))
     if (marks.head) heads.push(...mark(marks.head))
   }
@@ -39,21 +40,31 @@ function marksOf(scene: Scene, exactZoom: number): Marks {
 export function legMarkLayers(scene: Scene, brush: Brush): Layer[] {
   if (scene.legs.length === 0) return []
   const { strokes, heads } = marksOf(scene, brush.zoom)
-  const { ink, phases, prefix } = brush
-  const color = ({ drawn }: Mark) => fade(ink[drawn.mode], legOpacity(drawn, scene, phases))
+  const { ink, prefix } = brush
+  const time = legTime(brush)
+  const color = ({ timed: { drawn } }: Mark) => fade(ink[drawn.mode], legOpacity(drawn, scene))
   const triggers = legColorKey(scene, brush)
   const positions = (mark: Mark) => mark.positions
   return [
-    groundPath<Mark>({ id: `${prefix}leg-strokes`, data: strokes, path: positions, color, width: 1.75, triggers }),
+    groundPath<Mark>({
+      id: `${prefix}leg-strokes`,
+      data: strokes,
+      path: positions,
+      color,
+      width: 1.75,
+      triggers,
+      time,
+    }),
     groundPath<Mark>({
       id: `${prefix}leg-head-casing`,
       data: heads,
       path: positions,
-      color: ({ drawn }) => fade(ink.land, 0.9 * legOpacity(drawn, scene, phases)),
+      color: ({ timed: { drawn } }) => fade(ink.land, 0.9 * legOpacity(drawn, scene)),
       width: 2.5,
       isClosed: true,
       triggers,
+      time,
     }),
-    groundShape<Mark>({ id: `${prefix}leg-heads`, data: heads, outline: positions, color, triggers }),
+    groundShape<Mark>({ id: `${prefix}leg-heads`, data: heads, outline: positions, color, triggers, time }),
   ]
 }

@@ -29,37 +29,37 @@ function spotsOf(scene: Scene, zoom: number): readonly Spot[] {
 }
 
 /** A halo as wide as the place is uncertain (true to the ground), and a marker whose form tells the kind. */
-export function placeLayers(scene: Scene, { ink, zoom, prefix }: Brush): Layer[] {
+export function placeLayers(scene: Scene, { ink, clock, zoom, prefix }: Brush): Layer[] {
   const spots = spotsOf(scene, zoom)
-  const triggers = [ink]
+  const shared = { triggers: [ink], time: { clock } }
   const halo = ({ place }: Spot) => circleAt(place.position, place.precisionKm)
   const outline = (spot: Spot) => spot.outline
   return [
     groundShape<Spot>({
+      ...shared,
       id: `${prefix}halos`,
       data: spots,
       outline: halo,
       color: ({ isQuiet }) => fade(ink.ink, isQuiet ? 0.05 : 0.1),
-      triggers,
     }),
     groundPath<Spot>({
+      ...shared,
       id: `${prefix}halo-edges`,
       data: spots,
       path: halo,
       color: ({ isQuiet }) => fade(ink.ink, isQuiet ? 0.3 : 0.55),
       width: 1,
       isClosed: true,
-      triggers,
     }),
-    groundShape<Spot>({ id: `${prefix}places`, data: spots, outline, color: () => ink.panel, triggers }),
+    groundShape<Spot>({ id: `${prefix}places`, data: spots, outline, color: () => ink.panel, ...shared }),
     groundPath<Spot>({
+      ...shared,
       id: `${prefix}place-outlines`,
       data: spots,
       path: outline,
       color: ({ isQuiet }) => (isQuiet ? ink.inkSoft : ink.ink),
       width: ({ isQuiet }) => (isQuiet ? 1.25 : 2),
       isClosed: true,
-      triggers,
     }),
   ]
 }

@@ -3,6 +3,7 @@ import type { Position } from '#app/domain/place.ts'
 import { glyphAt, SIGHTING_OUTLINE } from '#app/map/geometry/glyphs.ts'
 import { flatten } from '#app/map/geometry/mercator.ts'
 import { fade } from '#app/map/ink.ts'
+import { ALWAYS, timesOnClock } from '#app/map/layers/clock.ts'
 import { groundShape } from '#app/map/layers/ground-path.ts'
 import type { Brush } from '#app/map/layers/shared.ts'
 import type { DrawnSighting, Scene } from '#app/map/scene.ts'
@@ -39,7 +40,7 @@ export function visibleSightings(scene: Scene, zoom: number): readonly VisibleSi
 type Pointer = VisibleSighting & { readonly outline: readonly Position[] }
 
 /** What was seen in the window, at its place; linked to a consignment in full ink, others fainter. */
-export function sightingLayers(scene: Scene, { ink, zoom, prefix }: Brush): Layer[] {
+export function sightingLayers(scene: Scene, { ink, clock, zoom, prefix }: Brush): Layer[] {
   const data = visibleSightings(scene, zoom).map(({ sighting, offset }): Pointer => {
     return { sighting, offset, outline: glyphAt(sighting.position, SIGHTING_OUTLINE, zoom, 1, offset) }
   })
@@ -52,6 +53,10 @@ export function sightingLayers(scene: Scene, { ink, zoom, prefix }: Brush): Laye
       color: ({ sighting: { isChosen, sighting } }) =>
         isChosen ? ink.accent : fade(ink.ink, sighting.consignment ? 1 : 0.6),
       triggers: [ink, scene],
+      time: {
+        clock,
+        getTimes: ({ sighting: { sighting } }) => (sighting.when ? timesOnClock(sighting.when, scene.base) : ALWAYS),
+      },
     }),
   ]
 }

@@ -50,7 +50,7 @@ export function Figures({ board, feedsDown }: FiguresProps) {
       {totals.headline && (
         <>
           <h3>{t('panels.figures.support')}</h3>
-          <Support consignments={totals.headline.support} selection={selection} />
+          <Support consignments={totals.listSupport()} selection={selection} />
           <ClaimList claims={groups.itemised} selection={selection} />
           <h3>{t('panels.figures.denials')}</h3>
           {claim && denialsOf(claim, file.claims).length > 0 ? (

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { CaseIndex } from '#app/domain/case-index.ts'
+import type { Claim } from '#app/domain/claim.ts'
+import type { Consignment } from '#app/domain/consignment.ts'
 import { boundsOf, type Quantity } from '#app/domain/quantity.ts'
 import { originCount } from '#app/domain/source.ts'
-import type { ClaimTotals, Totals } from '#app/domain/totals.ts'
+import type { BriefTotals } from '#app/domain/totals.ts'
 import { quantityText } from '#app/i18n/quantity-text.ts'
 import { useTranslator, type Translator } from '#app/i18n/translator.ts'
 import { barOf, scaleOf } from '#app/panels/figures/bar-scale.ts'
@@ -20,7 +22,7 @@ export function Headline({ board }: { readonly board: Board }) {
   const { totals, selection, index } = board
   const { headline, itemised, synthetic } = totals
   const scale = scaleOf([itemised, ...(headline ? [headline.claimed] : []), ...(synthetic ? [synthetic] : [])])
-  const hasReported = totals.consignments.some((consignment) => consignment.basis !== 'synthetic')
+  const hasReported = totals.reportedCount > 0
   return (
     <div className={styles.headline}>
       {(hasReported || !synthetic) && (
@@ -51,7 +53,7 @@ export function Headline({ board }: { readonly board: Board }) {
             <span className={styles.note}>{claimNote(translator, headline, index)}</span>
             <Bar bar={barOf(headline.claimed, scale)} look="claimed" />
           </RecordRow>
-          <Remainder headline={headline} legCount={shownLegs(board, headline)} scale={scale} />
+          <Remainder headline={headline} board={board} scale={scale} />
         </>
       )}
     </div>
@@ -77,13 +79,18 @@ function Figure({ number, label, note, bar }: FigureProps) {
   )
 }
 
-type RemainderProps = { readonly headline: ClaimTotals; readonly legCount: number; readonly scale: number }
+type RemainderProps = {
+  readonly headline: NonNullable<BriefTotals['headline']>
+  readonly board: Board
+  readonly scale: number
+}
 
 /** The part of the claim that no leg accounts for, with its arithmetic. */
-function Remainder({ headline, legCount, scale }: RemainderProps) {
+function Remainder({ headline, board, scale }: RemainderProps) {
   const translator = useTranslator()
   const { t } = translator
-  const { claimed, itemised, notItemised, support } = headline
+  const { claimed, itemised, notItemised } = headline
+  const support = board.totals.listSupport()
   const words = { claimed: quantityText(translator, claimed), itemised: quantityText(translator, itemised) }
   if (notItemised === null) {
     return <p className={styles.contradiction}>{t('panels.figures.contradiction', words)}</p>
@@ -99,7 +106,7 @@ function Remainder({ headline, legCount, scale }: RemainderProps) {
           ? t('panels.figures.nothingSupports')
           : t('panels.figures.arithmetic', {
               ...words,
-              legs: t('count.legs', { count: legCount }),
+              legs: t('count.legs', { count: shownLegs(board, support) }),
               consignments: t('count.consignments', { count: support.length }),
             })}{' '}
         <BasisMark basis="inferred" />
@@ -119,23 +126,24 @@ const withoutSoftness = (quantity: Quantity): Quantity =>
   isSoftBound(quantity) && 'about' in quantity ? { ...quantity, about: false } : quantity
 
 /** The legs on the table that belong to what supports the claim. */
-const shownLegs = ({ legs }: Board, { support }: ClaimTotals): number =>
-  legs.filter((leg) => support.some((consignment) => consignment.id === leg.consignment)).length
+function shownLegs({ legs }: Board, support: readonly Consignment[]): number {
+  const ids = new Set(support.map(({ id }) => id))
+  return legs.filter((leg) => ids.has(leg.consignment)).length
+}
 
 /** "1 consignment, 2 legs": each consignment once, however many legs carry it. */
-function countsText({ t }: Translator, totals: Totals, which: 'reported' | 'synthetic'): string {
-  const some = totals.consignments.filter(
-    (consignment) => (consignment.basis === 'synthetic') === (which === 'synthetic'),
-  )
-  const isAll = some.length === totals.consignments.length
-  const consignments = t('count.consignments', { count: some.length })
+function countsText({ t }: Translator, totals: BriefTotals, which: 'reported' | 'synthetic'): string {
+  const { consignmentCount, reportedCount } = totals
+  const count = which === 'reported' ? reportedCount : consignmentCount - reportedCount
+  const isAll = count === consignmentCount
+  const consignments = t('count.consignments', { count })
   return isAll
     ? t('panels.list', { first: consignments, second: t('count.legs', { count: totals.legCount }) })
     : consignments
 }
 
 /** Who claimed it and when, counted since when, and on how many origins it hangs. */
-function claimNote(translator: Translator, { claim }: ClaimTotals, index: CaseIndex): string {
+function claimNote(translator: Translator, { claim }: { readonly claim: Claim }, index: CaseIndex): string {
   const { t, local } = translator
   const sources = claim.sources.flatMap((id) => index.sources.get(id) ?? [])
   return [

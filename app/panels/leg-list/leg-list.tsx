@@ -51,10 +51,11 @@ function hiddenText({ t }: Translator, { hidden }: Board): string {
 /** The same boxes stand in a row for each leg, and are counted once: the footer says so. */
 function sameBoxesText(translator: Translator, { totals }: Board): string {
   const { t } = translator
-  const { consignments, legCount } = totals
-  const [first] = consignments
-  if (!first || legCount <= consignments.length) return ''
+  const { consignmentCount, legCount } = totals
+  if (consignmentCount === 0 || legCount <= consignmentCount) return ''
   const legs = t('count.legs', { count: legCount })
-  if (consignments.length > 1) return t('panels.legs.countedOnce')
+  if (consignmentCount > 1) return t('panels.legs.countedOnce')
+  const [first] = totals.listConsignments()
+  if (!first) return ''
   return t('panels.legs.sameBoxes', { quantity: countedText(translator, first.containers, 'containers'), legs })
 }

@@ -77,6 +77,7 @@ export const exporting = {
   'export.note.hidden.corridors': 'Inferred ways on the ground are taken off the map.',
   'export.note.hidden.places': 'Places are taken off the map.',
   'export.note.hidden.sightings': 'Sightings are taken off the map.',
+  'export.note.hidden.positions': 'Reported positions are taken off the map.',
   'export.note.playhead': 'Map as at {time}.',
   'export.banner.mock': 'Demo feed (MOCK): stored answers, not a live feed',
   'export.banner.synthetic': 'SYNTHETIC: made-up records for training are in this picture',

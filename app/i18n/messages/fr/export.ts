@@ -80,6 +80,7 @@ export const exporting: Record<keyof typeof english, string> = {
   'export.note.hidden.corridors': 'Les tracés déduits au sol sont retirés de la carte.',
   'export.note.hidden.places': 'Les lieux sont retirés de la carte.',
   'export.note.hidden.sightings': 'Les observations sont retirées de la carte.',
+  'export.note.hidden.positions': 'Les positions rapportées sont retirées de la carte.',
   'export.note.playhead': 'Carte au {time}.',
   'export.banner.mock': 'Flux de démonstration (MOCK) : réponses enregistrées, pas un flux en direct',
   'export.banner.synthetic': 'FICTIF (SYNTHETIC) : cette image contient des fiches inventées pour l’entraînement',

@@ -1,0 +1,147 @@
+import { KIND_FLAGGED, KIND_RAIL, KIND_SYNTHETIC, ROWS_A_LINE } from '#app/domain/track.ts'
+
+/*
+ * Positions are drawn out of one texture, a pixel a row: longitude, latitude, seconds, row before. The number of the
+ * vertex is the number of the row, so a window is a range of vertices: nothing outside it is even looked at.
+ */
+const uniformBlock = /* glsl */ `\
+layout(std140) uniform positionsUniforms {
+  float at;
+  float trail;
+  float ahead;
+  float size;
+  vec4 vessel;
+  vec4 rail;
+} positions;
+`
+
+export const positionsModule = {
+  name: 'positions',
+  vs: uniformBlock,
+  fs: uniformBlock,
+  uniformTypes: {
+    at: 'f32',
+    trail: 'f32',
+    ahead: 'f32',
+    size: 'f32',
+    vessel: 'vec4<f32>',
+    rail: 'vec4<f32>',
+  },
+} as const
+
+const reading = /* glsl */ `\
+uniform highp sampler2D rowsTexture;
+uniform highp sampler2D kindsTexture;
+
+ivec2 placeOf(int row) {
+  return ivec2(row % ${ROWS_A_LINE}, row / ${ROWS_A_LINE});
+}
+int kindOf(int row) {
+  return int(texelFetch(kindsTexture, placeOf(row), 0).r * 255.0 + 0.5);
+}
+vec4 inkOf(int kind) {
+  return (kind & ${KIND_RAIL}) != 0 ? positions.rail : positions.vessel;
+}
+/** Latitude 91 says that there is no position. */
+bool isPlace(vec4 row) {
+  return abs(row.y) <= 90.0;
+}
+const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);
+`
+
+/** One dot a row: made-up ones are hollow, doubtful ones have a slash. */
+export const POINTS_VS = /* glsl */ `\
+#version 300 es
+#define SHADER_NAME positions-points-vertex
+${reading}
+flat out vec4 ink;
+flat out int kind;
+void main(void) {
+  vec4 row = texelFetch(rowsTexture, placeOf(gl_VertexID), 0);
+  kind = kindOf(gl_VertexID);
+  ink = inkOf(kind);
+  if (row.z > positions.at) ink.a *= positions.ahead;
+  gl_PointSize = positions.size * project.devicePixelRatio;
+  gl_Position = isPlace(row)
+    ? project_position_to_clipspace(vec3(row.xy, 0.0), vec3(0.0), vec3(0.0))
+    : NOWHERE;
+}
+`
+
+export const POINTS_FS = /* glsl */ `\
+#version 300 es
+#define SHADER_NAME positions-points-fragment
+precision highp float;
+flat in vec4 ink;
+flat in int kind;
+out vec4 fragColor;
+void main(void) {
+  vec2 place = gl_PointCoord * 2.0 - 1.0;
+  float away = max(abs(place.x), abs(place.y));
+  bool isSynthetic = (kind & ${KIND_SYNTHETIC}) != 0;
+  bool isFlagged = (kind & ${KIND_FLAGGED}) != 0;
+  if (isSynthetic) {
+    bool isSlash = isFlagged && abs(place.x + place.y) < 0.35;
+    if (away < 0.45 && !isSlash) discard;
+  } else {
+    if (dot(place, place) > 1.0) discard;
+    if (isFlagged && abs(place.x + place.y) < 0.3) discard;
+  }
+  fragColor = ink;
+}
+`
+
+/** Six vertices a row: a ribbon from the position before to this one, fading with its age. */
+export const TRAILS_VS = /* glsl */ `\
+#version 300 es
+#define SHADER_NAME positions-trails-vertex
+${reading}
+out vec4 ink;
+out float along;
+flat out float silence;
+void main(void) {
+  int number = gl_VertexID / 6;
+  int corner = gl_VertexID % 6;
+  vec4 row = texelFetch(rowsTexture, placeOf(number), 0);
+  gl_Position = NOWHERE;
+  ink = vec4(0.0);
+  along = 0.0;
+  silence = 0.0;
+  if (row.w < 0.0 || !isPlace(row)) return;
+  vec4 before = texelFetch(rowsTexture, placeOf(int(row.w)), 0);
+  if (!isPlace(before)) return;
+  // The short way round: no line ever runs across the whole map.
+  before.x = row.x + mod(before.x - row.x + 540.0, 360.0) - 180.0;
+  vec4 head = project_position_to_clipspace(vec3(row.xy, 0.0), vec3(0.0), vec3(0.0));
+  vec4 tail = project_position_to_clipspace(vec3(before.xy, 0.0), vec3(0.0), vec3(0.0));
+  vec2 half_ = project.viewportSize * 0.5 / project.devicePixelRatio;
+  vec2 way = (head.xy / head.w - tail.xy / tail.w) * half_;
+  float reach = length(way);
+  vec2 normal = reach > 0.0 ? vec2(-way.y, way.x) / reach : vec2(0.0, 1.0);
+  bool isHead = corner == 1 || corner == 2 || corner == 4;
+  float side = corner == 0 || corner == 1 || corner == 3 ? -1.0 : 1.0;
+  vec4 end = isHead ? head : tail;
+  end.xy += normal * side * 0.9 / half_ * end.w;
+  gl_Position = end;
+  along = isHead ? reach : 0.0;
+  silence = row.z - before.z;
+  float age = positions.at - (isHead ? row.z : before.z);
+  ink = inkOf(kindOf(number));
+  ink.a = clamp(1.0 - age / positions.trail, 0.0, 1.0);
+}
+`
+
+/** After more than an hour of silence the way is not known: dashes, every 7 px. */
+export const trailsFragment = (dashedGapSeconds: number) => /* glsl */ `\
+#version 300 es
+#define SHADER_NAME positions-trails-fragment
+precision highp float;
+in vec4 ink;
+in float along;
+flat in float silence;
+out vec4 fragColor;
+void main(void) {
+  if (silence > ${dashedGapSeconds.toFixed(1)} && fract(along / 7.0) > 0.5) discard;
+  fragColor = ink;
+}
+`
