@@ -1,7 +1,7 @@
 import { getResponse } from 'msw'
 import type { Transport } from '#app/feeds/transport.ts'
+import { problem, toResponse } from '#mocks/answers/answer.ts'
 import { handlers } from '#mocks/handlers/handlers.ts'
-import { problem } from '#mocks/handlers/problem.ts'
 
 /**
  * Answers the feeds inside the page: no service worker, no network, so it also runs on a plain `http://10.x` host.
@@ -11,7 +11,8 @@ export async function pageTransport(documentBase: string = document.baseURI): Pr
   return {
     kind: 'mock-page',
     base: new URL('api/v1', documentBase).href,
-    fetch: async (request) => (await getResponse(handlers, request)) ?? problem(404, 'No such address', request.url),
+    fetch: async (request) =>
+      (await getResponse(handlers, request)) ?? toResponse(problem(404, 'No such address', request.url)),
     refreshMs: null,
   }
 }

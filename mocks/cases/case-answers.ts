@@ -5,7 +5,9 @@ import type { WireLeg } from '#app/feeds/legs.ts'
 import type { WirePlace } from '#app/feeds/places.ts'
 import type { WireSighting } from '#app/feeds/sightings.ts'
 import type { WireSource } from '#app/feeds/sources.ts'
+import type { WireTrack } from '#app/feeds/tracks.ts'
 import type { WireVessel } from '#app/feeds/vessels.ts'
+import type { PositionColumns } from '#mocks/positions/position-columns.ts'
 
 /** All that the feeds answer for one case, in the wire format. */
 export type CaseAnswers = {
@@ -17,4 +19,7 @@ export type CaseAnswers = {
   readonly consignments: readonly WireConsignment[]
   readonly legs: readonly WireLeg[]
   readonly sightings: readonly WireSighting[]
+  readonly tracks: readonly WireTrack[]
+  /** Made when asked for and not kept: there may be millions. */
+  readonly positions: () => PositionColumns
 }

@@ -8,6 +8,8 @@ export type CaseEntry = {
   readonly id: string
   /** When its answers were made: a stored case does not get younger by being asked for. */
   readonly madeAt: string
+  /** Its records may be so many that they are made off the page's thread. */
+  readonly isHeavy: boolean
   readonly describe: () => Promise<WireCase>
   /** The error says which parameter is wrong. */
   readonly answer: (parameters: URLSearchParams) => Promise<Result<CaseAnswers>>
@@ -23,7 +25,8 @@ export const CASES: readonly CaseEntry[] = [
   {
     id: 'load',
     madeAt: '2026-11-23T00:00:00Z',
-    describe: async () => (await import('#mocks/cases/load/load.ts')).LOAD_CASE,
+    isHeavy: true,
+    describe: async () => (await import('#mocks/cases/load/case.ts')).LOAD_CASE,
     answer: async (parameters) => (await import('#mocks/cases/load/load.ts')).answerLoad(parameters),
   },
 ]
@@ -32,5 +35,6 @@ export const CASES: readonly CaseEntry[] = [
 export const findCase = (id: string): CaseEntry | undefined => CASES.find((entry) => entry.id === id)
 
 function stored(id: string, madeAt: string, load: () => Promise<CaseAnswers>): CaseEntry {
-  return { id, madeAt, describe: async () => (await load()).case, answer: async () => ok(await load()) }
+  const describe = async () => (await load()).case
+  return { id, madeAt, isHeavy: false, describe, answer: async () => ok(await load()) }
 }

@@ -1,47 +1,38 @@
 import type { WireCase } from '#app/feeds/cases.ts'
-import { FEED_NAMES, type FeedName, type WireEnvelope } from '#app/feeds/feed.ts'
-import type { CaseAnswers } from '#mocks/cases/case-answers.ts'
+import { FEED_NAMES } from '#app/feeds/feed.ts'
+import { answerCase, type CaseFeedName, type Envelope } from '#mocks/answers/answer-case.ts'
+import { jsonAnswer, toResponse } from '#mocks/answers/answer.ts'
+import { workerAnswers } from '#mocks/answers/worker-answers.ts'
 import { CASES, findCase } from '#mocks/cases/cases.ts'
 import { PathHandler } from '#mocks/handlers/path-handler.ts'
-import { problem } from '#mocks/handlers/problem.ts'
 
-type CaseFeedName = Exclude<FeedName, 'cases'>
+/** Long enough for the feeds that wait for one another, short enough to give a large case back soon. */
+const WORKER_IDLE_MS = 5_000
 
-/** What a feed answers, typed by the wire schemas so that the mocks cannot drift from what the app reads. */
-type Answer =
-  | (Envelope<'cases', WireCase> & { readonly case: null })
-  | { [Name in CaseFeedName]: Envelope<Name, CaseAnswers[Name][number]> }[CaseFeedName]
-type Envelope<Name, Row> = Omit<WireEnvelope, 'feed' | 'items'> & {
-  readonly feed: Name
-  readonly items: readonly Row[]
-}
+const startWorker = () => new Worker(new URL('../answers/case-worker.ts', import.meta.url), { type: 'module' })
+const answerHeavy = workerAnswers(startWorker, answerCase, WORKER_IDLE_MS)
 
-const answer = (envelope: Answer): Response => Response.json(envelope)
+/** Node and some test pages know no workers: there a large case is made where it is asked for. */
+const hasWorkers = (): boolean => typeof Worker !== 'undefined'
 
 async function answerCases(): Promise<Response> {
   const items = await Promise.all(CASES.map((entry) => entry.describe()))
   const generatedAt = CASES.map((entry) => entry.madeAt).reduce((latest, at) => (at > latest ? at : latest))
-  return answer({ feed: 'cases', case: null, generatedAt, count: items.length, items })
+  const envelope: Envelope<'cases', WireCase> = { feed: 'cases', case: null, generatedAt, count: items.length, items }
+  return toResponse(jsonAnswer(envelope))
 }
 
 const answerFeed =
   (feed: CaseFeedName) =>
   async (request: Request): Promise<Response> => {
     const asked = new URL(request.url).searchParams
-    const id = asked.get('case')
-    if (id === null) return problem(400, 'No case asked for', 'The query needs the parameter "case".')
-    const entry = findCase(id)
-    if (!entry) return problem(404, 'No such case', `There is no case "${id}".`)
-    const answers = await entry.answer(asked)
-    if (!answers.ok) return problem(400, 'Parameter out of bounds', answers.error)
-    const items = answers.value[feed]
-    // The compiler cannot tell that name and rows are of the same feed; the line above can.
-    return answer({ feed, case: id, generatedAt: entry.madeAt, count: items.length, items } as Answer)
+    const isHeavy = findCase(asked.get('case') ?? '')?.isHeavy ?? false
+    return toResponse(await (isHeavy && hasWorkers() ? answerHeavy(feed, asked) : answerCase(feed, asked)))
   }
 
 async function answerDescription(): Promise<Response> {
   const { openApiDocument } = await import('#app/feeds/openapi.ts')
-  return Response.json(openApiDocument())
+  return toResponse(jsonAnswer(openApiDocument()))
 }
 
 /** Answers every feed of the app from the cases in `mocks/cases`, whatever host and folder the app is served from. */

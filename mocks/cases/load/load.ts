@@ -1,32 +1,18 @@
 import { fail, ok, type Result } from '#app/base/result.ts'
-import type { WireCase } from '#app/feeds/cases.ts'
 import type { WireSource } from '#app/feeds/sources.ts'
 import type { CaseAnswers } from '#mocks/cases/case-answers.ts'
+import { LOAD_CASE, LOAD_DAYS } from '#mocks/cases/load/case.ts'
+import { makePositions } from '#mocks/cases/load/make-positions.ts'
 import { LOAD_PLACES } from '#mocks/cases/load/places.ts'
+import { makeTracks } from '#mocks/cases/load/tracks.ts'
 import { LOAD_SOURCE_ID, makeTraffic } from '#mocks/cases/load/traffic.ts'
-
-const DAYS = { from: '2023-09-07', to: '2023-10-01' }
-
-/** The case for measuring: as many made-up legs as asked for. */
-export const LOAD_CASE: WireCase = {
-  id: 'load',
-  name: { en: 'Load test (synthetic)', fr: 'Essai de charge (synthétique)' },
-  description: {
-    en: 'Made-up ships and trains between real ports, in any number, to measure the dashboard. Nothing here happened.',
-    fr: 'Navires et trains inventés entre des ports réels, en tout nombre, pour mesurer le tableau de bord. Rien de ceci n’a eu lieu.',
-  },
-  caveat: { en: 'Everything in this case is made up.', fr: 'Tout est inventé dans ce cas.' },
-  window: DAYS,
-  extent: DAYS,
-  headline: null,
-}
 
 const SOURCE: WireSource = {
   id: LOAD_SOURCE_ID,
   publisher: 'Transload load generator',
   title: null,
   address: null,
-  published: { from: DAYS.from, to: DAYS.from },
+  published: { from: LOAD_DAYS.from, to: LOAD_DAYS.from },
   observed: null,
   licence: { en: 'MIT, as this software', fr: 'MIT, comme ce logiciel' },
   language: 'en',
@@ -53,22 +39,35 @@ export function answerLoad(parameters: URLSearchParams): Result<CaseAnswers> {
   if (!n.ok) return n
   if (!seed.ok) return seed
   const key = `${n.value}/${seed.value}`
-  // Seven feeds ask for the same case one after the other; the case before it is not asked for again.
-  if (latest?.key !== key) latest = { key, answers: makeLoad(Math.floor(n.value / POSITIONS_PER_LEG), seed.value) }
+  // All feeds ask for the same case at one time; the case before it is not asked for again.
+  if (latest?.key !== key) {
+    latest = { key, answers: makeLoad(Math.floor(n.value / POSITIONS_PER_LEG), seed.value, n.value) }
+  }
   return ok(latest.answers)
 }
 
 let latest: { key: string; answers: CaseAnswers } | null = null
 
-/** So many legs, the same for the same seed. */
-export const makeLoad = (legCount: number, seed: number): CaseAnswers => ({
-  case: LOAD_CASE,
-  places: LOAD_PLACES,
-  sources: [SOURCE],
-  claims: [],
-  sightings: [],
-  ...makeTraffic(legCount, seed),
-})
+/** So many legs and positions, the same for the same seed. */
+export function makeLoad(
+  legCount: number,
+  seed: number,
+  positionCount: number = legCount * POSITIONS_PER_LEG,
+): CaseAnswers {
+  const { vessels, consignments, legs, runs } = makeTraffic(legCount, seed)
+  return {
+    case: LOAD_CASE,
+    places: LOAD_PLACES,
+    sources: [SOURCE],
+    claims: [],
+    sightings: [],
+    vessels,
+    consignments,
+    legs,
+    tracks: makeTracks(runs),
+    positions: () => makePositions(runs, positionCount, seed),
+  }
+}
 
 function readWhole(parameters: URLSearchParams, name: keyof typeof BOUNDS): Result<number> {
   const { least, most, usual } = BOUNDS[name]

@@ -32,6 +32,14 @@ const STOPS = {
 
 export type Stop = keyof typeof STOPS
 
+/** Longitude and latitude, degrees. */
+export type Point = readonly [longitude: number, latitude: number]
+
+export function pointOf(stop: Stop): Point {
+  const [, , longitude, latitude] = STOPS[stop]
+  return [longitude, latitude]
+}
+
 /** Busan to Los Angeles over the Pacific: in every load case, since it crosses the antimeridian. */
 export const PACIFIC_LANE: readonly [Stop, Stop] = ['Busan', 'Los Angeles']
 
@@ -98,8 +106,8 @@ const EARTH_RADIUS_KM = 6371.009
 
 /** Great-circle distance on a sphere, km (haversine). Ships and trains go further; for made-up ones it will do. */
 export function distanceKm(from: Stop, to: Stop): number {
-  const [, , fromLongitude, fromLatitude] = STOPS[from]
-  const [, , toLongitude, toLatitude] = STOPS[to]
+  const [fromLongitude, fromLatitude] = pointOf(from)
+  const [toLongitude, toLatitude] = pointOf(to)
   const radians = Math.PI / 180
   const halfChord = (a: number, b: number) => Math.sin(((b - a) * radians) / 2) ** 2
   const shrink = Math.cos(fromLatitude * radians) * Math.cos(toLatitude * radians)

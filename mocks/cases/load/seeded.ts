@@ -5,11 +5,19 @@ export type Draw = () => number
 export function seededDraw(seed: number): Draw {
   let state = seed >>> 0
   return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+    state = (state + STRIDE) >>> 0
+    return (mixed(state) >>> 0) / 4_294_967_296
   }
+}
+
+/** How far the state of a draw goes from one number to the next. */
+export const STRIDE = 0x6d2b79f5
+
+/** 32 bits that look drawn, of a state; the same for the same state. Needs no memory of the draws before. */
+export function mixed(state: number): number {
+  let bits = Math.imul(state ^ (state >>> 15), 1 | state)
+  bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits
+  return bits ^ (bits >>> 14)
 }
 
 /** A number in [low, high). */

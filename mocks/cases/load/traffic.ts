@@ -8,7 +8,7 @@ import { between, oneOf, seededDraw, wholeBetween, type Draw } from '#mocks/case
 export const LOAD_SOURCE_ID = 'SYN-S-generator'
 
 /** Midnights that begin and end the window, 7 September to 1 October 2023, both days included. */
-const LOAD_WINDOW = { from: Date.UTC(2023, 8, 7), to: Date.UTC(2023, 9, 2) }
+export const LOAD_WINDOW = { from: Date.UTC(2023, 8, 7), to: Date.UTC(2023, 9, 2) }
 
 const KM_PER_KNOT_DAY = 1.852 * 24
 /** Slow and usual sailing, km a day. */
@@ -21,7 +21,7 @@ const HOUR_MS = 60 * MINUTE_MS
 const MOST_CONSIGNMENTS_ABOARD = 4
 const MOST_CONTAINERS = 400
 
-const PROVENANCE: Pick<WireLeg, 'basis' | 'grades' | 'sources'> = {
+export const PROVENANCE: Pick<WireLeg, 'basis' | 'grades' | 'sources'> = {
   basis: 'synthetic',
   grades: { position: null, cargo: null, identity: null, reason: null },
   sources: [LOAD_SOURCE_ID],
@@ -31,10 +31,18 @@ type Traffic = {
   readonly vessels: readonly WireVessel[]
   readonly consignments: readonly WireConsignment[]
   readonly legs: readonly WireLeg[]
+  readonly runs: readonly Run[]
 }
 
 /** A move with its times in ms; the middle of each span is what the speed was made for. */
 type Move = { from: Stop; to: Stop; departs: number; arrives: number; looseness: number }
+
+/** One ship or one train on its way, and the legs that it makes by it: one for each consignment aboard. */
+export type Run = Pick<Move, 'from' | 'to' | 'departs' | 'arrives'> & {
+  /** null: a train. */
+  readonly vessel: string | null
+  readonly legs: readonly string[]
+}
 
 /**
  * Makes `legCount` legs. Each vessel sails once, with one to four consignments aboard that sail and travel on together,
@@ -45,10 +53,12 @@ export function makeTraffic(legCount: number, seed: number): Traffic {
   const vessels: WireVessel[] = []
   const consignments: WireConsignment[] = []
   const legs: WireLeg[] = []
+  const runs: Run[] = []
   while (legs.length < legCount) {
     const moves = drawVoyage(draw, vessels.length === 0)
     const vessel = makeVessel(vessels.length + 1)
     vessels.push(vessel)
+    const legsOf: string[][] = moves.map(() => [])
     const aboard = wholeBetween(draw, 1, MOST_CONSIGNMENTS_ABOARD)
     for (let index = 0; index < aboard && legs.length < legCount; index += 1) {
       const consignment = `SYN-C-${consignments.length + 1}`
@@ -58,6 +68,7 @@ export function makeTraffic(legCount: number, seed: number): Traffic {
           makeLeg(move, `SYN-L-${legs.length + part + 1}`, consignment, part === 0 ? vessel.id : null),
         )
       legs.push(...chain)
+      for (const [part, leg] of chain.entries()) legsOf[part]?.push(leg.id)
       consignments.push({
         id: consignment,
         name: {
@@ -70,8 +81,12 @@ export function makeTraffic(legCount: number, seed: number): Traffic {
         ...PROVENANCE,
       })
     }
+    for (const [part, move] of moves.entries()) {
+      const made = legsOf[part] ?? []
+      if (made.length > 0) runs.push({ ...move, vessel: part === 0 ? vessel.id : null, legs: made })
+    }
   }
-  return { vessels, consignments, legs }
+  return { vessels, consignments, legs, runs }
 }
 
 /** One voyage, and a train after it where there is a railway and time enough. */

@@ -7,6 +7,7 @@ import { places } from '#mocks/cases/published/places.ts'
 import { sightings } from '#mocks/cases/published/sightings.ts'
 import { sources } from '#mocks/cases/published/sources.ts'
 import { vessels } from '#mocks/cases/published/vessels.ts'
+import { NO_POSITIONS } from '#mocks/positions/position-columns.ts'
 
 /**
  * The reference case as it was published: every record with its source, nothing invented, no figure made sharper than
@@ -21,4 +22,7 @@ export const published: CaseAnswers = {
   consignments,
   legs,
   sightings,
+  // No source gives AIS positions of these voyages.
+  tracks: [],
+  positions: () => NO_POSITIONS,
 }

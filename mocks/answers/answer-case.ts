@@ -1,0 +1,55 @@
+import type { FeedName, RecordFeedName, WireEnvelope } from '#app/feeds/feed.ts'
+import { jsonAnswer, problem, type Answer } from '#mocks/answers/answer.ts'
+import type { CaseAnswers } from '#mocks/cases/case-answers.ts'
+import { findCase, type CaseEntry } from '#mocks/cases/cases.ts'
+
+/** The feeds that answer for one case. */
+export type CaseFeedName = Exclude<FeedName, 'cases'>
+type CaseRecordFeedName = Exclude<RecordFeedName, 'cases'>
+
+/** What a feed answers, typed by the wire schemas so that the mocks cannot drift from what the app reads. */
+type CaseEnvelope = { [Name in CaseRecordFeedName]: Envelope<Name, CaseAnswers[Name][number]> }[CaseRecordFeedName]
+export type Envelope<Name, Row> = Omit<WireEnvelope, 'feed' | 'items'> & {
+  readonly feed: Name
+  readonly items: readonly Row[]
+}
+
+/** Answers one feed for the case that the query names. Runs in the page, in a worker and in Node alike. */
+export async function answerCase(feed: CaseFeedName, asked: URLSearchParams): Promise<Answer> {
+  const id = asked.get('case')
+  if (id === null) return problem(400, 'No case asked for', 'The query needs the parameter "case".')
+  const entry = findCase(id)
+  if (!entry) return problem(404, 'No such case', `There is no case "${id}".`)
+  const answers = await entry.answer(asked)
+  if (!answers.ok) return problem(400, 'Parameter out of bounds', answers.error)
+  return feed === 'positions' ? answerPositions(entry, answers.value, asked) : answerRecords(entry, answers.value, feed)
+}
+
+function answerRecords({ id, madeAt }: CaseEntry, answers: CaseAnswers, feed: CaseRecordFeedName): Answer {
+  const items = answers[feed]
+  // The compiler cannot tell that name and rows are of the same feed; the line above can.
+  const envelope = { feed, case: id, generatedAt: madeAt, count: items.length, items } as CaseEnvelope
+  return jsonAnswer(envelope)
+}
+
+async function answerPositions(
+  { id, madeAt }: CaseEntry,
+  answers: CaseAnswers,
+  asked: URLSearchParams,
+): Promise<Answer> {
+  const { encodePositions, pickPositions, POSITIONS_TYPE, readPositionQuestion } = await positionTools()
+  const question = readPositionQuestion(asked)
+  if (!question.ok) return problem(400, 'Parameter out of bounds', question.error)
+  const picked = pickPositions(answers.positions(), question.value)
+  return { status: 200, type: POSITIONS_TYPE, body: encodePositions(picked, id, madeAt) }
+}
+
+/** Fetched only when positions are asked for. */
+async function positionTools() {
+  const [encode, pick, question] = await Promise.all([
+    import('#mocks/positions/encode-positions.ts'),
+    import('#mocks/positions/pick-positions.ts'),
+    import('#mocks/positions/position-question.ts'),
+  ])
+  return { ...encode, ...pick, ...question }
+}
