@@ -1,10 +1,7 @@
 import type { CaseFile } from '#app/domain/case.ts'
-import type { Claim } from '#app/domain/claim.ts'
-import type { Consignment } from '#app/domain/consignment.ts'
+import { byId } from '#app/domain/case-index.ts'
 import type { Leg } from '#app/domain/leg.ts'
 import type { Basis, SourceId } from '#app/domain/record.ts'
-import type { Sighting } from '#app/domain/sighting.ts'
-import type { Track } from '#app/domain/track.ts'
 
 /** A list of the case file; each comes by its own feed, and each may fail alone. */
 export type CasePart = keyof CaseFile
@@ -38,123 +35,161 @@ export type AssembledCase = {
 /**
  * Puts the answers of the feeds together. A record that cannot do without something nobody has goes to quarantine; an
  * optional reference is taken off and noted. What points into a feed that failed is left alone: it may well be there.
+ * Lists and records in which nothing is missing come back as they are: what hangs on their identity is not made anew.
  */
 export function assembleCase(parts: CaseFile, failed: ReadonlySet<CasePart>): AssembledCase {
   const quarantine: MissingReference[] = []
   const notes: MissingReference[] = []
-  const known = new Map<CasePart, ReadonlySet<string>>()
-  const has: Has = (part, id) => failed.has(part) || (known.get(part)?.has(id) ?? false)
+  const known: { [Part in CasePart]?: Known } = {}
 
   /** Keeps what has all that it needs, and makes it known to those that point at it. */
-  const settle = <T extends { readonly id: string }>(part: CasePart, records: readonly T[], lacks: Lacks<T>) => {
-    const kept = records.filter((record) => {
-      const lack = lacks(record)
-      if (lack) quarantine.push({ feed: part, id: record.id, ...lack })
-      return lack === null
-    })
-    known.set(part, new Set(kept.map((record) => record.id)))
+  const settle = <T extends Named>(part: CasePart, records: readonly T[], lacks: Lacks<T>): readonly T[] => {
+    const lacking = new Set<T>()
+    for (const record of records) {
+      const lack = lacks(record, known)
+      if (!lack) continue
+      quarantine.push({ feed: part, id: record.id, ...lack })
+      lacking.add(record)
+    }
+    const kept = lacking.size === 0 ? records : records.filter((record) => !lacking.has(record))
+    known[part] = failed.has(part) ? ANYTHING : byId(kept)
     return kept
   }
-  const unsourced: Lacks<Sourced> = (record) => lacksSource(record, has)
+  const settled: CaseFile = {
+    sources: settle('sources', parts.sources, () => null),
+    places: settle('places', parts.places, lacksSource),
+    vessels: settle('vessels', parts.vessels, lacksSource),
+    claims: settle('claims', parts.claims, lacksSource),
+    consignments: settle('consignments', parts.consignments, lacksSource),
+    legs: settle('legs', parts.legs, lacksEndOrSource),
+    sightings: settle('sightings', parts.sightings, lacksSource),
+    tracks: settle('tracks', parts.tracks, lacksSource),
+  }
 
-  const sources = settle('sources', parts.sources, () => null)
-  const places = settle('places', parts.places, unsourced)
-  const vessels = settle('vessels', parts.vessels, unsourced)
-  const claims = settle('claims', parts.claims, unsourced)
-  const consignments = settle('consignments', parts.consignments, unsourced)
-  const legs = settle('legs', parts.legs, (leg) => lacksEnd(leg, has) ?? unsourced(leg))
-  const sightings = settle('sightings', parts.sightings, unsourced)
-  const tracks = settle('tracks', parts.tracks, unsourced)
-
-  const trimmer = (feed: CasePart) => trimmerOf(feed, has, notes)
-  const file = {
-    sources,
-    places: places.map((place) => trimSources(place, trimmer('places'))),
-    vessels: vessels.map((vessel) => trimSources(vessel, trimmer('vessels'))),
-    claims: claims.map((claim) => trimClaim(claim, trimmer('claims'))),
-    consignments: consignments.map((consignment) => trimConsignment(consignment, trimmer('consignments'))),
-    legs: legs.map((leg) => trimLeg(leg, trimmer('legs'))),
-    sightings: sightings.map((sighting) => trimSighting(sighting, trimmer('sightings'))),
-    tracks: tracks.map((track) => trimTrack(track, trimmer('tracks'))),
+  const trim = <T extends Named>(feed: CasePart, records: readonly T[], references: readonly Reference<T>[]) =>
+    trimAll(feed, records, references, known, notes)
+  const file: CaseFile = {
+    sources: settled.sources,
+    places: trim('places', settled.places, REFERENCES.places),
+    vessels: trim('vessels', settled.vessels, REFERENCES.vessels),
+    claims: trim('claims', settled.claims, REFERENCES.claims),
+    consignments: trim('consignments', settled.consignments, REFERENCES.consignments),
+    legs: trim('legs', settled.legs, REFERENCES.legs),
+    sightings: trim('sightings', settled.sightings, REFERENCES.sightings),
+    tracks: trim('tracks', settled.tracks, REFERENCES.tracks),
   }
   return { file, quarantine, notes }
 }
 
-type Has = (part: CasePart, id: string) => boolean
-type Lacks<T> = (record: T) => Pick<MissingReference, 'field' | 'missing'> | null
-type Sourced = { readonly id: string; readonly basis: Basis; readonly sources: readonly SourceId[] }
+type Named = { readonly id: string }
+type Sourced = Named & { readonly basis: Basis; readonly sources: readonly SourceId[] }
+type Known = { readonly has: (id: string) => boolean }
+/** What there is, as far as it is settled. */
+type KnownParts = { readonly [Part in CasePart]?: Known }
+type Lacks<T> = (record: T, known: KnownParts) => Pick<MissingReference, 'field' | 'missing'> | null
+
+/** A feed that failed: any id may be there. */
+const ANYTHING: Known = { has: () => true }
+const NOTHING: Known = { has: () => false }
 
 /** Nothing is published without a source that can be shown. */
-function lacksSource({ basis, sources }: Sourced, has: Has): ReturnType<Lacks<Sourced>> {
-  const isShown = basis !== 'published' || sources.some((id) => has('sources', id))
+const lacksSource: Lacks<Sourced> = ({ basis, sources }, known) => {
+  if (basis !== 'published') return null
+  const isShown = sources.some((id) => known.sources?.has(id))
   return isShown ? null : { field: 'sources', missing: sources.join(', ') }
 }
 
-function lacksEnd(leg: Leg, has: Has): ReturnType<Lacks<Leg>> {
-  if (!has('consignments', leg.consignment)) return { field: 'consignment', missing: leg.consignment }
-  if (!has('places', leg.departs.place)) return { field: 'departs.place', missing: leg.departs.place }
-  if (!has('places', leg.arrives.place)) return { field: 'arrives.place', missing: leg.arrives.place }
-  return null
+const lacksEndOrSource: Lacks<Leg> = (leg, known) => {
+  const { consignments = NOTHING, places = NOTHING } = known
+  if (!consignments.has(leg.consignment)) return { field: 'consignment', missing: leg.consignment }
+  if (!places.has(leg.departs.place)) return { field: 'departs.place', missing: leg.departs.place }
+  if (!places.has(leg.arrives.place)) return { field: 'arrives.place', missing: leg.arrives.place }
+  return lacksSource(leg, known)
 }
 
-type Trimmer = {
-  readonly many: <Id extends string>(owner: string, field: string, part: CasePart, ids: readonly Id[]) => readonly Id[]
-  readonly one: <Id extends string>(owner: string, field: string, part: CasePart, id: Id | null) => Id | null
+/** The fields of each record that name others which it can do without, and the list that has those. */
+const REFERENCES: { readonly [Part in Exclude<CasePart, 'sources'>]: readonly Reference<CaseFile[Part][number]>[] } = {
+  places: [['sources', 'sources']],
+  vessels: [['sources', 'sources']],
+  claims: [
+    ['sources', 'sources'],
+    ['denies', 'claims'],
+    ['places', 'places'],
+    ['vessels', 'vessels'],
+    ['consignments', 'consignments'],
+  ],
+  consignments: [
+    ['sources', 'sources'],
+    ['legs', 'legs'],
+    ['supports', 'claims'],
+  ],
+  legs: [
+    ['sources', 'sources'],
+    ['vessel', 'vessels'],
+  ],
+  sightings: [
+    ['sources', 'sources'],
+    ['place', 'places'],
+    ['vessels', 'vessels'],
+    ['consignment', 'consignments'],
+    ['legs', 'legs'],
+  ],
+  tracks: [
+    ['sources', 'sources'],
+    ['vessel', 'vessels'],
+    ['legs', 'legs'],
+  ],
+}
+type Reference<T> = readonly [field: keyof T & string, part: CasePart]
+
+/** Takes off what is not there and says so. Almost always all is there: then records are looked at, and none is made. */
+function trimAll<T extends Named>(
+  feed: CasePart,
+  records: readonly T[],
+  references: readonly Reference<T>[],
+  known: KnownParts,
+  notes: MissingReference[],
+): readonly T[] {
+  const lacking = new Set<T>()
+  for (const [field, part] of references) addLacking(records, field, known[part] ?? NOTHING, lacking)
+  if (lacking.size === 0) return records
+  return records.map((record) => {
+    if (!lacking.has(record)) return record
+    const left = references.map(([field, part]) => {
+      const { there, gone } = split(idsIn(record, field), known[part] ?? NOTHING)
+      notes.push(...gone.map((id) => ({ feed, id: record.id, field, missing: id })))
+      return [field, there] as const
+    })
+    return { ...record, ...Object.fromEntries(left) }
+  })
 }
 
-/** Takes off what is not there and says so. A list that is whole comes back as it is, so that its record stays the same. */
-function trimmerOf(feed: CasePart, has: Has, notes: MissingReference[]): Trimmer {
-  const isThere = (owner: string, field: string, part: CasePart, id: string): boolean => {
-    if (has(part, id)) return true
-    notes.push({ feed, id: owner, field, missing: id })
-    return false
+type Ids = readonly string[] | string | null
+
+/** `REFERENCES` names only fields that hold ids, which the compiler cannot tell of `keyof`. */
+const idsIn = <T>(record: T, field: keyof T): Ids => record[field] as Ids
+
+/** Adds the records whose field names something that is not there. */
+function addLacking<T>(records: readonly T[], field: keyof T, known: Known, lacking: Set<T>): void {
+  // Records that came together share equal lists: a list that was whole a moment ago is still.
+  let whole: Ids = null
+  for (const record of records) {
+    const ids = idsIn(record, field)
+    if (ids === whole) continue
+    if (areThere(ids, known)) whole = ids
+    else lacking.add(record)
   }
-  return {
-    many: (owner, field, part, ids) => {
-      const there = ids.filter((id) => isThere(owner, field, part, id))
-      return there.length === ids.length ? ids : there
-    },
-    one: (owner, field, part, id) => (id !== null && isThere(owner, field, part, id) ? id : null),
-  }
 }
 
-function trimSources<T extends Sourced>(record: T, { many }: Trimmer): T {
-  return withChanges(record, { sources: many(record.id, 'sources', 'sources', record.sources) } as Partial<T>)
+function areThere(ids: Ids, known: Known): boolean {
+  if (ids === null) return true
+  if (typeof ids === 'string') return known.has(ids)
+  for (const id of ids) if (!known.has(id)) return false
+  return true
 }
 
-const trimClaim = (claim: Claim, trimmer: Trimmer): Claim =>
-  withChanges(trimSources(claim, trimmer), {
-    denies: trimmer.many(claim.id, 'denies', 'claims', claim.denies),
-    places: trimmer.many(claim.id, 'places', 'places', claim.places),
-    vessels: trimmer.many(claim.id, 'vessels', 'vessels', claim.vessels),
-    consignments: trimmer.many(claim.id, 'consignments', 'consignments', claim.consignments),
-  })
-
-const trimConsignment = (consignment: Consignment, trimmer: Trimmer): Consignment =>
-  withChanges(trimSources(consignment, trimmer), {
-    legs: trimmer.many(consignment.id, 'legs', 'legs', consignment.legs),
-    supports: trimmer.many(consignment.id, 'supports', 'claims', consignment.supports),
-  })
-
-const trimLeg = (leg: Leg, trimmer: Trimmer): Leg =>
-  withChanges(trimSources(leg, trimmer), { vessel: trimmer.one(leg.id, 'vessel', 'vessels', leg.vessel) })
-
-const trimSighting = (sighting: Sighting, trimmer: Trimmer): Sighting =>
-  withChanges(trimSources(sighting, trimmer), {
-    place: trimmer.one(sighting.id, 'place', 'places', sighting.place),
-    vessels: trimmer.many(sighting.id, 'vessels', 'vessels', sighting.vessels),
-    consignment: trimmer.one(sighting.id, 'consignment', 'consignments', sighting.consignment),
-    legs: trimmer.many(sighting.id, 'legs', 'legs', sighting.legs),
-  })
-
-const trimTrack = (track: Track, trimmer: Trimmer): Track =>
-  withChanges(trimSources(track, trimmer), {
-    vessel: trimmer.one(track.id, 'vessel', 'vessels', track.vessel),
-    legs: trimmer.many(track.id, 'legs', 'legs', track.legs),
-  })
-
-/** The same record when nothing changes: what hangs on its identity is not made anew. */
-function withChanges<T extends object>(record: T, changes: Partial<T>): T {
-  const isSame = (Object.keys(changes) as (keyof T)[]).every((key) => changes[key] === record[key])
-  return isSame ? record : { ...record, ...changes }
+function split(ids: Ids, known: Known): { there: Ids; gone: readonly string[] } {
+  if (ids === null || areThere(ids, known)) return { there: ids, gone: [] }
+  if (typeof ids === 'string') return { there: null, gone: [ids] }
+  return { there: ids.filter((id) => known.has(id)), gone: ids.filter((id) => !known.has(id)) }
 }

@@ -19,8 +19,19 @@ export type CaseIndex = {
   readonly sightings: ReadonlyMap<SightingId, Sighting>
 }
 
-const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<Item['id'], Item> =>
-  new Map(items.map((item) => [item.id, item]))
+/** A list never changes, so its index is made once, however often the feeds beside it are put together anew. */
+const made = new WeakMap<readonly object[], ReadonlyMap<string, object>>()
+
+/** The records by their ids. The same list gives the same index. */
+export function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<Item['id'], Item> {
+  const known = made.get(items)
+  // What was kept for a list holds the records of that list.
+  if (known) return known as ReadonlyMap<Item['id'], Item>
+  const index = new Map<Item['id'], Item>()
+  for (const item of items) index.set(item.id, item)
+  made.set(items, index)
+  return index
+}
 
 export const indexCase = (file: CaseFile): CaseIndex => ({
   places: byId(file.places),

@@ -51,7 +51,7 @@ describe('an answer that the worker reads', () => {
     const { worker, readIds } = setup()
     expect(await readIds(...many)).toEqual(many)
     const sizes = worker.said.flatMap((reply) => (reply.kind === 'records' ? [reply.records.length] : []))
-    expect(Math.max(...sizes)).toBeLessThanOrEqual(500)
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(250)
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(many.length)
   })
 

@@ -3,7 +3,7 @@ import { readAnswer } from '#app/feeds/reading/read-answer.ts'
 import { FeedError } from '#app/feeds/trouble.ts'
 
 /** So many records go in one message: unpacking them holds the page for a few milliseconds, not for a frame. */
-const CHUNK_RECORDS = 500
+const CHUNK_RECORDS = 250
 
 /** What a worker answers to a task, message by message. Never throws: what goes wrong is a reply too. */
 export function* repliesTo({ number, ...unread }: Task): Generator<Reply> {
