@@ -61,35 +61,46 @@ export type LegTimes = {
  */
 
 /**
- * Fills the ends that no source gives by what must hold: nothing arrives before it left.
- * A leg with no time at all has none, and stands in no window.
+ * The whole time that a leg may take, the ends that no source gives filled by what must hold: nothing arrives before it
+ * left. A leg with no time at all has none, and stands in no window. Asked of each leg again and again, so it makes no
+ * lists.
  */
+export function possibleTimeOf(leg: Pick<Leg, 'departs' | 'arrives'>): Span | null {
+  const departs = leg.departs.when
+  const arrives = leg.arrives.when
+  const from = departs.from ?? ofGiven(earlier, departs.to, ofGiven(earlier, arrives.from, arrives.to))
+  const to = arrives.to ?? ofGiven(later, arrives.from, ofGiven(later, departs.to, departs.from))
+  return from === null || to === null || to < from ? null : { from, to }
+}
+
+/** All times of a leg, or null where it has none. */
 export function timesOf(leg: Pick<Leg, 'departs' | 'arrives'>): LegTimes | null {
-  const { departs, arrives } = { departs: leg.departs.when, arrives: leg.arrives.when }
-  const given = [departs.from, departs.to, arrives.from, arrives.to].filter((end) => end !== null)
-  if (given.length === 0) return null
-  const from = departs.from ?? given.reduce(earlier)
-  const to = arrives.to ?? given.reduce(later)
-  if (to < from) return null
-  const times = {
-    departs: { from, to: earlier(departs.to ?? to, to) },
-    arrives: { from: later(arrives.from ?? from, from), to },
-  }
-  const isCertain = departs.to !== null && arrives.from !== null && departs.to < arrives.from
+  const possible = possibleTimeOf(leg)
+  if (!possible) return null
+  const departed = leg.departs.when.to
+  const arrived = leg.arrives.when.from
+  const lastDeparture = earlier(departed ?? possible.to, possible.to)
+  const firstArrival = later(arrived ?? possible.from, possible.from)
+  const isCertain = departed !== null && arrived !== null && departed < arrived
   return {
-    ...times,
-    possible: { from, to },
-    certain: isCertain ? { from: times.departs.to, to: times.arrives.from } : null,
+    departs: { from: possible.from, to: lastDeparture },
+    arrives: { from: firstArrival, to: possible.to },
+    possible,
+    certain: isCertain ? { from: lastDeparture, to: firstArrival } : null,
   }
 }
 
 const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b)
 const later = (a: Instant, b: Instant): Instant => (a > b ? a : b)
 
+/** The one of two ends that `choose` takes, or the one that is given. */
+const ofGiven = (choose: typeof earlier, a: Instant | null, b: Instant | null): Instant | null =>
+  a === null || b === null ? (a ?? b) : choose(a, b)
+
 /** Overlap decides what is in a window: a leg is in when it may have been under way in it. */
 export function isLegWithin(leg: Leg, window: TimeWindow): boolean {
-  const times = timesOf(leg)
-  return times !== null && overlaps(times.possible, window)
+  const possible = possibleTimeOf(leg)
+  return possible !== null && overlaps(possible, window)
 }
 
 /** Where a leg stands at an instant, as far as its times tell. */

@@ -27,6 +27,36 @@ export type ClaimTotals = {
   readonly notItemised: Quantity | null
 }
 
+/** The figures of the totals without the lists behind them. */
+export type BriefTotals = {
+  readonly legCount: number
+  readonly consignmentCount: number
+  /** Consignments that sources report: all but the made-up ones. */
+  readonly reportedCount: number
+  readonly itemised: Quantity
+  readonly synthetic: Quantity | null
+  readonly headline: Omit<ClaimTotals, 'support'> | null
+}
+
+/** Is it known by a source (or computed from one), and not made up? */
+export const isReported = ({ basis }: Pick<Consignment, 'basis'>): boolean => basis !== 'synthetic'
+
+export function briefOf({ legCount, consignments, itemised, synthetic, headline }: Totals): BriefTotals {
+  return {
+    legCount,
+    consignmentCount: consignments.length,
+    reportedCount: consignments.filter(isReported).length,
+    itemised,
+    synthetic,
+    headline: headline && {
+      claim: headline.claim,
+      claimed: headline.claimed,
+      itemised: headline.itemised,
+      notItemised: headline.notItemised,
+    },
+  }
+}
+
 /** The consignments that legs belong to, each once: the same boxes are never counted once per leg. */
 export function consignmentsOf(legs: readonly Leg[], consignments: readonly Consignment[]): readonly Consignment[] {
   const moved = new Set<ConsignmentId>(legs.map((leg) => leg.consignment))
@@ -40,8 +70,8 @@ export const containersOf = (consignments: readonly Consignment[]): Quantity =>
 /** Adds up the legs that are on the table. `legs` are those shown; `file` is the whole case. */
 export function totalsOf(legs: readonly Leg[], file: CaseFile, headline: ClaimId | null): Totals {
   const consignments = consignmentsOf(legs, file.consignments)
-  const synthetic = consignments.filter((consignment) => consignment.basis === 'synthetic')
-  const reported = consignments.filter((consignment) => consignment.basis !== 'synthetic')
+  const synthetic = consignments.filter((consignment) => !isReported(consignment))
+  const reported = consignments.filter(isReported)
   const claim = file.claims.find((candidate) => candidate.id === headline)
   return {
     legCount: legs.length,
