@@ -4,7 +4,8 @@ import { getFeed, type CaseAddress } from '#app/feeds/http.ts'
 import type { Transport } from '#app/feeds/transport.ts'
 import { FeedError } from '#app/feeds/trouble.ts'
 
-const MOST_RETRIES = 3
+/** So often a question is asked again before it has failed. */
+export const MOST_RETRIES = 3
 const FIRST_DELAY_MS = 500
 const LONGEST_DELAY_MS = 8_000
 /** A server may ask for patience, but not for ever. */

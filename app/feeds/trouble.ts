@@ -12,7 +12,8 @@ export type Trouble =
   | { readonly kind: 'envelope'; readonly field: string; readonly message: string }
   | { readonly kind: 'wrong-feed'; readonly asked: FeedName; readonly answered: FeedName }
   | { readonly kind: 'wrong-case'; readonly asked: string | null; readonly answered: string | null }
-  | { readonly kind: 'truncated'; readonly announced: number; readonly received: number }
+  /** `announced` is null where the answer ends before it says how much it holds. */
+  | { readonly kind: 'truncated'; readonly announced: number | null; readonly received: number }
   /** More than half of the rows are not as described; the first such field. */
   | {
       readonly kind: 'schema'

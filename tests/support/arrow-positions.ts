@@ -63,7 +63,12 @@ export function arrowOf(rows: readonly SketchedPosition[], sketch: ArrowSketch =
       return [name, columnFromValues(values, types[name], { maxBatchRows: sketch.rowsABatch ?? Infinity })]
     }),
   )
-  const metadata = { feed: 'positions', case: SKETCH_CASE, generatedAt: '2026-01-02T03:04:05Z', count: `${rows.length}` }
+  const metadata = {
+    feed: 'positions',
+    case: SKETCH_CASE,
+    generatedAt: '2026-01-02T03:04:05Z',
+    count: `${rows.length}`,
+  }
   table.schema.metadata = new Map(Object.entries({ ...metadata, ...sketch.metadata }))
   const bytes = ensure(tableToIPC(table, { format: 'stream' }), 'bytes of a table')
   return bytes.slice().buffer

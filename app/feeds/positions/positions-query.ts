@@ -1,0 +1,59 @@
+import { queryOptions, skipToken } from '@tanstack/react-query'
+import { formatDay, lastDay, windowOfDays, type TimeWindow } from '#app/domain/time.ts'
+import type { Track } from '#app/domain/track.ts'
+import { feedUrl, getBytes, type CaseAddress } from '#app/feeds/http.ts'
+import type { PositionsAnswer } from '#app/feeds/positions/read-positions.ts'
+import { POSITIONS_TYPE } from '#app/feeds/positions/wire-positions.ts'
+import { isWorthRetrying, MOST_RETRIES, retryDelay } from '#app/feeds/query.ts'
+import type { Transport } from '#app/feeds/transport.ts'
+import { FeedError } from '#app/feeds/trouble.ts'
+
+/** What positions are asked for, and what is needed to read them. */
+export type PositionsQuestion = {
+  readonly address: CaseAddress
+  /** All days that it touches are asked for. */
+  readonly extent: TimeWindow
+  readonly tracks: readonly Track[]
+  /** Are positions near 0 degrees, 0 degrees taken as they are? Looked at when the answer is read. */
+  readonly keepsNullIsland: () => boolean
+}
+
+/** The whole time that an answer may take, body included: it is a thousand times as large as those of other feeds. */
+const POSITIONS_TIMEOUT_MS = 60_000
+/** So long the columns of a case that nobody looks at any more are kept: they take up tens of megabytes. */
+const KEPT_MS = 60_000
+
+/** How positions are held; null: they cannot be asked for yet. As other feeds, they are never asked again by chance. */
+export const positionsQuery = (question: PositionsQuestion | null, transport: Transport) =>
+  queryOptions({
+    queryKey: ['feed', 'positions', question?.address ?? null, transport.base, question?.extent ?? null] as const,
+    queryFn: question ? ({ signal }) => getPositions(question, transport, signal) : skipToken,
+    // Nobody compares a million rows.
+    structuralSharing: false,
+    staleTime: Infinity,
+    gcTime: KEPT_MS,
+    refetchInterval: transport.refreshMs ?? false,
+    refetchIntervalInBackground: false,
+    networkMode: 'always',
+    retry: (failures, error) => failures < MOST_RETRIES && isWorthRetrying(error),
+    retryDelay: (failures, error) => retryDelay(failures, error),
+  })
+
+/** Asks for positions once. Throws a `FeedError` for outside trouble, and the reason of `signal` when the caller gave up. */
+export async function getPositions(
+  { address, extent, tracks, keepsNullIsland }: PositionsQuestion,
+  transport: Transport,
+  signal: AbortSignal,
+): Promise<PositionsAnswer> {
+  const asked = windowOfDays(extent.from, lastDay(extent))
+  const url = feedUrl('positions', address, transport.base)
+  url.searchParams.set('from', formatDay(asked.from))
+  url.searchParams.set('to', formatDay(lastDay(asked)))
+  const bytes = await getBytes('positions', url, POSITIONS_TYPE, transport, signal, POSITIONS_TIMEOUT_MS)
+  // Not part of the entry: the page shows all the rest before.
+  const { readPositionsApart } = await import('#app/feeds/positions/positions-reader.ts').catch((error: unknown) => {
+    throw new FeedError('positions', { kind: 'no-answer' }, { cause: error })
+  })
+  const options = { caseId: address.id, tracks, asked, keepsNullIsland: keepsNullIsland() }
+  return await readPositionsApart(bytes, options, signal)
+}
