@@ -10,11 +10,14 @@ export type PositionRow = {
   readonly speed: number | null
 }
 
-/** What the answer says of itself; `count` is that of the rows unless it shall lie. */
-type About = { readonly caseId: string; readonly count?: number }
+/** What the answer says of itself; `count` is that of the rows unless it shall lie. `generatedAt`: ISO, UTC. */
+type About = { readonly caseId: string; readonly count?: number; readonly generatedAt?: string }
 
 /** The rows as an Arrow body, whatever is wrong with them. */
-export function positionBody(rows: readonly PositionRow[], { caseId, count }: About): Uint8Array<ArrayBuffer> {
+export function positionBody(
+  rows: readonly PositionRow[],
+  { caseId, count = rows.length, generatedAt = '2026-11-23T00:00:00Z' }: About,
+): Uint8Array<ArrayBuffer> {
   const columns = [
     ['time', columnFromArray(valuesOf(rows, 'time'), uint32())],
     ['track', columnFromArray(valuesOf(rows, 'track'), dictionary(utf8(), uint16()))],
@@ -22,7 +25,7 @@ export function positionBody(rows: readonly PositionRow[], { caseId, count }: Ab
     ['latitude', columnFromArray(valuesOf(rows, 'latitude'), float32())],
     ['speed', columnFromArray(valuesOf(rows, 'speed'), uint16())],
   ] as const
-  return streamOf(columns, { caseId, generatedAt: '2026-11-23T00:00:00Z', count: count ?? rows.length })
+  return streamOf(columns, { caseId, generatedAt, count })
 }
 
 const valuesOf = (rows: readonly PositionRow[], name: keyof PositionRow): unknown[] => rows.map((row) => row[name])

@@ -2,12 +2,17 @@ import type { Page, Route } from '@playwright/test'
 import { getResponse } from 'msw'
 import type { FeedName, WireEnvelope } from '#app/feeds/feed.ts'
 import { handlers } from '#mocks/handlers/handlers.ts'
+import { POSITIONS_TYPE } from '#mocks/positions/encode-positions.ts'
+import { positionBody } from '#tests/mocks/position-faults.ts'
+import { readBody } from '#tests/mocks/position-rows.ts'
 
 /** What a feed does instead of answering well; `rows` changes the records of a good answer. */
 export type Fault =
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'silent' }
   | { readonly kind: 'body'; readonly body: string }
+  /** A body of positions. */
+  | { readonly kind: 'bytes'; readonly body: Uint8Array }
   | { readonly kind: 'rows'; readonly change: (rows: readonly unknown[]) => readonly unknown[] }
 
 /**
@@ -44,7 +49,10 @@ async function answer(route: Route, name: FeedName, fault: Fault | null): Promis
       })
     case 'body':
       return route.fulfill({ contentType: 'application/json', body: fault.body })
+    case 'bytes':
+      return route.fulfill({ contentType: POSITIONS_TYPE, body: Buffer.from(fault.body) })
     default: {
+      if (name === 'positions') return answerPositions(route)
       const stored = await storedAnswer(route.request().url(), name)
       const items = fault ? fault.change(stored.items) : stored.items
       return route.fulfill({ json: { ...stored, generatedAt: new Date().toISOString(), count: items.length, items } })
@@ -52,11 +60,21 @@ async function answer(route: Route, name: FeedName, fault: Fault | null): Promis
   }
 }
 
-async function storedAnswer(address: string, name: FeedName): Promise<WireEnvelope> {
+async function answerPositions(route: Route): Promise<void> {
+  const response = await storedResponse(route.request().url(), 'positions')
+  const { about, rows } = readBody(await response.arrayBuffer())
+  const body = positionBody(rows, { caseId: about['case'] ?? '', generatedAt: new Date().toISOString() })
+  return route.fulfill({ contentType: POSITIONS_TYPE, body: Buffer.from(body) })
+}
+
+const storedAnswer = async (address: string, name: FeedName): Promise<WireEnvelope> =>
+  (await (await storedResponse(address, name)).json()) as WireEnvelope
+
+async function storedResponse(address: string, name: FeedName): Promise<Response> {
   const { search } = new URL(address)
   const response = await getResponse(handlers, new Request(`http://feeds.test/api/v1/${name}${search}`))
   if (!response?.ok) throw new Error(`The stored cases do not answer ${name}${search}`)
-  return (await response.json()) as WireEnvelope
+  return response
 }
 
 /** Runs in the page: its deadlines pass ten times as fast, so that a silent feed is given up soon, by the same code. */
