@@ -1,18 +1,6 @@
 import * as z from 'zod/mini'
+import { FEED_NAMES } from '#app/feeds/feed-names.ts'
 
-/** The names of the feeds, as in `GET /api/v1/{name}?case=...`. */
-export const FEED_NAMES = [
-  'cases',
-  'places',
-  'vessels',
-  'sources',
-  'claims',
-  'consignments',
-  'legs',
-  'sightings',
-  'tracks',
-  'positions',
-] as const
 export type FeedName = (typeof FEED_NAMES)[number]
 /** The feeds that answer records in a JSON envelope; `positions` answers columns. */
 export type RecordFeedName = Exclude<FeedName, 'positions'>

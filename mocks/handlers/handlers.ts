@@ -1,5 +1,5 @@
 import type { WireCase } from '#app/feeds/cases.ts'
-import { FEED_NAMES } from '#app/feeds/feed.ts'
+import { FEED_NAMES } from '#app/feeds/feed-names.ts'
 import { answerCase, type CaseFeedName, type Envelope } from '#mocks/answers/answer-case.ts'
 import { jsonAnswer, toResponse } from '#mocks/answers/answer.ts'
 import { workerAnswers } from '#mocks/answers/worker-answers.ts'

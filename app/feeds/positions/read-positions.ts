@@ -1,6 +1,6 @@
 import { parseInstant, type Instant, type TimeWindow } from '#app/domain/time.ts'
 import type { Positions, Track } from '#app/domain/track.ts'
-import { FEED_NAMES } from '#app/feeds/feed.ts'
+import { FEED_NAMES } from '#app/feeds/feed-names.ts'
 import { batchesOf, openArrow } from '#app/feeds/positions/arrow-batches.ts'
 import { joinRows } from '#app/feeds/positions/join-rows.ts'
 import { positionGrid } from '#app/feeds/positions/position-grid.ts'
