@@ -89,10 +89,18 @@ const WHOLE: CaseFile = {
   tracks: [aTrack('t', 'v', ['l'])],
 }
 
-test('a case that is whole comes back as it is, record by record', () => {
+test('a case that is whole comes back as it is, list by list', () => {
   const { file, quarantine, notes } = assembleCase(WHOLE, NONE)
   expect([quarantine, notes]).toEqual([[], []])
-  for (const part of PARTS) file[part].forEach((record, index) => expect(record).toBe(WHOLE[part][index]))
+  for (const part of PARTS) expect(file[part]).toBe(WHOLE[part])
+})
+
+test('what is whole stays the same object beside a record that is not', () => {
+  const legs = [aLeg('l', 'c', 'a', 'b', 'v', 'published', ['s']), aLeg('m', 'c', 'a', 'b', 'lost')]
+  const { file } = assembleCase({ ...WHOLE, legs }, NONE)
+  expect(file.legs[0]).toBe(legs[0])
+  expect(file.legs[1]?.vessel).toBeNull()
+  expect(file.legs[1]?.departs).toBe(legs[1]?.departs)
 })
 
 describe('kept out of the file', () => {
