@@ -2,6 +2,8 @@ import type { FeedName, RecordFeedName, WireEnvelope } from '#app/feeds/feed.ts'
 import { jsonAnswer, problem, type Answer } from '#mocks/answers/answer.ts'
 import type { CaseAnswers } from '#mocks/cases/case-answers.ts'
 import { findCase, type CaseEntry } from '#mocks/cases/cases.ts'
+import { pickPositions } from '#mocks/positions/pick-positions.ts'
+import { readPositionQuestion } from '#mocks/positions/position-question.ts'
 
 /** The feeds that answer for one case. */
 export type CaseFeedName = Exclude<FeedName, 'cases'>
@@ -37,19 +39,10 @@ async function answerPositions(
   answers: CaseAnswers,
   asked: URLSearchParams,
 ): Promise<Answer> {
-  const { encodePositions, pickPositions, POSITIONS_TYPE, readPositionQuestion } = await positionTools()
   const question = readPositionQuestion(asked)
   if (!question.ok) return problem(400, 'Parameter out of bounds', question.error)
+  // The writer of Arrow is fetched only when positions are asked for.
+  const { encodePositions, POSITIONS_TYPE } = await import('#mocks/positions/encode-positions.ts')
   const picked = pickPositions(answers.positions(), question.value)
   return { status: 200, type: POSITIONS_TYPE, body: encodePositions(picked, id, madeAt) }
-}
-
-/** Fetched only when positions are asked for. */
-async function positionTools() {
-  const [encode, pick, question] = await Promise.all([
-    import('#mocks/positions/encode-positions.ts'),
-    import('#mocks/positions/pick-positions.ts'),
-    import('#mocks/positions/position-question.ts'),
-  ])
-  return { ...encode, ...pick, ...question }
 }
