@@ -103,15 +103,3 @@ export function intersection(span: Span, window: TimeWindow): Span | null {
 /** Puts the instant into the window; the end itself is allowed, so that a playhead can rest there. */
 export const clampInstant = (at: Instant, window: TimeWindow): Instant =>
   instant(Math.min(Math.max(at, window.from), window.to))
-
-/** The same time in as few spans as it takes, in order: spans that overlap or touch are one. */
-export function mergedSpans(spans: readonly Span[]): readonly Span[] {
-  const merged: Span[] = []
-  for (const span of spans.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
-    const last = merged.at(-1)
-    if (last && span.from <= last.to)
-      merged[merged.length - 1] = { from: last.from, to: span.to > last.to ? span.to : last.to }
-    else merged.push(span)
-  }
-  return merged
-}

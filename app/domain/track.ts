@@ -1,5 +1,6 @@
 import type { Mode } from '#app/domain/leg.ts'
 import type { Basis, LegId, LocalText, Provenance, TrackId, VesselId } from '#app/domain/record.ts'
+import { countBelow } from '#app/domain/sorted.ts'
 import type { Instant } from '#app/domain/time.ts'
 
 /** Whose positions: those of one vessel or one train. */
@@ -80,24 +81,13 @@ export function cellOf(longitude: number, latitude: number): number {
   return row * CELLS_ROUND + column
 }
 
-/** The number of values of a sorted column that are less than `value`. */
-export function lowerBound(column: ArrayLike<number>, value: number): number {
-  let [low, high] = [0, column.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((column[middle] ?? Infinity) < value) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The rows from `from` (included) to `to` (not included), as a half-open range of rows. */
 export function rowsWithin(
   { base, seconds }: Pick<Positions, 'base' | 'seconds'>,
   { from, to }: { readonly from: Instant; readonly to: Instant },
 ): { readonly first: number; readonly end: number } {
-  const first = lowerBound(seconds, Math.ceil((from - base) / 1000))
-  return { first, end: Math.max(first, lowerBound(seconds, Math.ceil((to - base) / 1000))) }
+  const first = countBelow(seconds, Math.ceil((from - base) / 1000))
+  return { first, end: Math.max(first, countBelow(seconds, Math.ceil((to - base) / 1000))) }
 }
 
 /** A longer silence breaks the line (Global Fishing Watch's `max_hours`). */

@@ -20,12 +20,13 @@ const MOST_WIDTHS = 3
 type LegendProps = {
   readonly board: Board
   readonly hiddenLayers: readonly LayerName[]
+  readonly isInterpolated: boolean
   readonly isOpen: boolean
   readonly onToggle: () => void
 }
 
 /** What the lines mean, and which of them stand on the map. */
-export function Legend({ board, hiddenLayers, isOpen, onToggle }: LegendProps) {
+export function Legend({ board, hiddenLayers, isInterpolated, isOpen, onToggle }: LegendProps) {
   const { t } = useTranslator()
   const hasPositions = board.positions !== null && board.positions.count > 0
   if (!isOpen) {
@@ -68,7 +69,19 @@ export function Legend({ board, hiddenLayers, isOpen, onToggle }: LegendProps) {
             </label>
           </li>
         ))}
+        <li>
+          <label className={styles.toggle} title={t('map.legend.interpolated.meaning')}>
+            <input
+              type="checkbox"
+              checked={isInterpolated}
+              onChange={() => changeView({ isInterpolated: !isInterpolated })}
+            />
+            <Swatch kind="interpolated" />
+            {t('map.legend.interpolated')}
+          </label>
+        </li>
       </ul>
+      {isInterpolated && <p className={styles.note}>{t('map.legend.interpolated.meaning')}</p>}
       {hasPositions && (
         <p className={styles.note}>
           {t('map.legend.positions', {

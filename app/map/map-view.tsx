@@ -8,6 +8,7 @@ import { Controls } from '#app/map/controls.tsx'
 import { grow, type Rect } from '#app/map/geometry/rect.ts'
 import { nextCorner } from '#app/map/inset/inset-place.ts'
 import { Inset } from '#app/map/inset/inset.tsx'
+import { InterpolatedMarkers } from '#app/map/interpolated-markers.tsx'
 import type { Sizes } from '#app/map/labels/arrange-labels.ts'
 import { latinName, yearsOf } from '#app/map/labels/label-words.ts'
 import { Labels } from '#app/map/labels/labels.tsx'
@@ -121,6 +122,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
     hiddenLayers,
     inset: view.inset,
     shown: view.shown,
+    interpolatedWords: view.isInterpolated ? t('map.interpolated') : null,
     chosen: view.camera && { camera: view.camera, pane },
   }
   const latest = useRef(onMap)
@@ -171,6 +173,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
         sizes={sizes}
         onResized={onResized}
       />
+      {view.isInterpolated && <InterpolatedMarkers stage={stage} scene={scene} keeper={keeper} />}
       {stage && plan && spot && (
         <Inset
           key={spot.rect.right - spot.rect.left}
@@ -192,6 +195,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
       <Legend
         board={board}
         hiddenLayers={hiddenLayers}
+        isInterpolated={view.isInterpolated}
         isOpen={isLegendOpen}
         onToggle={() => setLegendAsked(!isLegendOpen)}
       />

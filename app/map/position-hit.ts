@@ -1,5 +1,6 @@
 import type { Position } from '#app/domain/place.ts'
-import { CELL_DEGREES, cellOf, lowerBound, type Positions } from '#app/domain/track.ts'
+import { countBelow } from '#app/domain/sorted.ts'
+import { CELL_DEGREES, cellOf, type Positions } from '#app/domain/track.ts'
 import { flatten, WORLD_PX, type FlatPoint } from '#app/map/geometry/mercator.ts'
 import type { Clock } from '#app/map/layers/clock.ts'
 
@@ -18,7 +19,7 @@ export function positionAt(positions: Positions, clock: Clock, at: Position, zoo
   const reach = (REACH / scale / WORLD_PX) * 360
   const shift = (clock.base - positions.base) / 1000
   const end = clock.isCutAtPlayhead ? Math.min(clock.to, clock.at + 1) : clock.to
-  const [first, last] = [lowerBound(positions.seconds, clock.from + shift), lowerBound(positions.seconds, end + shift)]
+  const [first, last] = [countBelow(positions.seconds, clock.from + shift), countBelow(positions.seconds, end + shift)]
   let best: { readonly row: number; readonly distance: number } | null = null
   for (const cell of cellsAround(at, reach)) {
     for (const row of rowsOfCell(positions, cell, first, last)) {
@@ -41,11 +42,11 @@ function* cellsAround([longitude, latitude]: Position, reach: number): Generator
 
 /** Rows of a cell from `first` (included) to `last` (not): rows are numbered by time, so a cell's are sorted. The latest come first. */
 function* rowsOfCell({ grid }: Positions, cell: number, first: number, last: number): Generator<number> {
-  const place = lowerBound(grid.cells, cell)
+  const place = countBelow(grid.cells, cell)
   if (grid.cells[place] !== cell) return
   const [start = 0, end = 0] = [grid.starts[place], grid.starts[place + 1]]
   const rows = grid.order.subarray(start, end)
-  const [from, to] = [lowerBound(rows, first), lowerBound(rows, last)]
+  const [from, to] = [countBelow(rows, first), countBelow(rows, last)]
   for (let index = to - 1; index >= Math.max(from, to - MOST_IN_CELL); index--) yield rows[index] ?? 0
 }
 

@@ -4,7 +4,8 @@ import type { Place, Position } from '#app/domain/place.ts'
 import type { Basis, LegId, PlaceId } from '#app/domain/record.ts'
 import type { Sighting } from '#app/domain/sighting.ts'
 import { UNKNOWN } from '#app/domain/quantity.ts'
-import { mergedSpans, type Instant, type Span } from '#app/domain/time.ts'
+import { joinSpans } from '#app/domain/next-event.ts'
+import type { Instant, Span } from '#app/domain/time.ts'
 import { curveBetween, type Curve, type CurveOptions } from '#app/map/geometry/curve.ts'
 import { timesOnClock } from '#app/map/layers/clock.ts'
 import type { Board } from '#app/state/board.ts'
@@ -97,7 +98,7 @@ export function sceneOf(board: SceneSource, hiddenLayers: readonly LayerName[], 
 
 /** When the legs of a line may be under way; spans that touch are one. */
 const spansOf = ({ leg, others }: DrawnLeg): readonly Span[] =>
-  mergedSpans([leg, ...others].flatMap((one) => timesOf(one)?.possible ?? []))
+  joinSpans([leg, ...others].flatMap((one) => timesOf(one)?.possible ?? []))
 
 /** A hovered leg or consignment lights its whole chain; without one, what is chosen stays lit. */
 function litLegs(board: SceneSource, hover: Selection | null): ReadonlySet<LegId> {

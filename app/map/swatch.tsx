@@ -3,7 +3,7 @@ import type { LayerName } from '#app/state/view.ts'
 import styles from '#app/map/swatch.module.css'
 
 type SwatchProps = {
-  readonly kind: Basis | LayerName | 'width'
+  readonly kind: Basis | LayerName | 'width' | 'interpolated'
   /** px; null: a thin double line. Only for `width`. */
   readonly width?: number | null
 }
@@ -60,6 +60,8 @@ function drawing(kind: SwatchProps['kind'], width: number | null) {
           strokeWidth="1.25"
         />
       )
+    case 'interpolated':
+      return <circle cx="18" cy="8" r="6" strokeWidth="2" strokeDasharray="3 2" />
     case 'width':
       return width === null ? (
         <path d="M1 6.5H35M1 9.5H35" strokeWidth="1.25" />

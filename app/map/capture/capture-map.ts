@@ -1,6 +1,7 @@
 import type { StyleSpecification } from 'maplibre-gl'
 import type { TimeShown } from '#app/domain/time-mode.ts'
 import { compose, drawInsetWords, drawWords, isBlank } from '#app/map/capture/compose-picture.ts'
+import { drawInterpolated } from '#app/map/capture/draw-interpolated.ts'
 import { loadLetters, setLabel, type SetLabel } from '#app/map/capture/label-pen.ts'
 import { planPicture, type PicturePlan } from '#app/map/capture/plan-picture.ts'
 import { settled } from '#app/map/capture/settle.ts'
@@ -8,9 +9,10 @@ import { sizeOf, type Size } from '#app/map/geometry/rect.ts'
 import { INKS } from '#app/map/ink.ts'
 import { groundOf } from '#app/map/inset/ground-frame.ts'
 import { withoutNames } from '#app/map/inset/without-names.ts'
+import { interpolatedAt } from '#app/map/interpolated.ts'
 import { layerStack } from '#app/map/layer-stack.ts'
 import type { Sizes } from '#app/map/labels/arrange-labels.ts'
-import type { MapLabel } from '#app/map/labels/label.ts'
+import { isLabelOnClock, type MapLabel } from '#app/map/labels/label.ts'
 import { projector } from '#app/map/labels/projector.ts'
 import { clockAt, isOnClock, type Clock } from '#app/map/layers/clock.ts'
 import { scaleBars } from '#app/map/scale.ts'
@@ -34,6 +36,8 @@ export type OnMap = {
   readonly hiddenLayers: readonly LayerName[]
   readonly inset: Inset
   readonly shown: TimeShown
+  /** What stands beside interpolated markers; null: none were asked for. */
+  readonly interpolatedWords: string | null
   readonly chosen: { readonly camera: Camera; readonly pane: Size } | null
 }
 
@@ -55,12 +59,14 @@ export const mapCapturer =
     Object.assign(canvas, { width: size.width, height: size.height })
     const pen = canvas.getContext('2d')
     if (!pen) throw new MapPictureError('lost')
-    await loadLetters(shown.labels)
+    const onClock = (label: MapLabel) => isLabelOnClock(label, shown.scene, clock)
+    const [labels, insetLabels] = [shown.labels.filter(onClock), shown.insetLabels.filter(onClock)]
+    await loadLetters(labels)
 
-    const words = shown.labels.map((label) => setLabel(pen, label, LABEL_PX))
-    const insetWords = shown.insetLabels.map((label) => setLabel(pen, label, INSET_LABEL_PX))
+    const words = labels.map((label) => setLabel(pen, label, LABEL_PX))
+    const insetWords = insetLabels.map((label) => setLabel(pen, label, INSET_LABEL_PX))
     const [sizes, insetSizes] = [sizesOf(words), sizesOf(insetWords)]
-    const plan = planPicture({ ...shown, sizes, insetSizes, pane })
+    const plan = planPicture({ ...shown, labels, insetLabels, sizes, insetSizes, pane })
 
     const room = document.createElement('div')
     Object.assign(room.style, { position: 'fixed', left: '-20000px', top: '0', pointerEvents: 'none' })
@@ -84,6 +90,14 @@ export const mapCapturer =
       compose(pen, { main, inset: aside, plan, pane, ink: INKS[shown.theme] })
       if (isBlank(canvas)) throw new MapPictureError('blank')
       drawWords(pen, { ...shown, stage: main, plan, pane, words, sizes })
+      if (shown.interpolatedWords !== null) {
+        drawInterpolated(pen, {
+          markers: interpolatedAt(shown.scene, clock),
+          project: projector(main.map),
+          ink: INKS[shown.theme],
+          words: shown.interpolatedWords,
+        })
+      }
       if (aside) drawInsetWords(pen, { ...shown, stage: aside, plan, words: insetWords, sizes: insetSizes })
       return pictureOf(canvas, main, size, shown, pane, clock)
     } catch (error) {

@@ -1,3 +1,5 @@
+import { isOnClock, type Clock } from '#app/map/layers/clock.ts'
+import type { Scene } from '#app/map/scene.ts'
 import type { Mode } from '#app/domain/leg.ts'
 import type { Position } from '#app/domain/place.ts'
 import type { LegId } from '#app/domain/record.ts'
@@ -31,3 +33,7 @@ export type PlacedLabel = { readonly left: number; readonly top: number } | null
 
 /** Measured by who draws: the browser for the screen, a canvas for a picture. */
 export type Measured = { readonly label: MapLabel; readonly size: Size }
+
+/** Words of a leg stand beside its line, and nowhere without it. */
+export const isLabelOnClock = ({ leg }: MapLabel, { timedLegs }: Scene, clock: Clock): boolean =>
+  leg === null || timedLegs.some(({ drawn, times }) => drawn.leg.id === leg && isOnClock(times, clock))

@@ -1,10 +1,8 @@
 import { memo, useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
-import type { LegId } from '#app/domain/record.ts'
 import type { Rect, Size } from '#app/map/geometry/rect.ts'
 import { arrangeLabels, type Sizes } from '#app/map/labels/arrange-labels.ts'
-import type { MapLabel } from '#app/map/labels/label.ts'
+import { isLabelOnClock, type MapLabel } from '#app/map/labels/label.ts'
 import { projector } from '#app/map/labels/projector.ts'
-import { isOnClock } from '#app/map/layers/clock.ts'
 import type { Scene } from '#app/map/scene.ts'
 import type { Stage } from '#app/map/stage.ts'
 import type { Timekeeper } from '#app/map/timekeeper.ts'
@@ -89,8 +87,9 @@ export const Labels = memo(function Labels(props: LabelsProps) {
   // Words of a leg go and come with its line, at once; they keep their places, so that nothing jumps.
   useLayoutEffect(() => {
     const follow = () => {
-      for (const { id, leg } of labels) {
-        if (leg !== null) elements.current.get(id)?.toggleAttribute('data-away', !isLegShown(leg, scene, keeper))
+      for (const label of labels) {
+        const isAway = !isLabelOnClock(label, scene, keeper.clock)
+        elements.current.get(label.id)?.toggleAttribute('data-away', isAway)
       }
     }
     follow()
@@ -118,9 +117,6 @@ export const Labels = memo(function Labels(props: LabelsProps) {
     </div>
   )
 })
-
-const isLegShown = (id: LegId, { timedLegs }: Scene, { clock }: Timekeeper): boolean =>
-  timedLegs.some(({ drawn, times }) => drawn.leg.id === id && isOnClock(times, clock))
 
 type LabelProps = { readonly label: MapLabel; readonly hold: (element: HTMLElement | null) => void }
 

@@ -1,7 +1,8 @@
 import { Layer, project32, type DefaultProps, type LayerContext, type UpdateParameters } from '@deck.gl/core'
 import type { Device, Texture } from '@luma.gl/core'
 import { Model } from '@luma.gl/engine'
-import { DASHED_GAP_S, lowerBound, ROWS_A_LINE, type Positions } from '#app/domain/track.ts'
+import { countBelow } from '#app/domain/sorted.ts'
+import { DASHED_GAP_S, ROWS_A_LINE, type Positions } from '#app/domain/track.ts'
 import type { Color } from '#app/map/ink.ts'
 import type { Clock } from '#app/map/layers/clock.ts'
 import { FLAT } from '#app/map/layers/ground-path.ts'
@@ -40,8 +41,8 @@ export function rowsOnClock(
   to: number,
 ): { readonly first: number; readonly count: number } {
   const shift = (clock.base - base) / 1000
-  const first = lowerBound(seconds, Math.ceil(from + shift))
-  return { first, count: Math.max(lowerBound(seconds, Math.ceil(to + shift)) - first, 0) }
+  const first = countBelow(seconds, Math.ceil(from + shift))
+  return { first, count: Math.max(countBelow(seconds, Math.ceil(to + shift)) - first, 0) }
 }
 
 /**

@@ -1,9 +1,9 @@
 import { countedText } from '#app/i18n/quantity-text.ts'
-import { summaryText } from '#app/i18n/summary-text.ts'
 import { useTranslator, type Translator } from '#app/i18n/translator.ts'
 import { LegFilter } from '#app/panels/leg-list/leg-filter.tsx'
 import styles from '#app/panels/leg-list/leg-list.module.css'
 import { LegTable } from '#app/panels/leg-list/leg-table.tsx'
+import { LiveSummary } from '#app/panels/leg-list/live-summary.tsx'
 import { NoLeg } from '#app/panels/leg-list/no-leg.tsx'
 import type { Board } from '#app/state/board.ts'
 import { useView } from '#app/state/use-view.ts'
@@ -30,7 +30,7 @@ export function LegList({ board, feedsDown = NONE }: LegListProps) {
       <LegTable board={board} />
       {board.legs.length === 0 && <NoLeg board={board} feedsDown={feedsDown} />}
       <p className={styles.footer}>
-        <span>{summaryText(translator, board.totals, feedsDown)}</span>
+        <LiveSummary board={board} feedsDown={feedsDown} />
         {sameBoxesText(translator, board) !== '' && (
           <span className={styles.same}>{sameBoxesText(translator, board)}</span>
         )}

@@ -10,6 +10,7 @@ import {
   useState,
   type KeyboardEvent,
 } from 'react'
+import { isRowWithin } from '#app/domain/leg-columns.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { LEG_COLUMNS, legColumns, legFeatures } from '#app/panels/leg-list/leg-columns.tsx'
 import { LegHead } from '#app/panels/leg-list/leg-head.tsx'
@@ -25,24 +26,35 @@ const WIDTH = Object.values(LEG_COLUMNS).reduce((sum, { width }) => sum + width,
 /** The map's twin: each leg on the map is a row here, found, sorted, read and selected by keyboard. */
 export function LegTable({ board }: { readonly board: Board }) {
   const translator = useTranslator()
-  const { legs, index, selection, highlighted } = board
+  const { passing, windows, span, index, selection, highlighted } = board
   const columns = useMemo(() => legColumns(translator, index), [translator, index])
   const table = useTable({
     features: legFeatures,
     columns,
-    data: legs,
+    data: passing,
     getRowId: (leg) => leg.id,
     sortDescFirst: false,
   })
-  const { rows } = table.getRowModel()
-  const places = useMemo(() => new Map(rows.map((row, place) => [row.id, place])), [rows])
+  // Sorted once for all legs: a step of the window only picks from them.
+  const { rows: sorted } = table.getRowModel()
+  const rows = useMemo(
+    () => sorted.filter((row) => isRowWithin(windows.columns, row.index, span)),
+    [sorted, windows, span],
+  )
+  const placeOf = useCallback(
+    (id: string | null) => (id === null ? -1 : rows.findIndex((row) => row.id === id)),
+    [rows],
+  )
 
   const scroller = useRef<HTMLDivElement>(null)
   const rowHeight = useRowHeight()
   const [focused, setFocused] = useState<string | null>(null)
   const focusNext = useRef<string | null>(null)
   const selected = selection?.kind === 'leg' ? selection.id : null
-  const tabStop = places.get(focused ?? '') ?? places.get(selected ?? '') ?? 0
+  const tabStop = useMemo(
+    () => [placeOf(focused), placeOf(selected), 0].find((place) => place >= 0) ?? 0,
+    [placeOf, focused, selected],
+  )
 
   const isVirtual = rows.length > VIRTUAL_BEYOND
   const virtualizer = useVirtualizer({
@@ -66,8 +78,8 @@ export function LegTable({ board }: { readonly board: Board }) {
     [rowHeight],
   )
   const revealLeg = useEffectEvent((id: string) => {
-    const place = places.get(id)
-    if (place !== undefined) reveal(place)
+    const place = placeOf(id)
+    if (place >= 0) reveal(place)
   })
 
   // Keeps the scroll position in step with what was selected elsewhere.
@@ -88,7 +100,7 @@ export function LegTable({ board }: { readonly board: Board }) {
     (event: KeyboardEvent, id: string) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
       const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2)
-      const next = rowAfterKey(event.key, places.get(id) ?? 0, rows.length, page)
+      const next = rowAfterKey(event.key, Math.max(placeOf(id), 0), rows.length, page)
       if (next === null && event.key !== 'Enter' && event.key !== ' ') return
       // The page has keys of its own for playback; here they are the table's.
       event.preventDefault()
@@ -98,7 +110,7 @@ export function LegTable({ board }: { readonly board: Board }) {
       setFocused(focusNext.current)
       reveal(next)
     },
-    [rows, places, rowHeight, reveal],
+    [rows, placeOf, rowHeight, reveal],
   )
 
   return (
