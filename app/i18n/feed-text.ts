@@ -22,6 +22,7 @@ export function troubleText({ t }: Translator, trouble: TroubleWords): string {
   const values = Object.fromEntries(Object.entries(trouble).map(([name, value]) => [name, value ?? '']))
   return t(`trouble.${kind}`, {
     ...values,
+    announced: trouble['announced'] ?? 'unknown',
     seconds: Math.round(Number(trouble['afterMs'] ?? 0) / 1000),
     start: String(trouble['firstBytes'] ?? '').slice(0, 80),
   })

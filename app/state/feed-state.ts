@@ -1,14 +1,17 @@
 import { instant, type Instant } from '#app/domain/time.ts'
 import type { FeedName } from '#app/feeds/feed.ts'
-import type { FeedAnswer } from '#app/feeds/http.ts'
+import type { PositionReport } from '#app/feeds/positions/position-report.ts'
 import type { FeedReport } from '#app/feeds/report.ts'
 import type { Transport } from '#app/feeds/transport.ts'
 import { FeedError, type Trouble } from '#app/feeds/trouble.ts'
 
+export type { PositionReport } from '#app/feeds/positions/position-report.ts'
+
 /** How one feed stands. A feed that fails after it answered once keeps its last good records, and says so. */
 export type FeedState = {
   readonly name: FeedName
-  readonly condition: 'loading' | 'good' | 'failed'
+  /** `waiting`: it is not asked before another feed has answered. */
+  readonly condition: 'waiting' | 'loading' | 'good' | 'failed'
   /** Are there records of this feed, be they old? */
   readonly hasRecords: boolean
   readonly trouble: Trouble | null
@@ -17,13 +20,13 @@ export type FeedState = {
   /** By our clock. */
   readonly lastSuccess: Instant | null
   readonly lastFailure: Instant | null
-  readonly report: FeedReport | null
+  readonly report: FeedReport | PositionReport | null
   readonly retry: () => void
 }
 
 /** What TanStack Query tells of one feed. */
 export type FeedResult = {
-  readonly data: FeedAnswer<unknown> | undefined
+  readonly data: { readonly generatedAt: Instant; readonly report: FeedReport | PositionReport } | undefined
   readonly error: Error | null
   readonly dataUpdatedAt: number
   readonly errorUpdatedAt: number

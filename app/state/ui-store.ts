@@ -12,6 +12,8 @@ export type UiState = {
   readonly dialog: 'export' | 'shortcuts' | 'feeds' | null
   /** Message keys of things to say once, oldest first. */
   readonly notices: readonly Notice[]
+  /** The case whose positions near 0 degrees, 0 degrees are taken as they are: somebody looked at them. */
+  readonly nullIslandOf: string | null
   /** What still works on the page, by name: the page is idle when none does. */
   readonly busy: ReadonlySet<string>
 }
@@ -28,6 +30,7 @@ export const useUi = create<UiState>(() => ({
   isPlaying: false,
   dialog: null,
   notices: [],
+  nullIslandOf: null,
   busy: new Set<string>(),
 }))
 
@@ -40,6 +43,8 @@ export function setHover(hover: Selection | null): void {
   if (before?.kind === hover?.kind && before?.id === hover?.id) return
   useUi.setState({ hover })
 }
+
+export const keepNullIslandOf = (caseId: string | null): void => useUi.setState({ nullIslandOf: caseId })
 
 /** Says something once; a notice with the same id replaces the one that stands. */
 export const addNotice = (notice: Notice): void =>

@@ -7,6 +7,7 @@ import type { Positions } from '#app/domain/track.ts'
 import { feedQuery } from '#app/feeds/query.ts'
 import { feedState, type FeedState } from '#app/state/feed-state.ts'
 import { useTransport } from '#app/state/transport-context.ts'
+import { usePositions } from '#app/state/use-positions.ts'
 import { DEFAULT_VIEW, type View } from '#app/state/view.ts'
 
 /** The case on the table, as far as the feeds have answered. */
@@ -26,7 +27,7 @@ export type CaseOnTable = {
   /** References that were taken off records which stay. */
   readonly referenceNotes: readonly MissingReference[]
   readonly feeds: readonly FeedState[]
-  /** All feeds have answered or failed. */
+  /** All feeds of the case file have answered or failed. Positions may still come: nothing but the map draws them. */
   readonly isSettled: boolean
 }
 
@@ -48,19 +49,22 @@ export function useCase(view: View): CaseOnTable {
   const consignments = useQuery(feedQuery('consignments', address, transport))
   const legs = useQuery(feedQuery('legs', address, transport))
   const sightings = useQuery(feedQuery('sightings', address, transport))
+  const tracks = useQuery(feedQuery('tracks', address, transport))
 
-  const feeds = [
+  const [tracksFeed, sourcesFeed] = [feedState('tracks', tracks), feedState('sources', sources)]
+  const fileFeeds = [
     feedState('cases', casesResult),
     feedState('places', places),
     feedState('vessels', vessels),
-    feedState('sources', sources),
+    sourcesFeed,
     feedState('claims', claims),
     feedState('consignments', consignments),
     feedState('legs', legs),
     feedState('sightings', sightings),
+    tracksFeed,
   ]
   // A feed that is still loading must not put into quarantine what refers to it.
-  const absent = feeds
+  const absent = fileFeeds
     .filter((feed) => !feed.hasRecords)
     .map((feed) => feed.name)
     .join(',')
@@ -74,18 +78,37 @@ export function useCase(view: View): CaseOnTable {
       consignments: consignments.data?.items ?? NONE,
       legs: legs.data?.items ?? NONE,
       sightings: sightings.data?.items ?? NONE,
+      tracks: tracks.data?.items ?? NONE,
     }
     const { file, quarantine, notes } = assembleCase(parts, new Set(absent.split(',') as CasePart[]))
     return { file, quarantine, referenceNotes: notes, index: indexCase(file) }
-  }, [places.data, vessels.data, sources.data, claims.data, consignments.data, legs.data, sightings.data, absent])
+  }, [
+    places.data,
+    vessels.data,
+    sources.data,
+    claims.data,
+    consignments.data,
+    legs.data,
+    sightings.data,
+    tracks.data,
+    absent,
+  ])
+  const ofCase = cases.find((candidate) => candidate.id === id) ?? null
+  const { positions, feed: positionsFeed } = usePositions({
+    case: ofCase,
+    address,
+    tracks: assembled.file.tracks,
+    tracksFeed,
+    sourcesFeed,
+  })
 
   return {
     cases,
-    case: cases.find((candidate) => candidate.id === id) ?? null,
+    case: ofCase,
     isUnknownCase,
     ...assembled,
-    positions: null,
-    feeds,
-    isSettled: feeds.every((feed) => feed.condition !== 'loading'),
+    positions,
+    feeds: [...fileFeeds, positionsFeed],
+    isSettled: fileFeeds.every((feed) => feed.condition !== 'loading'),
   }
 }

@@ -1,6 +1,6 @@
 import { transfer, wrap, type Remote } from 'comlink'
 import { beforeAbort } from '#app/feeds/before-abort.ts'
-import type { PositionsService } from '#app/feeds/positions/positions-service.ts'
+import type { PositionsService, ReadReply } from '#app/feeds/positions/positions-service.ts'
 import type { PositionsAnswer, ReadOptions } from '#app/feeds/positions/read-positions.ts'
 import type { ReadingWorker } from '#app/feeds/reading/worker-line.ts'
 import { FeedError } from '#app/feeds/trouble.ts'
@@ -30,7 +30,7 @@ export async function readPositionsApart(
     if (!(await beforeAbort(signal, () => isReady(worker, service, limits.startMs)))) {
       return await readInPage(bytes, options, signal)
     }
-    const read = () => service.read(transfer(bytes, [bytes]), options)
+    const read = async (): Promise<ReadReply> => await service.read(transfer(bytes, [bytes]), options)
     const reply = await beforeAbort(signal, () => beforeFailure(worker, limits.readMs, read))
     // The bytes went with the worker, so only another answer can help.
     if (reply === null) throw new FeedError('positions', { kind: 'no-answer' })

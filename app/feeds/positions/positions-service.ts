@@ -4,8 +4,7 @@ import { FeedError, type Trouble } from '#app/feeds/trouble.ts'
 
 /** What a worker says of an answer. An error would lose its trouble on the way. */
 export type ReadReply =
-  | { readonly ok: true; readonly answer: PositionsAnswer }
-  | { readonly ok: false; readonly trouble: Trouble }
+  { readonly ok: true; readonly answer: PositionsAnswer } | { readonly ok: false; readonly trouble: Trouble }
 
 /** What the worker does for the page. */
 export const positionsService = {
@@ -23,6 +22,8 @@ export const positionsService = {
         columns.map(({ buffer }) => buffer as ArrayBuffer),
       )
     } catch (error) {
+      // No room for that many rows.
+      if (error instanceof RangeError) return { ok: false, trouble: { kind: 'no-answer' } }
       if (error instanceof FeedError) return { ok: false, trouble: error.trouble }
       throw error
     }

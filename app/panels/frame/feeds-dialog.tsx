@@ -2,6 +2,7 @@ import { exactTimeText } from '#app/i18n/time-text.ts'
 import { troubleText } from '#app/i18n/feed-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import styles from '#app/panels/frame/dialogs.module.css'
+import { PositionsAccount } from '#app/panels/frame/positions-account.tsx'
 import type { CaseOnTable } from '#app/state/use-case.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Dialog } from '#app/ui/dialog.tsx'
@@ -13,7 +14,7 @@ export function FeedsDialog({ table, onClose }: { readonly table: CaseOnTable; r
   const translator = useTranslator()
   const { t, number } = translator
   const leftOut = table.feeds.flatMap(({ report }) =>
-    report ? report.rejections.map((row) => ({ ...row, feed: report.feed })) : [],
+    report && 'rejections' in report ? report.rejections.map((row) => ({ ...row, feed: report.feed })) : [],
   )
   const references = [...table.quarantine, ...table.referenceNotes]
   return (
@@ -68,6 +69,14 @@ export function FeedsDialog({ table, onClose }: { readonly table: CaseOnTable; r
           ))}
         </table>
       </div>
+      {table.feeds.map(
+        ({ report, retry }) =>
+          report &&
+          'groups' in report &&
+          table.case && (
+            <PositionsAccount key={report.feed} report={report} caseId={table.case.id} onAskAgain={retry} />
+          ),
+      )}
       {leftOut.length > 0 && (
         <>
           <h3 className={styles.heading}>{t('shell.feeds.leftOut')}</h3>

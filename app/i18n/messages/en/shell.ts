@@ -61,9 +61,46 @@ export const shell = {
   'shell.feeds.row': '{feed}, row {row}{id, select, none {} other { ({id})}}: {field} {message}',
   'shell.feeds.reference': '{feed} {id}: {field} names {missing}, which no feed has',
   'shell.feeds.askAgain': 'Ask again',
+  'shell.condition.waiting': 'Not asked yet',
   'shell.condition.loading': 'Loading',
   'shell.condition.good': 'Good',
   'shell.condition.failed': 'Down',
+  'shell.positions': 'Positions',
+  'shell.positions.none': 'There are no positions in this case.',
+  'shell.positions.flagged':
+    '{clean, plural, one {# accepted row is clean} other {# accepted rows are clean}}, {flagged, plural, one {# is flagged} other {# are flagged}}.',
+  'shell.positions.late': 'Came out of order: {count, plural, one {# row} other {# rows}}, sorted.',
+  'shell.positions.first':
+    '{count, plural, one {The row} other {The first {shown, plural, one {row} other {# rows}} of {count, number}}}:',
+  'shell.positions.row': 'Row {row, number}{track, select, none {} other { ({track})}}: {value}',
+  'shell.positions.row.alone': 'Row {row, number}{track, select, none {, no track given} other { ({track})}}',
+  'shell.positions.row.duplicate': 'Row {row, number} ({track}): repeats row {value}',
+  'shell.positions.row.speed': 'Row {row, number} ({track}): {value} kn',
+  'shell.positions.keepNullIsland': 'Take the rows near 0°, 0° as they are',
+  'shell.positions.leaveNullIsland': 'Hold back the rows near 0°, 0° again',
+  'positions.rule.no-time': 'No time given: {count, plural, one {# row} other {# rows}}, rejected',
+  'positions.rule.unknown-track':
+    'Of a track that the feed “tracks” does not have: {count, plural, one {# row} other {# rows}}, rejected',
+  'positions.rule.off-the-globe':
+    'Latitude beyond 90° or longitude beyond 180°, or no number: {count, plural, one {# row} other {# rows}}, rejected',
+  'positions.rule.before-1990': 'Before the year 1990: {count, plural, one {# row} other {# rows}}, quarantined',
+  'positions.rule.outside-asked':
+    'Outside the time asked for: {count, plural, one {# row} other {# rows}}, quarantined',
+  'positions.rule.null-island':
+    'Within 0.001° of 0°, 0°, where broken transmitters say they are: {count, plural, one {# row} other {# rows}}, quarantined',
+  'positions.rule.duplicate':
+    'Same track, same second, same position as a row before: {count, plural, one {# row} other {# rows}}, skipped',
+  'positions.rule.identity-twice':
+    'One track at two positions in one second, no line drawn to them: {count, plural, one {# row} other {# rows}}, flagged',
+  'positions.rule.too-fast':
+    'Ends of a move faster than 50 kn, no line drawn between them: {count, plural, one {# row} other {# rows}}, flagged',
+  'positions.rule.speed-noise':
+    'Speed given as 51.2 kn, which is noise of some transmitters: {count, plural, one {# row} other {# rows}}, flagged',
+  'positions.rule.speed-top': 'Speed given as “102.2 kn or more”: {count, plural, one {# row} other {# rows}}, flagged',
+  'positions.rule.speed-beyond':
+    'Speed beyond what AIS can say, taken as not given: {count, plural, one {# row} other {# rows}}, flagged',
+  'positions.rule.no-position':
+    'No position given, accepted and not drawn: {count, plural, one {# row} other {# rows}}',
   'feed.cases': 'cases',
   'feed.places': 'places',
   'feed.vessels': 'vessels',
@@ -82,7 +119,8 @@ export const shell = {
   'trouble.envelope': 'the answer is not as described: field “{field}” {message}.',
   'trouble.wrong-feed': 'the answer is of another feed ({answered}).',
   'trouble.wrong-case': 'the answer is of another case ({answered}).',
-  'trouble.truncated': 'the answer is cut short: {received} of {announced} records came.',
+  'trouble.truncated':
+    'the answer is cut short: {announced, select, unknown {it ends before it says how much it holds.} other {{received} of {announced} records came.}}',
   'trouble.schema':
     'the answer is not as described: field “{field}” {message}. {rejected} of {read} records are wrong, so none was taken.',
   'config.title': 'Transload cannot start',
@@ -97,6 +135,8 @@ export const shell = {
   'shortcuts.pages': 'Timeline thumbs: seven days back or forward',
   'shortcuts.ends': 'Timeline thumbs: as far as they go',
   'shortcuts.space': 'Timeline: play or pause',
+  'shortcuts.events': 'Anywhere: playhead to the next or the previous event',
+  'shortcuts.zoom': 'Timeline: fewer days, more days, all days (as the wheel over its ruler does)',
   'shortcuts.escape': 'Drop a drag, close Detail or a dialog',
   'shortcuts.rows': 'Legs table: row up or down',
   'shortcuts.enter': 'Legs table, lanes, figures: select',

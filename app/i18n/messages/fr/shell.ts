@@ -64,9 +64,48 @@ export const shell: Record<keyof typeof english, string> = {
   'shell.feeds.row': '{feed}, ligne {row}{id, select, none {} other { ({id})}} : {field} {message}',
   'shell.feeds.reference': '{feed} {id} : {field} désigne {missing}, qu’aucun flux ne contient',
   'shell.feeds.askAgain': 'Redemander',
+  'shell.condition.waiting': 'Pas encore demandé',
   'shell.condition.loading': 'En cours',
   'shell.condition.good': 'Bon',
   'shell.condition.failed': 'En panne',
+  'shell.positions': 'Positions',
+  'shell.positions.none': 'Ce dossier ne contient aucune position.',
+  'shell.positions.flagged':
+    '{clean, plural, one {# ligne admise est sans réserve} other {# lignes admises sont sans réserve}}, {flagged, plural, one {# est signalée} other {# sont signalées}}.',
+  'shell.positions.late':
+    'Arrivées dans le désordre : {count, plural, one {# ligne} other {# lignes}}, remises en ordre.',
+  'shell.positions.first':
+    '{count, plural, one {La ligne} other {{shown, plural, one {La première} other {Les # premières}} sur {count, number}}} :',
+  'shell.positions.row': 'Ligne {row, number}{track, select, none {} other { ({track})}} : {value}',
+  'shell.positions.row.alone': 'Ligne {row, number}{track, select, none {, sans trace indiquée} other { ({track})}}',
+  'shell.positions.row.duplicate': 'Ligne {row, number} ({track}) : répète la ligne {value}',
+  'shell.positions.row.speed': 'Ligne {row, number} ({track}) : {value} nœuds',
+  'shell.positions.keepNullIsland': 'Prendre telles quelles les lignes proches de 0°, 0°',
+  'shell.positions.leaveNullIsland': 'Retenir de nouveau les lignes proches de 0°, 0°',
+  'positions.rule.no-time': 'Sans heure : {count, plural, one {# ligne refusée} other {# lignes refusées}}',
+  'positions.rule.unknown-track':
+    'D’une trace absente du flux « traces » : {count, plural, one {# ligne refusée} other {# lignes refusées}}',
+  'positions.rule.off-the-globe':
+    'Latitude au-delà de 90° ou longitude au-delà de 180°, ou pas un nombre : {count, plural, one {# ligne refusée} other {# lignes refusées}}',
+  'positions.rule.before-1990': 'Avant l’année 1990 : {count, plural, one {# ligne} other {# lignes}} en quarantaine',
+  'positions.rule.outside-asked':
+    'Hors de la période demandée : {count, plural, one {# ligne} other {# lignes}} en quarantaine',
+  'positions.rule.null-island':
+    'À moins de 0,001° de 0°, 0°, là où se disent des émetteurs en panne : {count, plural, one {# ligne} other {# lignes}} en quarantaine',
+  'positions.rule.duplicate':
+    'Même trace, même seconde, même position qu’une ligne précédente : {count, plural, one {# ligne sautée} other {# lignes sautées}}',
+  'positions.rule.identity-twice':
+    'Une trace à deux positions dans la même seconde, sans trait vers elles : {count, plural, one {# ligne signalée} other {# lignes signalées}}',
+  'positions.rule.too-fast':
+    'Bouts d’un déplacement à plus de 50 nœuds, sans trait entre eux : {count, plural, one {# ligne signalée} other {# lignes signalées}}',
+  'positions.rule.speed-noise':
+    'Vitesse donnée de 51,2 nœuds, un bruit de certains émetteurs : {count, plural, one {# ligne signalée} other {# lignes signalées}}',
+  'positions.rule.speed-top':
+    'Vitesse donnée comme « 102,2 nœuds ou plus » : {count, plural, one {# ligne signalée} other {# lignes signalées}}',
+  'positions.rule.speed-beyond':
+    'Vitesse au-delà de ce que l’AIS sait dire, tenue pour non donnée : {count, plural, one {# ligne signalée} other {# lignes signalées}}',
+  'positions.rule.no-position':
+    'Sans position : {count, plural, one {# ligne admise et non dessinée} other {# lignes admises et non dessinées}}',
   'feed.cases': 'dossiers',
   'feed.places': 'lieux',
   'feed.vessels': 'navires',
@@ -85,7 +124,8 @@ export const shell: Record<keyof typeof english, string> = {
   'trouble.envelope': 'la réponse n’est pas conforme : champ « {field} » {message}.',
   'trouble.wrong-feed': 'la réponse est celle d’un autre flux ({answered}).',
   'trouble.wrong-case': 'la réponse est celle d’un autre dossier ({answered}).',
-  'trouble.truncated': 'la réponse est coupée : {received} fiches sur {announced} sont arrivées.',
+  'trouble.truncated':
+    'la réponse est coupée : {announced, select, unknown {elle s’arrête avant de dire ce qu’elle contient.} other {{received} fiches sur {announced} sont arrivées.}}',
   'trouble.schema':
     'la réponse n’est pas conforme : champ « {field} » {message}. {rejected} fiches sur {read} sont fausses, aucune n’a donc été prise.',
   'config.title': 'Transload ne peut pas démarrer',
@@ -101,6 +141,8 @@ export const shell: Record<keyof typeof english, string> = {
   'shortcuts.pages': 'Curseurs de la chronologie : sept jours en arrière ou en avant',
   'shortcuts.ends': 'Curseurs de la chronologie : jusqu’au bout',
   'shortcuts.space': 'Chronologie : lecture ou pause',
+  'shortcuts.events': 'Partout : événement suivant ou précédent',
+  'shortcuts.zoom': 'Chronologie : moins de jours, plus de jours, tous les jours (comme la molette sur la règle)',
   'shortcuts.escape': 'Abandonner un glissement, fermer le détail ou une fenêtre',
   'shortcuts.rows': 'Tableau des trajets : ligne précédente ou suivante',
   'shortcuts.enter': 'Tableau, couloirs, chiffres : choisir',

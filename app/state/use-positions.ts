@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Case } from '#app/domain/case.ts'
+import type { Positions, Track } from '#app/domain/track.ts'
+import type { CaseAddress } from '#app/feeds/http.ts'
+import { positionsQuery } from '#app/feeds/positions/positions-query.ts'
+import { feedState, type FeedState } from '#app/state/feed-state.ts'
+import { useTransport } from '#app/state/transport-context.ts'
+import { useUi } from '#app/state/ui-store.ts'
+
+type Wanted = {
+  readonly case: Case | null
+  readonly address: CaseAddress
+  /** Whose positions are drawn: tracks that no known source speaks of are not among them. */
+  readonly tracks: readonly Track[]
+  /** The feed that positions wait for. */
+  readonly tracksFeed: FeedState
+  readonly sourcesFeed: FeedState
+}
+
+/** Asks for the positions of a case when it is known whose they may be: by its tracks, and the sources of these. */
+export function usePositions({ case: ofCase, address, tracks, tracksFeed, sourcesFeed }: Wanted): {
+  readonly positions: Positions | null
+  readonly feed: FeedState
+} {
+  const transport = useTransport()
+  const isDue = tracksFeed.hasRecords && sourcesFeed.condition !== 'loading'
+  const keepsNullIsland = () => useUi.getState().nullIslandOf === address.id
+  const question = ofCase && isDue ? { address, extent: ofCase.extent, tracks, keepsNullIsland } : null
+  const result = useQuery(positionsQuery(question, transport))
+  const read = result.data?.positions ?? null
+  const positions = useMemo(() => read && withTracks(read, tracks), [read, tracks])
+  const feed = feedState('positions', result)
+  return { positions, feed: question ? feed : { ...feed, condition: 'waiting', retry: tracksFeed.retry } }
+}
+
+/** The tracks as the case file has them now: when they were read, what they refer to may not have come yet. */
+function withTracks(positions: Positions, tracks: readonly Track[]): Positions {
+  const known = new Map(tracks.map((track) => [track.id, track]))
+  const current = positions.tracks.map((track) => known.get(track.id) ?? track)
+  const isSame = current.every((track, index) => track === positions.tracks[index])
+  return isSame ? positions : { ...positions, tracks: current }
+}

@@ -1,0 +1,92 @@
+import { QueryClient } from '@tanstack/react-query'
+import { expect, test } from 'vitest'
+import { instant, parseInstant } from '#app/domain/time.ts'
+import { positionsQuery, type PositionsQuestion } from '#app/feeds/positions/positions-query.ts'
+import { POSITIONS_TYPE } from '#app/feeds/positions/wire-positions.ts'
+import type { Transport } from '#app/feeds/transport.ts'
+import { BASE, troubleOf } from '#tests/feeds/feed-sketches.ts'
+import { TRACKS } from '#tests/feeds/positions-sketches.ts'
+import { aPosition, arrowOf, SKETCH_CASE } from '#tests/support/arrow-positions.ts'
+
+const at = (text: string) => {
+  const parsed = parseInstant(text)
+  return parsed.ok ? parsed.value : instant(0)
+}
+const question = (part: Partial<PositionsQuestion> = {}): PositionsQuestion => ({
+  address: { id: SKETCH_CASE, parameters: { n: '4' } },
+  extent: { from: at('2023-09-07T06:00Z'), to: at('2023-10-02T00:00Z') },
+  tracks: TRACKS,
+  keepsNullIsland: () => false,
+  ...part,
+})
+
+/** Answers one body after the other, the last for ever, and keeps what was asked. */
+function transportOf(...bodies: readonly (() => Response)[]) {
+  const asked: Request[] = []
+  const fetch = (request: Request) => {
+    asked.push(request)
+    return Promise.resolve((bodies[Math.min(asked.length, bodies.length) - 1] ?? Response.error)())
+  }
+  const transport: Transport = { kind: 'live', base: BASE, fetch, refreshMs: null }
+  return { transport, asked }
+}
+const answer =
+  (rows = [aPosition(0)]) =>
+  () =>
+    new Response(arrowOf(rows))
+const impatient = (...[asks, transport]: Parameters<typeof positionsQuery>) => ({
+  ...positionsQuery(asks, transport),
+  retryDelay: 0,
+})
+
+test('asks for every day that the case reaches, with the parameters of the case', async () => {
+  const { transport, asked } = transportOf(answer())
+  const { positions, report } = await new QueryClient().fetchQuery(positionsQuery(question(), transport))
+  expect(asked.map(({ url }) => url)).toEqual([
+    `${BASE}/positions?n=4&case=${SKETCH_CASE}&from=2023-09-07&to=2023-10-01`,
+  ])
+  expect(asked[0]?.headers.get('accept')).toBe(POSITIONS_TYPE)
+  expect([positions.count, report.accepted]).toEqual([1, 1])
+})
+
+test('the whole of the first and the last day was asked for', async () => {
+  const times = ['2023-09-06T23:59:59Z', '2023-09-07T00:00Z', '2023-10-01T23:59:59Z', '2023-10-02T00:00Z']
+  const { transport } = transportOf(answer(times.map((time, row) => aPosition(row, { time: at(time) / 1000 }))))
+  const { report } = await new QueryClient().fetchQuery(positionsQuery(question(), transport))
+  expect(report).toMatchObject({ accepted: 2, quarantined: 2 })
+})
+
+test('a case without positions is a good answer', async () => {
+  const { transport } = transportOf(answer([]))
+  expect((await new QueryClient().fetchQuery(positionsQuery(question(), transport))).positions.count).toBe(0)
+})
+
+test('a server that is down for a moment is asked again, one that refuses is not', async () => {
+  const down = () => new Response('', { status: 503 })
+  const momentary = transportOf(down, answer())
+  await new QueryClient().fetchQuery(impatient(question(), momentary.transport))
+  expect(momentary.asked).toHaveLength(2)
+  const refusing = transportOf(() => new Response('', { status: 404 }))
+  const trouble = await troubleOf(new QueryClient().fetchQuery(impatient(question(), refusing.transport)))
+  expect(trouble).toMatchObject({ kind: 'status', status: 404, feed: 'positions' })
+  expect(refusing.asked).toHaveLength(1)
+})
+
+test('the last good columns stay when the next answer is none', async () => {
+  const { transport } = transportOf(answer(), () => new Response('<!doctype html>'))
+  const client = new QueryClient()
+  const query = positionsQuery(question(), transport)
+  const good = await client.fetchQuery(query)
+  expect(await troubleOf(client.fetchQuery({ ...query, staleTime: 0 }))).toMatchObject({ kind: 'not-data' })
+  expect(client.getQueryData(query.queryKey)).toBe(good)
+})
+
+test('whether rows near 0 degrees, 0 degrees are kept is looked at each time', async () => {
+  let isKept = false
+  const { transport } = transportOf(answer([aPosition(0), aPosition(1), aPosition(2, { longitude: 0, latitude: 0 })]))
+  const client = new QueryClient()
+  const query = { ...positionsQuery(question({ keepsNullIsland: () => isKept }), transport), staleTime: 0 }
+  expect((await client.fetchQuery(query)).report.quarantined).toBe(1)
+  isKept = true
+  expect((await client.fetchQuery(query)).report.quarantined).toBe(0)
+})
