@@ -23,7 +23,7 @@ export function InterpolatedMarkers({ stage, scene, keeper }: InterpolatedMarker
     const { map } = stage
     const place = () => {
       const project = projector(map)
-      const spots = new Map(interpolatedAt(scene, keeper.clock).map((one) => [`${one.id}`, project(one.position)]))
+      const spots = new Map(interpolatedAt(scene, keeper.clock).map((one) => [one.id as string, project(one.position)]))
       for (const element of layer.current?.children ?? []) {
         if (!(element instanceof HTMLElement)) continue
         const spot = spots.get(element.dataset['leg'] ?? '')

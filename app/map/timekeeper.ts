@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useLayoutEffect, useMemo } from 'react'
 import { shownSpan, type TimeShown } from '#app/domain/time-mode.ts'
 import type { Instant, TimeWindow } from '#app/domain/time.ts'
 import { clockAt, setClock, type Clock } from '#app/map/layers/clock.ts'
@@ -32,18 +32,13 @@ export function useTimekeeper(base: Instant, window: TimeWindow, shown: TimeShow
       },
     }
   }, [base])
-  // Who draws for the first time must not wait for the effect below.
-  useMemo(() => tellTime(keeper.clock, window, shown), [keeper, window, shown])
-
-  // Keeps the clock in step with what React does not know.
-  useEffect(() => {
+  // Keeps the clock in step with what React does not know, before anything is drawn by it.
+  useLayoutEffect(() => {
     const tick = () => {
       if (tellTime(keeper.clock, window, shown)) for (const listener of keeper.listeners) listener()
     }
     tick()
     const stops = [liveWindow.subscribe(tick), playhead.subscribe(tick)]
-    // The clock may have been set above while this component was drawn: whoever listens is told once.
-    for (const listener of keeper.listeners) listener()
     return () => {
       for (const stop of stops) stop()
     }

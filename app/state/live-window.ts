@@ -1,4 +1,4 @@
-import type { Instant, TimeWindow } from '#app/domain/time.ts'
+import type { TimeWindow } from '#app/domain/time.ts'
 import { setBusy, setPreview } from '#app/state/ui-store.ts'
 import { changeView } from '#app/state/use-view.ts'
 import type { View } from '#app/state/view.ts'
@@ -32,8 +32,8 @@ const isSame = (a: TimeWindow | null, b: TimeWindow | null): boolean => a?.from 
 
 function show(window: TimeWindow): void {
   if (isSame(window, live)) return
-  live = { from: window.from as Instant, to: window.to as Instant }
-  for (const listener of listeners) listener(live)
+  live = window
+  for (const listener of listeners) listener(window)
 }
 
 function stopTimers(): void {

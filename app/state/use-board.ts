@@ -1,5 +1,12 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
-import { boardParts, resolveWindow, selectBoard, type Board } from '#app/state/board.ts'
+import { useLayoutEffect, useMemo, useState } from 'react'
+import {
+  boardParts,
+  resolveWindow,
+  selectBoard,
+  type Board,
+  type BoardInput,
+  type BoardParts,
+} from '#app/state/board.ts'
 import { adoptWindow } from '#app/state/live-window.ts'
 import { useUi } from '#app/state/ui-store.ts'
 import type { CaseOnTable } from '#app/state/use-case.ts'
@@ -14,21 +21,22 @@ export function useBoard({ case: ofCase, file, index, positions }: CaseOnTable, 
   const headline = ofCase?.headline ?? null
   const parts = useMemo(() => boardParts(file, index, filter, headline), [file, index, filter, headline])
   const written = useMemo(() => ofCase && (resolveWindow(asked, ofCase.window) ?? ofCase.window), [ofCase, asked])
-  const before = useRef<Board | null>(null)
+  const [select] = useState(boardSelector)
   const board = useMemo(() => {
     if (!ofCase || !written) return null
     const window = preview ?? written
-    const input = { case: ofCase, file, index, positions, window, shown, at, filter, selection }
-    return selectBoard(input, parts, before.current)
-  }, [ofCase, file, index, positions, written, preview, shown, at, filter, selection, parts])
+    return select({ case: ofCase, file, index, positions, window, shown, at, filter, selection }, parts)
+  }, [select, ofCase, file, index, positions, written, preview, shown, at, filter, selection, parts])
 
-  // Remembered for the board that follows: what stays the same keeps its identity.
-  useEffect(() => {
-    before.current = board
-  }, [board])
   // Tells the window outside React what the address says, before anything is painted by it.
   useLayoutEffect(() => {
     if (written) adoptWindow(written)
   }, [written])
   return board
+}
+
+/** Selects boards one after the other: what stays the same from one to the next keeps its identity. */
+function boardSelector() {
+  let before: Board | null = null
+  return (input: BoardInput, parts: BoardParts): Board => (before = selectBoard(input, parts, before))
 }
