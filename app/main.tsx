@@ -4,6 +4,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { ensure } from '#app/base/ensure.ts'
 import type { App } from '#app/app.tsx'
 import { liveTransport, readConfig, type Config, type ConfigTrouble } from '#app/feeds/config.ts'
+import { startReading } from '#app/feeds/reading/page-reader.ts'
 import { removeStaleMockWorker } from '#app/feeds/stale-worker.ts'
 import type { Transport } from '#app/feeds/transport.ts'
 import { createTranslator, loadMessages, TranslatorContext, type Messages } from '#app/i18n/translator.ts'
@@ -17,6 +18,7 @@ import '#app/app.css'
 /** Made once: who answers, and who holds the answers. */
 async function start(root: Root): Promise<void> {
   setBusy('start', true)
+  startReading()
   const client = new QueryClient()
   watchIdle(client, document.documentElement)
   readAddress()

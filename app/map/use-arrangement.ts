@@ -8,7 +8,7 @@ import type { Corner, InsetSpot } from '#app/map/inset/inset-place.ts'
 import { arrangeLabels, type Sizes } from '#app/map/labels/arrange-labels.ts'
 import type { MapLabel } from '#app/map/labels/label.ts'
 import { projector } from '#app/map/labels/projector.ts'
-import { sceneOf, type Scene } from '#app/map/scene.ts'
+import { MOST_TOLD, sceneOf, type Scene } from '#app/map/scene.ts'
 import type { Stage } from '#app/map/stage.ts'
 import type { Camera, Inset } from '#app/state/view.ts'
 
@@ -113,6 +113,8 @@ function storyOptions(
     inset,
     insetSize,
     accept: (taken, isClear) => (project, zoom) => {
+      // Among many legs only places have names, and a name that finds no room is left out.
+      if (whole.legs.length > MOST_TOLD) return true
       const { placed, covered } = arrangeLabels({
         labels,
         scene: whole,

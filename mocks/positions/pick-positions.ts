@@ -1,11 +1,11 @@
-import { lowerBound } from '#app/domain/track.ts'
+import { countBelow } from '#app/domain/sorted.ts'
 import { emptyColumns, type PositionColumns } from '#mocks/positions/position-columns.ts'
 import type { Box, PositionQuestion } from '#mocks/positions/position-question.ts'
 
 /** The rows that a question asks for, in their order. */
 export function pickPositions(columns: PositionColumns, { from, to, box }: PositionQuestion): PositionColumns {
-  const first = from === null ? 0 : lowerBound(columns.times, Math.ceil(from / 1000))
-  const end = to === null ? columns.times.length : lowerBound(columns.times, Math.ceil(to / 1000))
+  const first = from === null ? 0 : countBelow(columns.times, Math.ceil(from / 1000))
+  const end = to === null ? columns.times.length : countBelow(columns.times, Math.ceil(to / 1000))
   const within = cutRows(columns, first, Math.max(first, end))
   return box ? rowsInBox(within, box) : within
 }

@@ -7,7 +7,7 @@ import type { InsetSpot } from '#app/map/inset/inset-place.ts'
 import { insetCamera, insetPlan } from '#app/map/inset/inset-plan.ts'
 import { arrangeLabels, type Sizes } from '#app/map/labels/arrange-labels.ts'
 import type { MapLabel } from '#app/map/labels/label.ts'
-import { sceneOf, type Scene } from '#app/map/scene.ts'
+import { MOST_TOLD, sceneOf, type Scene } from '#app/map/scene.ts'
 import type { Aside } from '#app/map/stage.ts'
 import type { Board } from '#app/state/board.ts'
 import type { Camera, Inset } from '#app/state/view.ts'
@@ -53,6 +53,7 @@ export function planPicture(options: PlanOptions): PicturePlan {
     inset,
     insetSize,
     accept: (obstacles, isClear) => (project, zoom) => {
+      if (whole.legs.length > MOST_TOLD) return true
       const { placed, covered } = arrangeLabels({ labels, scene: whole, sizes, pane, obstacles, zoom, project })
       return (!isClear || covered === 0) && [...placed].every(([id, at]) => at !== null || id.startsWith('context'))
     },
