@@ -5,8 +5,6 @@ import type { FeedReport } from '#app/feeds/report.ts'
 import type { Transport } from '#app/feeds/transport.ts'
 import { FeedError, type Trouble } from '#app/feeds/trouble.ts'
 
-export type { PositionReport } from '#app/feeds/positions/position-report.ts'
-
 /** How one feed stands. A feed that fails after it answered once keeps its last good records, and says so. */
 export type FeedState = {
   readonly name: FeedName

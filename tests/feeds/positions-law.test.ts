@@ -142,7 +142,10 @@ describe('whatever the server answers', { timeout: 60_000 }, () => {
         }))
         expect(read).toEqual(
           reference.rows.map(({ track, time, place, speed, previous, doubts }) => ({
-            ...{ track, time, previous, isFlagged: doubts.size > 0 },
+            track,
+            time,
+            previous,
+            isFlagged: doubts.size > 0,
             // 0 and -0 are the same place.
             place: place && { longitude: place.longitude + 0, latitude: place.latitude + 0 },
             speed: speed >= 1023 ? NO_SPEED : speed,

@@ -25,7 +25,7 @@ function transportOf(...bodies: readonly (() => Response)[]) {
   const asked: Request[] = []
   const fetch = (request: Request) => {
     asked.push(request)
-    return Promise.resolve((bodies[Math.min(asked.length, bodies.length) - 1] ?? Response.error)())
+    return Promise.resolve((bodies[Math.min(asked.length, bodies.length) - 1] ?? answer())())
   }
   const transport: Transport = { kind: 'live', base: BASE, fetch, refreshMs: null }
   return { transport, asked }

@@ -54,7 +54,7 @@ export type PositionRow = {
 }
 
 /** So many rows of each rule are shown. */
-export const FIRST_ROWS = 20
+const FIRST_ROWS = 20
 
 /** Counts rows by rule. */
 export type Tally = {

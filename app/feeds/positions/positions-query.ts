@@ -40,7 +40,7 @@ export const positionsQuery = (question: PositionsQuestion | null, transport: Tr
   })
 
 /** Asks for positions once. Throws a `FeedError` for outside trouble, and the reason of `signal` when the caller gave up. */
-export async function getPositions(
+async function getPositions(
   { address, extent, tracks, keepsNullIsland }: PositionsQuestion,
   transport: Transport,
   signal: AbortSignal,

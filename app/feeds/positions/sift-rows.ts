@@ -122,7 +122,7 @@ function shownRow(rule: PositionRule, batch: PositionBatch, row: number, batchSt
     switch (rule) {
       case 'off-the-globe':
       case 'null-island':
-        return `${valueOf('longitude')}, ${valueOf('latitude')}`
+        return [valueOf('longitude'), valueOf('latitude')].map(degreesText).join(', ')
       case 'before-1990':
       case 'outside-asked':
         return formatInstant(instant((valueOf('time') ?? 0) * 1000))
@@ -133,3 +133,6 @@ function shownRow(rule: PositionRule, batch: PositionBatch, row: number, batchSt
     }
   }
 }
+
+/** About a metre: more digits than that are the noise of float32. */
+const degreesText = (degrees: number | null): string => String(degrees === null ? null : Number(degrees.toFixed(5)))

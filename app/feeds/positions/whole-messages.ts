@@ -25,9 +25,7 @@ export function wholeMessages(bytes: Uint8Array): WholeMessages {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const isStream = bytes.length >= 4 && view.getUint32(0, true) === CONTINUATION
   let [schemaEnd, end] = [0, 0]
-  while (isStream) {
-    const next = endOfMessage(view, end)
-    if (next === null) break
+  for (let next = endOfMessage(view, 0); next !== null; next = endOfMessage(view, end)) {
     if (schemaEnd === 0) schemaEnd = next
     end = next
   }

@@ -1,8 +1,11 @@
 import { useTranslator, type Translator } from '#app/i18n/translator.ts'
 import styles from '#app/panels/frame/dialogs.module.css'
-import type { PositionReport } from '#app/state/feed-state.ts'
+import type { FeedState } from '#app/state/feed-state.ts'
 import { keepNullIslandOf, useUi } from '#app/state/ui-store.ts'
 import { Button } from '#app/ui/button.tsx'
+
+/** The report that counts rows by rule. */
+type PositionReport = Extract<FeedState['report'], { readonly groups: unknown }>
 
 type PositionsAccountProps = {
   readonly report: PositionReport
