@@ -1,66 +1,90 @@
-import { useId, useState, type KeyboardEvent } from 'react'
-import { formatDay, lastDay } from '#app/domain/time.ts'
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { formatDay, lastDay, type TimeWindow } from '#app/domain/time.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
+import { writeWindow } from '#app/state/live-window.ts'
 import { setPlaying } from '#app/state/ui-store.ts'
-import { changeView } from '#app/state/use-view.ts'
 import { refusalText, typeDay, type Refusal } from '#app/timeline/date-check.ts'
 import styles from '#app/timeline/date-field.module.css'
+import { followWindow, windowNow } from '#app/timeline/follow-window.ts'
 import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
 
+type End = 'start' | 'end'
+
+/** The day that a field shows of a window, as ISO. */
+const dayOf = (end: End, window: TimeWindow): string => formatDay(end === 'start' ? window.from : lastDay(window))
+
 /** One end of the window as an ISO date. Enter or leaving the field takes it, Escape brings the old one back. */
-export function DateField({ end }: { readonly end: 'start' | 'end' }) {
-  const { window, committed, scale } = useTimelineFrame()
+export function DateField({ end }: { readonly end: End }) {
+  const { scale } = useTimelineFrame()
   const translator = useTranslator()
   const { t } = translator
-  const [draft, setDraft] = useState<string | null>(null)
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const isEdited = useRef(false)
+  const [refused, setRefused] = useState<{ readonly refusal: Refusal; readonly window: TimeWindow } | null>(null)
   const messageId = useId()
-  const standing = formatDay(end === 'start' ? window.from : lastDay(window))
 
+  // The window moves outside React: the field shows its day, unless a person is writing another.
+  useLayoutEffect(
+    () =>
+      followWindow((window) => {
+        if (field.current && !isEdited.current) field.current.value = dayOf(end, window)
+      }),
+    [end],
+  )
+
+  /** Ends the writing: the field shows the day that stands. */
+  const standAgain = () => {
+    const window = windowNow()
+    isEdited.current = false
+    if (field.current && window) field.current.value = dayOf(end, window)
+  }
   const commit = () => {
-    if (draft === null) return
-    setDraft(null)
-    if (draft.trim() === standing) return setRefusal(null)
-    const typed = typeDay(draft, end, committed, scale.extent)
-    setRefusal(typed.ok ? null : typed.error)
-    if (typed.ok) {
-      setPlaying(false)
-      changeView({ window: typed.value })
-    }
+    const [text, window] = [field.current?.value.trim() ?? '', windowNow()]
+    if (!isEdited.current || !window) return
+    standAgain()
+    if (text === dayOf(end, window)) return setRefused(null)
+    const typed = typeDay(text, end, window, scale.extent)
+    setRefused(typed.ok ? null : { refusal: typed.error, window })
+    if (!typed.ok) return
+    setPlaying(false)
+    writeWindow(typed.value)
   }
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Enter') {
       commit()
       event.currentTarget.select()
-    } else if (event.key === 'Escape' && (draft !== null || refusal !== null)) {
+    } else if (event.key === 'Escape' && (isEdited.current || refused !== null)) {
       event.stopPropagation()
-      setDraft(null)
-      setRefusal(null)
+      standAgain()
+      setRefused(null)
     }
   }
 
   return (
     <span className={styles.field}>
-      <label className={styles.label}>
-        <span className={styles.name}>{t(end === 'start' ? 'timeline.startDate' : 'timeline.endDate')}</span>
+      <label>
+        <span className="visually-hidden">{t(end === 'start' ? 'timeline.startDate' : 'timeline.endDate')}</span>
         <input
+          ref={field}
           className={styles.input}
           type="text"
           inputMode="numeric"
           autoComplete="off"
           spellCheck={false}
           placeholder={t('timeline.dateForm')}
-          value={draft ?? standing}
-          aria-invalid={refusal !== null}
-          aria-describedby={refusal ? messageId : undefined}
-          onChange={(event) => setDraft(event.target.value)}
+          title={t(end === 'start' ? 'timeline.startDate' : 'timeline.endDate')}
+          aria-invalid={refused !== null}
+          aria-describedby={refused ? messageId : undefined}
+          onInput={() => {
+            isEdited.current = true
+          }}
           onKeyDown={press}
           onBlur={commit}
         />
       </label>
       {/* Stands before it has words, so that they are spoken when they come. */}
-      <span id={messageId} role="alert" className={refusal ? styles.refusal : undefined}>
-        {refusal ? refusalText(translator, refusal, committed) : ''}
+      <span id={messageId} role="alert" className={refused ? styles.refusal : undefined}>
+        {refused ? refusalText(translator, refused.refusal, refused.window) : ''}
       </span>
     </span>
   )

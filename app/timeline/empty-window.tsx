@@ -1,7 +1,7 @@
 import { spanText } from '#app/i18n/time-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
-import { changeView } from '#app/state/use-view.ts'
+import { writeWindow } from '#app/state/live-window.ts'
 import { fitWindow } from '#app/timeline/drag.ts'
 import { LaneRow } from '#app/timeline/lane-row.tsx'
 import styles from '#app/timeline/leg-lane.module.css'
@@ -9,12 +9,17 @@ import { wholeDays } from '#app/timeline/scale.ts'
 import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
 import { Button } from '#app/ui/button.tsx'
 
+type EmptyWindowProps = Pick<Board, 'nearest'> & {
+  readonly filteredCount: number
+  /** Is less than the window shown? Then a leg may be in it all the same. */
+  readonly isPart: boolean
+}
+
 /** Says that the window shows no leg, why, and where the nearest is. */
-export function EmptyWindow({ board }: { readonly board: Board }) {
-  const { scale } = useTimelineFrame()
+export function EmptyWindow({ nearest, filteredCount, isPart }: EmptyWindowProps) {
+  const { scale, axis } = useTimelineFrame()
   const translator = useTranslator()
   const { t } = translator
-  const { nearest, hidden } = board
   const row = (text: string, action: React.ReactNode = null) => (
     <LaneRow label={t('timeline.legs')} className={styles.lane}>
       <div className={styles.empty}>
@@ -23,13 +28,21 @@ export function EmptyWindow({ board }: { readonly board: Board }) {
       </div>
     </LaneRow>
   )
-  if (hidden.filtered > 0) return row(t('timeline.empty.filtered', { count: hidden.filtered }))
+  if (filteredCount > 0) return row(t('timeline.empty.filtered', { count: filteredCount }))
+  if (isPart) return row(t('timeline.empty.part'))
   if (!nearest) return row(t('timeline.empty'))
   const span = spanText(translator, nearest)
   return row(
     t('timeline.empty.nearest', { span }),
-    <Button onClick={() => changeView({ window: fitWindow(wholeDays(nearest), scale.extent) })}>
-      {t('timeline.empty.show', { span })}
+    <Button
+      aria-label={t('timeline.empty.show', { span })}
+      onClick={() => {
+        const window = fitWindow(wholeDays(nearest), scale.extent)
+        writeWindow(window)
+        axis.reveal(window)
+      }}
+    >
+      {t('timeline.empty.show.short')}
     </Button>,
   )
 }

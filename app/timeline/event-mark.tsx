@@ -1,4 +1,3 @@
-import { overlaps } from '#app/domain/time.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { setHover, useUi } from '#app/state/ui-store.ts'
 import { changeView } from '#app/state/use-view.ts'
@@ -9,11 +8,17 @@ import type { Mark } from '#app/timeline/lanes.ts'
 import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
 import { isLit } from '#app/timeline/timeline-events.ts'
 
-type EventMarkProps = { readonly mark: Mark; readonly selection: Selection | null; readonly tabIndex: 0 | -1 }
+type EventMarkProps = {
+  readonly mark: Mark
+  readonly selection: Selection | null
+  readonly tabIndex: 0 | -1
+  /** Of its upper edge in the lane, px. */
+  readonly top: number
+}
 
 /** One event, as wide as the time in which it was; its whole text is its name. */
-export function EventMark({ mark: { event, row, box, drawn }, selection, tabIndex }: EventMarkProps) {
-  const { window, target, say } = useTimelineFrame()
+export function EventMark({ mark: { event, box, drawn }, selection, tabIndex, top }: EventMarkProps) {
+  const { target, say } = useTimelineFrame()
   const translator = useTranslator()
   const isHovered = useUi(({ hover }) => hover?.kind === event.kind && hover.id === event.id)
   const text = eventText(translator, event)
@@ -25,6 +30,7 @@ export function EventMark({ mark: { event, row, box, drawn }, selection, tabInde
     <button
       type="button"
       data-roving
+      data-event={event.id}
       tabIndex={tabIndex}
       aria-label={text}
       aria-current={selection?.kind === event.kind && selection.id === event.id}
@@ -32,8 +38,7 @@ export function EventMark({ mark: { event, row, box, drawn }, selection, tabInde
       data-word={event.word}
       data-basis={event.basis}
       data-lit={isHovered || isLit(event, selection)}
-      data-outside={!overlaps(event.when, window)}
-      style={{ left: box.left, width: box.width, top: row * target, height: target }}
+      style={{ left: box.left, width: box.width, top, height: target }}
       onPointerEnter={() => point(true)}
       onPointerLeave={() => point(false)}
       onFocus={() => point(true)}

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale'
 import type { DayCount } from '#app/domain/histogram.ts'
 import { boundsOf, type Quantity } from '#app/domain/quantity.ts'
-import { addDays } from '#app/domain/time.ts'
-import type { TimeScale } from '#app/timeline/scale.ts'
+import { addDays, daySpan } from '#app/domain/time.ts'
+import { isInSight, type TimeScale } from '#app/timeline/scale.ts'
 
 /*
  *     vessel   |  ####|/////   certain part solid, possible part hatched; an open bound ends in an arrow
@@ -39,11 +39,12 @@ export function highestCount(counts: readonly DayCount[]): Quantity | null {
 /** A count that is not known is drawn this high, never with height zero, px. */
 const UNKNOWN_HEIGHT = 4
 
-/** Bars for counts; `height` is the room of one mode, px. */
+/** Bars for the counts in sight; `height` is the room of one mode, px. They keep their height as one zooms. */
 export function histogramBars(counts: readonly DayCount[], scale: TimeScale, height: number): readonly Bar[] {
   const highest = highestCount(counts)
   const y = scaleLinear([0, Math.max(highest ? reach(highest) : 0, 1)], [0, height])
-  return counts.map((count) => {
+  const inSight = counts.filter(({ day }) => isInSight(daySpan(day), scale))
+  return inSight.map((count) => {
     const x = scale.x(count.day)
     return {
       count,

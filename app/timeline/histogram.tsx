@@ -1,37 +1,45 @@
-import { memo, useId, useMemo, type PointerEvent } from 'react'
-import { legMatches } from '#app/domain/case-index.ts'
-import type { Instant } from '#app/domain/time.ts'
+import { memo, useId, useMemo, useRef, type PointerEvent } from 'react'
+import type { Consignment } from '#app/domain/consignment.ts'
+import type { Leg } from '#app/domain/leg.ts'
+import { daySpan, type Instant } from '#app/domain/time.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
-import type { Board } from '#app/state/board.ts'
+import { changeView } from '#app/state/use-view.ts'
+import { AxisEdges } from '#app/timeline/axis-edges.tsx'
 import { daySums, type DaySum } from '#app/timeline/day-sums.ts'
 import { dayCountText } from '#app/timeline/day-text.ts'
+import { windowNow } from '#app/timeline/follow-window.ts'
 import { highestCount, histogramBars, type Bar } from '#app/timeline/histogram-bars.ts'
 import styles from '#app/timeline/histogram.module.css'
-import { HistogramDays } from '#app/timeline/histogram-days.tsx'
 import { LaneRow } from '#app/timeline/lane-row.tsx'
+import { playheadOf } from '#app/timeline/playback.ts'
 import { markedText, numberText } from '#app/timeline/quantity-said.ts'
+import { TimeSpin } from '#app/timeline/time-spin.tsx'
 import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
+import { seek } from '#app/timeline/use-playback.ts'
 import { WindowBrush } from '#app/timeline/window-brush.tsx'
+import { WindowVeil } from '#app/timeline/window-lines.tsx'
 
 const MODES = ['vessel', 'rail'] as const
 /** Room of one mode's bars, px; the base line is between two of them. */
-const HEIGHT = 22
+const HEIGHT = 18
 /** Kept free at the end of the bars, for the arrow of an open bound, px. */
-const HEADROOM = 5
+const HEADROOM = 4
 
-type HistogramProps = { readonly board: Board; readonly filter: string }
+type HistogramProps = {
+  /** Those of the case that pass the filter. */
+  readonly legs: readonly Leg[]
+  readonly consignments: readonly Consignment[]
+}
 
 /** Containers under way per day by mode: vessel above the base line, rail below, never one on the other. */
-export const Histogram = memo(function Histogram({ board, filter }: HistogramProps) {
+export const Histogram = memo(function Histogram({ legs, consignments }: HistogramProps) {
   const { scale, isNarrow, say } = useTimelineFrame()
   const translator = useTranslator()
-  const { file, index } = board
+  const pointed = useRef<Instant | null>(null)
   const { from, to } = scale.extent
-  const sums = useMemo(() => {
-    const legs = file.legs.filter((leg) => legMatches(leg, index, filter))
-    return daySums(legs, file.consignments, { from, to })
-    // The scale is made anew for each width; only its days matter here.
-  }, [file, index, filter, from, to])
+  // The scale is made anew for each width; only its days matter here.
+  const sums = useMemo(() => daySums(legs, consignments, { from, to }), [legs, consignments, from, to])
+  const days = useMemo(() => [...sums.keys()].map(daySpan), [sums])
   const counts = [...sums.values()].flatMap((sum) => sum.counts)
   const bars = histogramBars(counts, scale, HEIGHT - HEADROOM)
   const highest = highestCount(counts)
@@ -39,9 +47,22 @@ export const Histogram = memo(function Histogram({ board, filter }: HistogramPro
   const mostText =
     highest && markedText(translator, isMadeUp ? 'synthetic' : 'published', numberText(translator, highest))
 
-  const read = ({ clientX, currentTarget }: PointerEvent) => {
+  const textOf = (day: Instant) => dayCountText(translator, day, sums.get(day))
+  const read = ({ buttons, clientX, currentTarget }: PointerEvent) => {
+    // A hand that drags something does not read, and each pixel of its way counts.
+    if (buttons !== 0) return
     const day = scale.dayAt(clientX - currentTarget.getBoundingClientRect().left)
-    say(dayCountText(translator, day, sums.get(day)))
+    if (day === pointed.current) return
+    pointed.current = day
+    say(textOf(day))
+  }
+  const leave = () => {
+    pointed.current = null
+    say(null)
+  }
+  const go = (index: number) => {
+    const [day, window] = [days[index]?.from, windowNow()]
+    if (day !== undefined && window) seek(playheadOf(day, window), window, changeView)
   }
 
   const names = MODES.map((mode) => (
@@ -50,16 +71,25 @@ export const Histogram = memo(function Histogram({ board, filter }: HistogramPro
     </span>
   ))
 
+  const most = mostText === null ? null : <span className={styles.most}>{mostText}</span>
+
   return (
-    <LaneRow className={styles.row} label={isNarrow ? null : names}>
-      <div className={styles.plot} onPointerMove={read} onPointerLeave={() => say(null)}>
+    <LaneRow className={styles.row} label={isNarrow ? null : names} edge={isNarrow ? null : most}>
+      <div className={styles.plot} onPointerMove={read} onPointerLeave={leave}>
         <HistogramBars bars={bars} sums={sums} width={scale.width} />
+        <WindowVeil />
         <WindowBrush />
         <div className={styles.inside}>
           {isNarrow ? names : null}
-          {mostText === null ? null : <span className={styles.most}>{mostText}</span>}
+          {isNarrow ? most : null}
         </div>
-        <HistogramDays sums={sums} />
+        <TimeSpin
+          label={translator.t('timeline.histogram')}
+          spans={days}
+          textOf={(index) => (days[index] ? textOf(days[index].from) : '')}
+          onEnter={go}
+        />
+        <AxisEdges />
       </div>
     </LaneRow>
   )

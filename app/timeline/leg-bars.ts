@@ -1,6 +1,6 @@
 import { timesOf, type Leg } from '#app/domain/leg.ts'
 import type { Span } from '#app/domain/time.ts'
-import { drawnSpan, type DrawnSpan, type TimeScale } from '#app/timeline/scale.ts'
+import { drawnSpan, isInSight, sideOf, type DrawnSpan, type TimeScale } from '#app/timeline/scale.ts'
 
 /*
  *   departs from ? .. to      arrives from .. to ?
@@ -11,7 +11,7 @@ import { drawnSpan, type DrawnSpan, type TimeScale } from '#app/timeline/scale.t
 /** More legs than this are not drawn one by one. */
 export const MOST_LEG_BARS = 12
 
-/** A leg on its row; px. */
+/** A leg on its row; px, cut to what is in sight. */
 export type LegBar = {
   readonly leg: Leg
   readonly possible: DrawnSpan & { readonly span: Span }
@@ -33,10 +33,13 @@ export const legBars = (legs: readonly Leg[], scale: TimeScale): readonly LegBar
       {
         leg,
         possible: { ...drawnSpan(scale, times.possible, 3), span: times.possible },
-        certain: times.certain && drawnSpan(scale, times.certain, 1),
-        seen: [leg.departs.seen, leg.arrives.seen].flatMap((seen) => (seen ? [drawnSpan(scale, seen, 3)] : [])),
-        isOpenBefore: leg.departs.when.from === null,
-        isOpenAfter: leg.arrives.when.to === null,
+        certain: times.certain && isInSight(times.certain, scale) ? drawnSpan(scale, times.certain, 1) : null,
+        seen: [leg.departs.seen, leg.arrives.seen].flatMap((seen) =>
+          seen && isInSight(seen, scale) ? [drawnSpan(scale, seen, 3)] : [],
+        ),
+        // An end fades where it is in sight; where the axis cuts the bar, it goes on.
+        isOpenBefore: leg.departs.when.from === null && sideOf(times.possible.from, scale) === null,
+        isOpenAfter: leg.arrives.when.to === null && sideOf(times.possible.to, scale) === null,
       },
     ]
   })

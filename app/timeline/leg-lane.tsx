@@ -1,32 +1,67 @@
-import { Ship, TrainFront } from 'lucide-react'
 import { memo, useId } from 'react'
-import { overlaps } from '#app/domain/time.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
-import { setHover, useUi } from '#app/state/ui-store.ts'
-import { changeView } from '#app/state/use-view.ts'
 import { EmptyWindow } from '#app/timeline/empty-window.tsx'
+import { FEW_LEG_ROWS } from '#app/timeline/lane-heights.ts'
 import { LaneRow } from '#app/timeline/lane-row.tsx'
-import { LegBarDrawing, LegBarPatterns } from '#app/timeline/leg-bar-drawing.tsx'
-import { legBars, MOST_LEG_BARS, type LegBar } from '#app/timeline/leg-bars.ts'
+import { LaneToggle } from '#app/timeline/lane-toggle.tsx'
+import { LegBarPatterns } from '#app/timeline/leg-bar-drawing.tsx'
+import { legBars, MOST_LEG_BARS } from '#app/timeline/leg-bars.ts'
 import styles from '#app/timeline/leg-lane.module.css'
-import { legEnds, legText } from '#app/timeline/leg-text.ts'
+import { LegOverview } from '#app/timeline/leg-overview.tsx'
+import { LegRow } from '#app/timeline/leg-row.tsx'
 import { useRoving } from '#app/timeline/roving.ts'
 import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
 
-/** The legs that are shown, a row each when they are few. */
-export const LegLane = memo(function LegLane({ board }: { readonly board: Board }) {
-  const { scale, target } = useTimelineFrame()
+type LegLaneProps = Pick<Board, 'legs' | 'index' | 'selection' | 'highlighted' | 'nearest'> & {
+  /** Legs of an empty window that the filter hides. */
+  readonly filteredCount: number
+  /** Is less than the window shown? */
+  readonly isPart: boolean
+  /** Does each leg have a row, rather than all a strip? */
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+}
+
+/** The legs that are shown: a row each when they are few, a strip when they are more, a note when they are many. */
+export const LegLane = memo(function LegLane({
+  nearest,
+  filteredCount,
+  isPart,
+  isOpen,
+  onToggle,
+  ...board
+}: LegLaneProps) {
+  const { scale } = useTimelineFrame()
   const { t } = useTranslator()
   const patterns = useId()
   const bars = board.legs.length > MOST_LEG_BARS ? [] : legBars(board.legs, scale)
+  const isStrip = !isOpen && bars.length > FEW_LEG_ROWS
   const { row, tabIndexOf, ...keys } = useRoving<HTMLDivElement>(bars.length)
 
-  if (board.legs.length === 0) return <EmptyWindow board={board} />
+  if (board.legs.length === 0) {
+    return <EmptyWindow nearest={nearest} filteredCount={filteredCount} isPart={isPart} />
+  }
   if (bars.length === 0) {
     return (
       <LaneRow label={t('timeline.legs')} className={styles.lane}>
         <p className={styles.note}>{t('timeline.legs.many', { count: board.legs.length })}</p>
+      </LaneRow>
+    )
+  }
+  const toggle = bars.length > FEW_LEG_ROWS ? onToggle : null
+  if (isStrip) {
+    return (
+      <LaneRow
+        label={
+          <LaneToggle isOpen={false} onToggle={toggle}>
+            {t('timeline.legs')}
+          </LaneToggle>
+        }
+        className={styles.lane}
+      >
+        <LegBarPatterns id={patterns} />
+        <LegOverview bars={bars} patterns={patterns} highlighted={board.highlighted} onOpen={onToggle} />
       </LaneRow>
     )
   }
@@ -44,72 +79,18 @@ export const LegLane = memo(function LegLane({ board }: { readonly board: Board 
         <LegRow
           key={bar.leg.id}
           bar={bar}
-          board={board}
+          {...board}
           patterns={patterns}
           tabIndex={tabIndexOf(index)}
-          height={target}
+          edge={
+            index === 0 && toggle ? (
+              <LaneToggle isOpen onToggle={toggle}>
+                {t('timeline.legs')}
+              </LaneToggle>
+            ) : null
+          }
         />
       ))}
     </div>
   )
 })
-
-type LegRowProps = {
-  readonly bar: LegBar
-  readonly board: Board
-  readonly patterns: string
-  readonly tabIndex: 0 | -1
-  readonly height: number
-}
-
-function LegRow({ bar, board, patterns, tabIndex, height }: LegRowProps) {
-  const { scale, window, target, isNarrow, say } = useTimelineFrame()
-  const translator = useTranslator()
-  const isHovered = useUi(({ hover }) => hover?.kind === 'leg' && hover.id === bar.leg.id)
-  const { leg, possible } = bar
-  const text = legText(translator, leg, board.index)
-  const { from, to } = legEnds(leg, board.index)
-  const Icon = leg.mode === 'vessel' ? Ship : TrainFront
-  const label = (
-    <span className={`${styles.label} ${styles[leg.mode]}`}>
-      <Icon aria-hidden="true" />
-      {isNarrow ? null : translator.t(`mode.${leg.mode}`)}
-    </span>
-  )
-  // The names stand beside the bar, on the side with more room.
-  const after = scale.width - possible.left - possible.width
-  const beside =
-    after >= possible.left ? { left: scale.width - after, width: after } : { left: 0, width: possible.left }
-  const point = (isOn: boolean) => {
-    setHover(isOn ? { kind: 'leg', id: leg.id } : null)
-    say(isOn ? text : null)
-  }
-  const left = Math.max(0, Math.min(possible.left, scale.width - target))
-  return (
-    <LaneRow label={label} className={styles.row}>
-      {/* Over the drawing lies a button as wide as the bar, and at least as wide as can be hit. */}
-      <div className={`${styles.plot} ${styles[leg.mode]}`} style={{ height }}>
-        <LegBarDrawing bar={bar} patterns={patterns} width={scale.width} height={height} />
-        <span className={styles.name} data-side={after >= possible.left ? 'after' : 'before'} style={beside}>
-          {`${from} → ${to}`}
-        </span>
-        <button
-          type="button"
-          data-roving
-          tabIndex={tabIndex}
-          aria-label={text}
-          aria-current={board.selection?.kind === 'leg' && board.selection.id === leg.id}
-          className={styles.hit}
-          data-lit={isHovered || board.highlighted.has(leg.id)}
-          data-outside={!overlaps(possible.span, window)}
-          style={{ left, width: Math.max(possible.width, target) }}
-          onPointerEnter={() => point(true)}
-          onPointerLeave={() => point(false)}
-          onFocus={() => point(true)}
-          onBlur={() => point(false)}
-          onClick={() => changeView({ selection: { kind: 'leg', id: leg.id } })}
-        />
-      </div>
-    </LaneRow>
-  )
-}

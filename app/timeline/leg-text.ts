@@ -11,6 +11,15 @@ export const legEnds = (leg: Leg, { places }: Board['index']): { from: string; t
   to: places.get(leg.arrives.place)?.name ?? leg.arrives.place,
 })
 
+/** Width of a letter in the lanes, px: words that would not fit are left out rather than cut. */
+const LETTER = 6.4
+
+/** Names as far as they fit into so many px: "Rajin port → Dunay naval facility", "→ Dunay naval facility", or nothing. */
+export function shortEnds({ from, to }: { readonly from: string; readonly to: string }, room: number): string {
+  const [start, end] = [from, to].map((name) => name.replaceAll(/ \([^)]*\)/g, ''))
+  return [`${from} → ${to}`, `${start} → ${end}`, `→ ${end}`].find((text) => text.length * LETTER < room - 16) ?? ''
+}
+
 /** "7–12 September 2023, vessel leg, Najin to Dunay: about 300 containers, under way some time in these days". */
 export function legText(translator: Translator, leg: Leg, index: Board['index']): string {
   const { t } = translator

@@ -1,39 +1,43 @@
-import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react'
-import { useEffect, useRef } from 'react'
-import { exactTimeText } from '#app/i18n/time-text.ts'
+import { ChevronLeft, ChevronRight, Pause, Play, Repeat, SkipBack, SkipForward } from 'lucide-react'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { playhead } from '#app/state/playhead.ts'
 import { setPlaying, useUi } from '#app/state/ui-store.ts'
-import { followPlayhead } from '#app/timeline/follow-playhead.ts'
+import { windowNow } from '#app/timeline/follow-window.ts'
 import { SPEEDS, stepPlayhead } from '#app/timeline/playback.ts'
-import styles from '#app/timeline/timeline.module.css'
-import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
+import styles from '#app/timeline/toolbar.module.css'
 import { useHistoryRun } from '#app/timeline/use-history-run.ts'
 import { seek } from '#app/timeline/use-playback.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Select } from '#app/ui/select.tsx'
 
-/** The clock text changes no more often than this while it plays, ms. */
-const CLOCK_MS = 150
-
-type PlaybackControlsProps = {
+/** How play goes: for this tab alone. */
+export type Pace = {
   /** Days per second. */
   readonly speed: number
-  readonly onSpeed: (speed: number) => void
+  readonly isLooped: boolean
 }
 
-/** Play, steps of a day, speed, and the clock. */
-export function PlaybackControls({ speed, onSpeed }: PlaybackControlsProps) {
-  const { committed } = useTimelineFrame()
+type PlaybackControlsProps = {
+  readonly pace: Pace
+  readonly onPace: (pace: Pace) => void
+  /** Takes the playhead to what happens next, or happened last. */
+  readonly onEvent: (direction: 1 | -1) => void
+}
+
+/** Play, steps of a day and to the next event, loop and speed. */
+export function PlaybackControls({ pace, onPace, onEvent }: PlaybackControlsProps) {
   const { t, number } = useTranslator()
   const isPlaying = useUi((ui) => ui.isPlaying)
   const run = useHistoryRun()
   const step = (days: number) => {
-    const at = playhead.get()
-    if (at !== null) seek(stepPlayhead(at, days, committed), committed, run.step)
+    const [at, window] = [playhead.get(), windowNow()]
+    if (at !== null && window) seek(stepPlayhead(at, days, window), window, run.step)
   }
   return (
     <fieldset aria-label={t('timeline.playback')} className={styles.controls}>
+      <Button look="quiet" isIconOnly icon={<SkipBack aria-hidden="true" />} onClick={() => onEvent(-1)}>
+        {t('timeline.previousEvent')}
+      </Button>
       <Button
         look="quiet"
         isIconOnly
@@ -60,30 +64,27 @@ export function PlaybackControls({ speed, onSpeed }: PlaybackControlsProps) {
       >
         {t('timeline.nextDay')}
       </Button>
+      <Button look="quiet" isIconOnly icon={<SkipForward aria-hidden="true" />} onClick={() => onEvent(1)}>
+        {t('timeline.nextEvent')}
+      </Button>
+      <Button
+        look="quiet"
+        isIconOnly
+        icon={<Repeat aria-hidden="true" />}
+        aria-pressed={pace.isLooped}
+        onClick={() => onPace({ ...pace, isLooped: !pace.isLooped })}
+      >
+        {t('timeline.loop')}
+      </Button>
       <Select
         label={t('timeline.speed')}
-        value={String(speed)}
+        value={String(pace.speed)}
         options={SPEEDS.map((days) => ({
           value: String(days),
           label: t('timeline.daysPerSecond', { days: number(days), count: days }),
         }))}
-        onChange={(value) => onSpeed(Number(value))}
+        onChange={(value) => onPace({ ...pace, speed: Number(value) })}
       />
     </fieldset>
   )
-}
-
-/** The instant of the playhead, written into its text node a few times a second. */
-export function Clock() {
-  const translator = useTranslator()
-  const clock = useRef<HTMLSpanElement>(null)
-  // The live instant is outside React.
-  useEffect(
-    () =>
-      followPlayhead((at) => {
-        if (clock.current) clock.current.textContent = exactTimeText(translator, at)
-      }, CLOCK_MS),
-    [translator],
-  )
-  return <span ref={clock} className={styles.clock} />
 }

@@ -30,6 +30,12 @@ export const playFrom = (at: Instant, window: TimeWindow): Instant =>
 export const advance = (at: number, elapsedMs: number, daysPerSecond: number, window: TimeWindow): number =>
   within(at + (elapsedMs / 1000) * daysPerSecond * DAY_MS, window)
 
+/** The same for a loop: past the last moment it goes on from the first. */
+export function advanceRound(at: number, elapsedMs: number, daysPerSecond: number, window: TimeWindow): number {
+  const gone = within(at, window) - window.from + (elapsedMs / 1000) * daysPerSecond * DAY_MS
+  return within(window.from + (gone % (window.to - window.from)), window)
+}
+
 /** What is shown of a position: with reduced motion the playhead stands still for a day, then steps. */
 export function shownAt(position: number, isStepped: boolean, window: TimeWindow): Instant {
   const at = instant(Math.round(position))

@@ -1,12 +1,15 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react'
-import { lastDay } from '#app/domain/time.ts'
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react'
+import { daySpan, instant, lastDay } from '#app/domain/time.ts'
 import { dayText } from '#app/i18n/time-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { playhead } from '#app/state/playhead.ts'
+import { useUi } from '#app/state/ui-store.ts'
 import { dayNumber, stepOfKey } from '#app/timeline/drag.ts'
 import { followPlayhead } from '#app/timeline/follow-playhead.ts'
+import { attributeWriter, followWindow, windowNow } from '#app/timeline/follow-window.ts'
 import { stepPlayhead } from '#app/timeline/playback.ts'
 import styles from '#app/timeline/playhead.module.css'
+import { sideOf } from '#app/timeline/scale.ts'
 import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
 import { useHistoryRun } from '#app/timeline/use-history-run.ts'
 import { seek } from '#app/timeline/use-playback.ts'
@@ -16,35 +19,50 @@ const SPOKEN_MS = 250
 
 /** The handle of the playhead. The ruler under it takes the drag. */
 export function PlayheadThumb() {
-  const { scale, committed } = useTimelineFrame()
+  const { scale, axis } = useTimelineFrame()
   const translator = useTranslator()
   const thumb = useRef<HTMLDivElement>(null)
   const run = useHistoryRun()
 
-  // The live instant is outside React: place with each frame, words a few times a second.
-  useEffect(() => {
+  // The live instant and the window are outside React: place with each frame, words a few times a second.
+  useLayoutEffect(() => {
     const element = thumb.current
     if (!element) return
+    const write = attributeWriter(element)
     const stops = [
-      followPlayhead((at) => {
-        element.style.transform = `translateX(${scale.x(at)}px)`
+      followWindow((window) => {
+        write('aria-valuemin', String(dayNumber(window.from)))
+        write('aria-valuemax', String(dayNumber(lastDay(window))))
       }),
       followPlayhead((at) => {
-        element.setAttribute('aria-valuenow', String(dayNumber(at)))
-        element.setAttribute('aria-valuetext', dayText(translator, at, 'long'))
+        element.style.transform = `translateX(${scale.x(at)}px)`
+        write('data-away', sideOf(at, scale))
+      }),
+      followPlayhead((at) => {
+        write('aria-valuenow', String(dayNumber(at)))
+        write('aria-valuetext', dayText(translator, at, 'long'))
+        // Play that runs out of sight turns the page.
+        if (!useUi.getState().isPlaying || sideOf(at, scale) === null) return
+        const length = scale.visible.to - scale.visible.from
+        axis.reveal({ from: at, to: instant(at + length * 0.84) })
       }, SPOKEN_MS),
     ]
     return () => {
       for (const stop of stops) stop()
     }
-  }, [scale, translator])
+  }, [scale, axis, translator])
 
+  const bringIntoSight = () => {
+    const at = playhead.get()
+    if (at !== null && sideOf(at, scale) !== null) axis.reveal(daySpan(at))
+  }
   const step = (event: KeyboardEvent) => {
     const days = event.altKey || event.ctrlKey || event.metaKey ? null : stepOfKey(event.key, event.shiftKey)
-    const at = playhead.get()
-    if (days === null || at === null) return
+    const [at, window] = [playhead.get(), windowNow()]
+    if (days === null || at === null || !window) return
     event.preventDefault()
-    seek(stepPlayhead(at, days, committed), committed, run.step)
+    seek(stepPlayhead(at, days, window), window, run.step)
+    bringIntoSight()
   }
 
   return (
@@ -52,15 +70,14 @@ export function PlayheadThumb() {
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div
       ref={thumb}
-      // `aria-valuenow` is set with each move of the playhead, without React.
+      // What a slider must tell is set with each move of the playhead, without React.
       // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
       role="slider"
       tabIndex={0}
       className={styles.thumb}
       aria-label={translator.t('timeline.playhead')}
-      aria-valuemin={dayNumber(committed.from)}
-      aria-valuemax={dayNumber(lastDay(committed))}
       onKeyDown={step}
+      onFocus={bringIntoSight}
       onBlur={run.end}
     >
       <svg viewBox="0 0 14 18" aria-hidden="true">
@@ -75,10 +92,13 @@ export function PlayheadLine() {
   const { scale } = useTimelineFrame()
   const line = useRef<HTMLDivElement>(null)
   // The live instant is outside React: the line is moved with each frame.
-  useEffect(
+  useLayoutEffect(
     () =>
       followPlayhead((at) => {
-        if (line.current) line.current.style.transform = `translateX(${scale.x(at)}px)`
+        const element = line.current
+        if (!element) return
+        element.style.transform = `translateX(${scale.x(at)}px)`
+        element.hidden = sideOf(at, scale) !== null
       }),
     [scale],
   )

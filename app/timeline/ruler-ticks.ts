@@ -1,8 +1,9 @@
-import { addDays, DAY_MS, formatDay, instant, type Instant } from '#app/domain/time.ts'
+import { addDays, DAY_MS, formatDay, instant, startOfDay, type Instant } from '#app/domain/time.ts'
 import type { TimeScale } from '#app/timeline/scale.ts'
 
-/** How fine the labels stand: each day, each Monday, every second Monday, months, years. */
-export type RulerStep = 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year'
+/** How fine the labels stand: hours, each day, each Monday, every second Monday, months, years. */
+export type RulerStep =
+  'threeHours' | 'sixHours' | 'twelveHours' | 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year'
 export type Tick = { readonly at: Instant; readonly x: number }
 export type Ruler = {
   readonly step: RulerStep
@@ -16,8 +17,13 @@ const DAY_LABEL = 52
 const MONTH_LABEL = 84
 /** Lines nearer than this run together, px. */
 const LINE_GAP = 5
+/** Lines of hours are no use before they are so far apart, px. */
+const HOUR_GAP = 16
 
 const STEPS: readonly { step: RulerStep; days: number; label: number }[] = [
+  { step: 'threeHours', days: 1 / 8, label: DAY_LABEL },
+  { step: 'sixHours', days: 1 / 4, label: DAY_LABEL },
+  { step: 'twelveHours', days: 1 / 2, label: DAY_LABEL },
   { step: 'day', days: 1, label: DAY_LABEL },
   { step: 'week', days: 7, label: DAY_LABEL },
   { step: 'fortnight', days: 14, label: DAY_LABEL },
@@ -30,16 +36,26 @@ const STEPS: readonly { step: RulerStep; days: number; label: number }[] = [
 export function rulerTicks(scale: TimeScale): Ruler {
   const fits = ({ days, label }: { days: number; label: number }) => days * scale.dayWidth >= label
   const step = STEPS.find(fits)?.step ?? 'year'
-  const fine = STEPS.find(({ days }) => days * scale.dayWidth >= LINE_GAP)?.step ?? 'year'
+  const fine = STEPS.find(({ days }) => days * scale.dayWidth >= (days < 1 ? HOUR_GAP : LINE_GAP))
   const labelled = ticksOf(step, scale)
   const taken = new Set(labelled.map(({ at }) => at))
-  return { step, labelled, minor: ticksOf(fine, scale).filter(({ at }) => !taken.has(at)) }
+  return { step, labelled, minor: ticksOf(fine?.step ?? 'year', scale).filter(({ at }) => !taken.has(at)) }
 }
 
+/** Does a label hold hours rather than days? */
+export const isOfHours = (at: Instant): boolean => at % DAY_MS !== 0
+
+const HOURS: Partial<Record<RulerStep, number>> = { threeHours: 3, sixHours: 6, twelveHours: 12 }
+
 function ticksOf(step: RulerStep, scale: TimeScale): readonly Tick[] {
-  const { from, to } = scale.extent
-  const days = Array.from({ length: Math.round((to - from) / DAY_MS) }, (_, index) => addDays(from, index))
-  return days.filter((day) => begins(step, day)).map((at) => ({ at, x: scale.x(at) }))
+  const { from, to } = scale.visible
+  const hours = HOURS[step] ?? 24
+  const length = (hours / 24) * DAY_MS
+  const first = startOfDay(from)
+  const times = Array.from({ length: Math.ceil((to - first) / length) }, (_, index) =>
+    addDays(first, (index * hours) / 24),
+  )
+  return times.filter((at) => at >= from && at < to && begins(step, at)).map((at) => ({ at, x: scale.x(at) }))
 }
 
 /** 5 January 1970 was the first Monday of the epoch. */
@@ -49,6 +65,9 @@ function begins(step: RulerStep, day: Instant): boolean {
   const [, month = '', dayOfMonth = ''] = formatDay(day).split('-')
   const sinceMonday = (day - FIRST_MONDAY) / DAY_MS
   switch (step) {
+    case 'threeHours':
+    case 'sixHours':
+    case 'twelveHours':
     case 'day':
       return true
     case 'week':

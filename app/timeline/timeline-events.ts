@@ -4,7 +4,8 @@ import type { Basis, ClaimId, ConsignmentId, LegId, LocalText, SightingId } from
 import type { Span } from '#app/domain/time.ts'
 import type { Selection } from '#app/state/view.ts'
 
-export const LANES = ['sightings', 'statements', 'denials'] as const
+/** Sightings whose place no source gives have a lane of their own; what was said has its place only in its words. */
+export const LANES = ['sightings', 'unplaced', 'statements', 'denials'] as const
 export type Lane = (typeof LANES)[number]
 
 /** One thing on a lane: something seen, something said, something denied. */
@@ -28,7 +29,7 @@ export type TimelineEvent = {
 export const eventsOf = ({ sightings, claims }: Pick<CaseFile, 'sightings' | 'claims'>): readonly TimelineEvent[] => [
   ...sightings.map(({ id, when, text, place, basis, legs, consignment }): TimelineEvent => ({
     kind: 'sighting',
-    lane: 'sightings',
+    lane: place === null ? 'unplaced' : 'sightings',
     word: 'sighting',
     speaker: null,
     isQuote: false,

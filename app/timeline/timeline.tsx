@@ -1,25 +1,34 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { windowText } from '#app/i18n/time-text.ts'
+import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties } from 'react'
+import { eventTimes } from '#app/domain/next-event.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
-import { setPlaying, useUi } from '#app/state/ui-store.ts'
+import { playhead } from '#app/state/playhead.ts'
 import { useView } from '#app/state/use-view.ts'
 import type { View } from '#app/state/view.ts'
-import { DateField } from '#app/timeline/date-field.tsx'
-import { EventLane } from '#app/timeline/event-lane.tsx'
+import { Announcement } from '#app/timeline/announcement.tsx'
+import { Clock } from '#app/timeline/clock.tsx'
+import { EmptyNotice } from '#app/timeline/empty-notice.tsx'
+import { emptyStretches } from '#app/timeline/events-in-time.ts'
+import { Foot } from '#app/timeline/foot.tsx'
 import { Histogram } from '#app/timeline/histogram.tsx'
-import { LegLane } from '#app/timeline/leg-lane.tsx'
+import { LaneStack } from '#app/timeline/lane-stack.tsx'
 import { DEFAULT_SPEED } from '#app/timeline/playback.ts'
-import { Clock, PlaybackControls } from '#app/timeline/playback-controls.tsx'
-import { PlayheadLine } from '#app/timeline/playhead-thumb.tsx'
-import { Readout } from '#app/timeline/readout.tsx'
+import { PlaybackControls, type Pace } from '#app/timeline/playback-controls.tsx'
+import { pressKey } from '#app/timeline/press-key.ts'
+import { readoutWords } from '#app/timeline/readout-words.ts'
 import { Ruler } from '#app/timeline/ruler.tsx'
-import { timeScale, wholeDays } from '#app/timeline/scale.ts'
-import { TimelineContext, useTimelineFrame, type TimelineFrame } from '#app/timeline/timeline-context.ts'
-import { eventsOf, LANES } from '#app/timeline/timeline-events.ts'
+import { ShownControls } from '#app/timeline/shown-controls.tsx'
+import { TimelineContext } from '#app/timeline/timeline-context.ts'
 import styles from '#app/timeline/timeline.module.css'
+import toolbarStyles from '#app/timeline/toolbar.module.css'
+import { useEmptyStretch } from '#app/timeline/use-empty-stretch.ts'
+import { useEventSteps } from '#app/timeline/use-event-steps.ts'
+import { useFrame } from '#app/timeline/use-frame.ts'
+import { useLanes } from '#app/timeline/use-lanes.ts'
 import { usePlayback } from '#app/timeline/use-playback.ts'
-import { useWidth } from '#app/timeline/use-width.ts'
+import { useSize } from '#app/timeline/use-size.ts'
+import { WindowLines, WindowVeil } from '#app/timeline/window-lines.tsx'
+import { ZoomButtons } from '#app/timeline/zoom-buttons.tsx'
 import { useMedia } from '#app/ui/use-media.ts'
 
 type TimelineProps = {
@@ -28,107 +37,106 @@ type TimelineProps = {
   readonly view?: View
 }
 
-/** Under this width, px, labels go above the lanes. */
-const NARROW = 640
-/** Room left and right of the drawn part, px. A thumb needs 40 of it. */
-const COLUMNS = { wide: { gutter: 88, edge: 112 }, narrow: { gutter: 40, edge: 40 } } as const
-
 /** The window, what happened when, and the playhead: all of the case that has a time. */
 export function Timeline({ board, view: given }: TimelineProps) {
   const address = useView()
-  const view = given ?? address
-  const translator = useTranslator()
-  const { t } = translator
-  const [text, say] = useState<string | null>(null)
-  const [speed, setSpeed] = useState<number>(DEFAULT_SPEED)
+  const { at, shown } = given ?? address
+  const { t } = useTranslator()
+  const [words] = useState(readoutWords)
+  const scroll = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
-  const frame = useFrame(board, useWidth(sheet), say)
-  usePlayback(frame.committed, view.at, speed, useMedia('(prefers-reduced-motion: reduce)'))
-
-  const events = useMemo(() => eventsOf(board.file), [board.file])
-  const lanes = useMemo(
-    () => LANES.map((lane) => ({ lane, events: events.filter((event) => event.lane === lane) })),
-    [events],
-  )
-  const columns = COLUMNS[frame.isNarrow ? 'narrow' : 'wide']
+  const head = useRef<HTMLDivElement>(null)
+  const { file } = board
+  const [frame, { gutter, edge }] = useFrame({ sheet, head, ofCase: board.case.extent, say: words.say })
+  const { scale, axis, target, isNarrow } = frame
+  const lanes = useLanes({ file, legCount: board.legs.length, scale, target, isNarrow, room: useSize(scroll).height })
+  const play = usePlay({ board, at, frame, events: lanes.events, say: words.say })
 
   return (
-    // The region is a landmark, and hears the space bar of the sliders in it.
+    // The region is a landmark, and hears the keys of the sliders in it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       aria-label={t('timeline.title')}
       className={styles.timeline}
-      data-narrow={frame.isNarrow}
-      onKeyDown={toggleBySpace}
+      data-narrow={isNarrow}
+      onKeyDown={(event) => pressKey(event, axis)}
     >
       <TimelineContext value={frame}>
-        <div className={styles.toolbar}>
-          <PlaybackControls speed={speed} onSpeed={setSpeed} />
-          <div className={styles.dates}>
-            <DateField end="start" />
-            <DateField end="end" />
-          </div>
-          <p className={styles.window}>{windowText(translator, frame.window)}</p>
-          <Clock />
+        <div className={toolbarStyles.toolbar}>
+          <PlaybackControls pace={play.pace} onPace={play.setPace} onEvent={play.stepToEvent} />
+          <ShownControls shown={shown} />
+          {isNarrow ? <ZoomButtons /> : null}
+          <Clock shown={shown} />
         </div>
-        <div className={styles.scroll}>
+        <div ref={scroll} className={styles.scroll}>
           <div
             ref={sheet}
             className={styles.sheet}
-            style={{ '--gutter': `${columns.gutter}px`, '--edge': `${columns.edge}px` } as React.CSSProperties}
+            style={{ '--gutter': `${gutter}px`, '--edge': `${edge}px` } as CSSProperties}
           >
-            <div className={styles.head}>
-              <Ruler />
-              <Histogram board={board} filter={view.filter} />
+            <div ref={head} className={styles.head}>
+              <Ruler shown={shown} />
+              <Histogram legs={board.passing} consignments={file.consignments} />
               <WindowLines />
             </div>
-            <LegLane board={board} />
-            {lanes.map(({ lane, events }) => (
-              <EventLane key={lane} lane={lane} events={events} selection={board.selection} />
-            ))}
-            <WindowLines />
+            <LaneStack board={board} lanes={lanes} isPart={shown.mode !== 'window'} />
+            <WindowLines>
+              <WindowVeil />
+            </WindowLines>
           </div>
         </div>
-        <Readout text={text} />
+        <Foot case={board.case} file={file} words={words} notice={play.notice} />
+        <Announcement text={play.told} />
       </TimelineContext>
     </section>
   )
 }
 
-/** The lines of the window and the playhead, from top to bottom. */
-function WindowLines() {
-  const { scale, window } = useTimelineFrame()
-  return (
-    <div className={styles.over}>
-      <div className={styles.bound} style={{ left: scale.x(window.from) }} />
-      <div className={styles.bound} style={{ left: scale.x(window.to) }} />
-      <PlayheadLine />
-    </div>
-  )
+type PlayInput = Pick<Parameters<typeof useEventSteps>[0], 'events'> & {
+  readonly board: Board
+  /** Where the address has the playhead. */
+  readonly at: View['at']
+  readonly frame: ReturnType<typeof useFrame>[0]
+  readonly say: (text: string | null) => void
 }
 
-/** What the parts draw by; the same object until something of it changes. */
-function useFrame(board: Board, width: number, say: (text: string | null) => void): TimelineFrame {
-  const preview = useUi((ui) => ui.preview)
-  const target = useMedia('(pointer: coarse)') ? 40 : 24
-  const { from, to } = board.window
-  const committed = useMemo(() => wholeDays({ from, to }), [from, to])
-  const isNarrow = width < NARROW
-  const { gutter, edge } = COLUMNS[isNarrow ? 'narrow' : 'wide']
-  const plot = Math.max(width - gutter - edge, 40)
-  const scale = useMemo(() => timeScale(board.case.extent, plot), [board.case.extent, plot])
-  return useMemo(
-    () => ({ scale, window: preview ?? committed, committed, target, isNarrow, say }),
-    [scale, preview, committed, target, isNarrow, say],
+/** What moves the playhead: play, steps from event to event, and what is said of them. */
+function usePlay({ board, at, frame: { scale, axis }, events, say }: PlayInput) {
+  const { file, positions, index } = board
+  const { from, to } = scale.extent
+  const [pace, setPace] = useState<Pace>({ speed: DEFAULT_SPEED, isLooped: false })
+  const [empty, setEmpty] = useEmptyStretch()
+  const [told, setTold] = useState('')
+  // What was said of where the playhead stood is over when it moves on, which React does not know.
+  useEffect(() => {
+    if (told === '') return
+    return playhead.subscribe(() => {
+      say(null)
+      setTold('')
+    })
+  }, [told, say])
+  // The scale is made anew for each width; only its days matter here.
+  const times = useMemo(() => eventTimes(file, { from, to }), [file, from, to])
+  const stretches = useMemo(() => emptyStretches(file, positions, { from, to }), [file, positions, from, to])
+  usePlayback({
+    at,
+    daysPerSecond: pace.speed,
+    isLooped: pace.isLooped,
+    isStepped: useMedia('(prefers-reduced-motion: reduce)'),
+    stretches,
+    onEmpty: setEmpty,
+  })
+  const tell = useCallback(
+    (text: string) => {
+      setTold(text)
+      say(text)
+    },
+    [say],
   )
-}
-
-/** Elements that mean something else by a space. */
-const TAKES_SPACE = 'button, input, select, textarea, a, [contenteditable]'
-
-function toggleBySpace(event: KeyboardEvent): void {
-  const isTaken = event.target instanceof Element && event.target.closest(TAKES_SPACE) !== null
-  if (event.key !== ' ' || isTaken || event.altKey || event.ctrlKey || event.metaKey) return
-  event.preventDefault()
-  setPlaying(!useUi.getState().isPlaying)
+  const stepToEvent = useEventSteps({ times, events, file, index, axis, tell })
+  const notice = useMemo(
+    () => (empty ? <EmptyNotice stretch={empty} times={times} onNext={() => stepToEvent(1)} /> : null),
+    [empty, times, stepToEvent],
+  )
+  return { pace, setPace, stepToEvent, notice, told }
 }

@@ -51,6 +51,8 @@ export function usePointerDrag(begin: (event: ReactPointerEvent<HTMLElement>) =>
       onCancel()
     }
     element.addEventListener('pointercancel', cancel, listen)
+    // A second finger pinches: what the first one held is let go of.
+    window.addEventListener('pointerdown', (other) => !other.isPrimary && cancel(), { ...listen, capture: true })
     window.addEventListener(
       'keydown',
       (pressed) => {

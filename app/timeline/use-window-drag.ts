@@ -1,23 +1,28 @@
-import { setPlaying, setPreview, useUi } from '#app/state/ui-store.ts'
-import { changeView } from '#app/state/use-view.ts'
+import { dropHeldWindow, holdWindow, writeHeldWindow, writeWindow } from '#app/state/live-window.ts'
+import { setPlaying } from '#app/state/ui-store.ts'
 import { daysOfDrag, moveWindow, type Grip } from '#app/timeline/drag.ts'
+import { windowNow } from '#app/timeline/follow-window.ts'
 import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
 import { usePointerDrag } from '#app/timeline/use-pointer-drag.ts'
 
-/** A drag of a part of the window: seen while it moves, written to the address when it is let go, dropped by Escape. */
+/** A drag of a part of the window: shown while it moves, written to the address when it is let go, dropped by Escape. */
 export function useWindowDrag(grip: Grip, onClick?: (clientX: number) => void) {
-  const { scale, committed } = useTimelineFrame()
-  return usePointerDrag(() => ({
-    onMove: (dx) => setPreview(moveWindow(committed, grip, daysOfDrag(dx, scale.dayWidth), scale.extent)),
-    onDrop: (hasMoved, clientX) => {
-      const { preview } = useUi.getState()
-      setPreview(null)
-      if (!hasMoved) onClick?.(clientX)
-      else if (preview && (preview.from !== committed.from || preview.to !== committed.to)) {
-        setPlaying(false)
-        changeView({ window: preview })
-      }
-    },
-    onCancel: () => setPreview(null),
-  }))
+  const { scale } = useTimelineFrame()
+  return usePointerDrag(() => {
+    writeHeldWindow()
+    const before = windowNow() ?? scale.extent
+    return {
+      onMove: (dx) => holdWindow(moveWindow(before, grip, daysOfDrag(dx, scale.dayWidth), scale.extent)),
+      onDrop: (hasMoved, clientX) => {
+        const held = windowNow()
+        if (!hasMoved) onClick?.(clientX)
+        else if (!held || (held.from === before.from && held.to === before.to)) dropHeldWindow()
+        else {
+          setPlaying(false)
+          writeWindow(held)
+        }
+      },
+      onCancel: dropHeldWindow,
+    }
+  })
 }

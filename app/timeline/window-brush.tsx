@@ -1,5 +1,6 @@
-import { useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { changeView } from '#app/state/use-view.ts'
+import { followWindow, windowNow } from '#app/timeline/follow-window.ts'
 import { playheadOf } from '#app/timeline/playback.ts'
 import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
 import { seek } from '#app/timeline/use-playback.ts'
@@ -7,20 +8,26 @@ import { useWindowDrag } from '#app/timeline/use-window-drag.ts'
 import styles from '#app/timeline/window-brush.module.css'
 import { WindowThumb } from '#app/timeline/window-thumb.tsx'
 
-/** The window over the histogram: two thumbs and a body to drag, and a veil over what is outside. */
+/** The window over the histogram: two thumbs and a body to drag. */
 export function WindowBrush() {
-  const { scale, window, committed } = useTimelineFrame()
-  const plot = useRef<HTMLDivElement>(null)
+  const { scale } = useTimelineFrame()
+  const body = useRef<HTMLDivElement>(null)
   const drag = useWindowDrag('body', (clientX) => {
-    const x = clientX - (plot.current?.getBoundingClientRect().left ?? 0)
-    seek(playheadOf(scale.dayAt(x), committed), committed, changeView)
+    const [window, left] = [windowNow(), body.current?.parentElement?.getBoundingClientRect().left ?? 0]
+    if (window) seek(playheadOf(scale.dayAt(clientX - left), window), window, changeView)
   })
-  const [left, right] = [scale.x(window.from), scale.x(window.to)]
+  // The window moves outside React. As wide as the axis and scaled, so that no step lays anything out.
+  useLayoutEffect(
+    () =>
+      followWindow(({ from, to }) => {
+        const [left, right] = [scale.x(from), scale.x(to)]
+        if (body.current) body.current.style.transform = `translateX(${left}px) scaleX(${(right - left) / scale.width})`
+      }),
+    [scale],
+  )
   return (
-    <div ref={plot} className={styles.brush}>
-      <div className={styles.veil} style={{ left: 0, width: left }} />
-      <div className={styles.veil} style={{ left: right, right: 0 }} />
-      <div className={styles.body} style={{ left, width: right - left }} onPointerDown={drag} />
+    <div className={styles.brush}>
+      <div ref={body} className={styles.body} onPointerDown={drag} />
       <WindowThumb end="start" />
       <WindowThumb end="end" />
     </div>

@@ -1,8 +1,12 @@
 import { act, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { formatInstant } from '#app/domain/time.ts'
+import { playhead } from '#app/state/playhead.ts'
 import { useUi } from '#app/state/ui-store.ts'
 import { currentView } from '#app/state/use-view.ts'
-import { setup } from '#tests/timeline/setup-timeline.tsx'
+import { PUBLISHED } from '#tests/panels/published-case.ts'
+import { FIRST, setup } from '#tests/timeline/setup-timeline.tsx'
+import { positionsAt } from '#tests/timeline/some-positions.ts'
 
 describe('what happened when', () => {
   test('a sighting of two days has them in its name, and is chosen by a click', async () => {
@@ -31,9 +35,50 @@ describe('what happened when', () => {
     const { user, timeline } = setup()
     const later = timeline.getByRole('button', { name: /^\d+ later statements$/ })
     await user.click(later)
-    const list = timeline.getByRole('list', { name: later.textContent ?? '' })
+    const list = timeline.getByRole('list', { name: later.getAttribute('aria-label') ?? '' })
     expect(within(list).getAllByRole('button')).toHaveLength(Number.parseInt(later.textContent ?? '', 10))
-    expect(timeline.getAllByRole('button', { name: /^\d+ without a date$/ }).length).toBeGreaterThan(0)
+    expect(timeline.getAllByRole('button', { name: /^\d+ undated (sightings|statements)$/ }).length).toBeGreaterThan(0)
+  })
+
+  test('a lane in one row opens by what it holds together, and the focus goes on there', async () => {
+    const { user, timeline } = setup()
+    await user.click(timeline.getByRole('button', { name: 'Statements' }))
+    const lane = within(timeline.getByRole('toolbar', { name: 'Statements' }))
+    const cluster = lane.getAllByRole('button', { name: /^\d+ statements, .*: show one by one$/ })[0] as HTMLElement
+    const count = Number.parseInt(cluster.getAttribute('aria-label') ?? '', 10)
+    const before = lane.getAllByRole('button').length
+    await user.click(cluster)
+    expect(lane.getAllByRole('button').length).toBeGreaterThanOrEqual(before - 1 + count)
+    expect(document.activeElement).toHaveAttribute('data-event')
+    expect(timeline.getByRole('button', { name: 'Statements' })).toHaveAttribute('aria-expanded', 'true')
+  })
+
+  test('a sighting with no place given is in a lane of its own, and in no other', () => {
+    const [first, ...others] = PUBLISHED.file.sightings
+    const file = { ...PUBLISHED.file, sightings: [{ ...(first as NonNullable<typeof first>), place: null }, ...others] }
+    const { timeline } = setup(undefined, { of: { ...PUBLISHED, file } })
+    const own = within(timeline.getByRole('toolbar', { name: 'No place given' })).getAllByRole('button')
+    expect(own).toHaveLength(1)
+    expect(own[0]).toHaveAccessibleName(/^7–8 September 2023, sighting: .*\(no place given\)$/)
+    const sightings = within(timeline.getByRole('toolbar', { name: 'Sightings' }))
+    expect(sightings.queryByRole('button', { name: /no place given/ })).toBeNull()
+  })
+
+  test('positions are counted by the day, marked where they are made up, and gone through by key', async () => {
+    const positions = positionsAt(['2023-09-12T00:00Z', '2023-09-12T12:00Z', '2023-09-20T12:00Z'], 'synthetic')
+    const { user, timeline } = setup(FIRST, { positions })
+    const strip = timeline.getByRole('spinbutton', { name: 'Reported positions over time' })
+    act(() => strip.focus())
+    await user.keyboard('{Home}'.concat('{ArrowRight}'.repeat(33)))
+    expect(strip).toHaveAttribute('aria-valuetext', '12 September 2023, UTC: 2 positions (SYNTHETIC)')
+    await user.keyboard('{Enter}')
+    expect(formatInstant(playhead.get() as never)).toBe('2023-09-12T00:00Z')
+    expect(timeline.getByText('SYN')).toBeVisible()
+  })
+
+  test('a case without positions says that no source gives any', () => {
+    const { timeline } = setup()
+    expect(timeline.getByText('No source gives positions')).toBeVisible()
   })
 
   test('an event without a place says so', () => {

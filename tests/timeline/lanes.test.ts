@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { SightingId } from '#app/domain/record.ts'
 import type { Span } from '#app/domain/time.ts'
-import { layoutLane } from '#app/timeline/lanes.ts'
+import { clustersOf, layoutLane } from '#app/timeline/lanes.ts'
 import { timeScale } from '#app/timeline/scale.ts'
 import { eventsOf, isLit, type TimelineEvent } from '#app/timeline/timeline-events.ts'
 import { someWindow } from '#tests/support/arbitraries.ts'
@@ -71,8 +71,9 @@ describe('a lane', () => {
           scale,
           24,
         )
-        const { marks, earlier, later, undated } = layout
-        expect(marks.length + earlier.length + later.length + undated.length).toBe(spans.length)
+        const { marks, before, after, earlier, later, undated } = layout
+        const all = [marks, before, after, earlier, later, undated]
+        expect(all.reduce((sum, { length }) => sum + length, 0)).toBe(spans.length)
       }),
     )
   })
@@ -96,7 +97,67 @@ describe('a lane', () => {
   })
 })
 
+describe('a lane in one row', () => {
+  test('holds every mark once, alone or with those that it meets, and none meets another', () => {
+    fc.assert(
+      fc.property(fc.array(someWindow, { maxLength: 40 }), (spans) => {
+        const { marks } = layoutLane(
+          spans.map((span, index) => event(`E${index}`, span)),
+          scale,
+          24,
+        )
+        const clusters = clustersOf(marks, scale.width)
+        const held = clusters.flatMap((cluster) => cluster.marks)
+        expect(held).toHaveLength(marks.length)
+        expect(new Set(held)).toEqual(new Set(marks))
+        for (const [index, { box }] of clusters.entries()) {
+          expect(box.left + box.width).toBeLessThanOrEqual(clusters[index + 1]?.box.left ?? scale.width + 1e-6)
+        }
+      }),
+    )
+  })
+
+  test('counts ten events of one day as one thing to hit', () => {
+    const ten = Array.from({ length: 10 }, (_, index) => event(`E${index}`, days('2023-09-12', '2023-09-12')))
+    const clusters = clustersOf(layoutLane(ten, scale, 24).marks, scale.width)
+    expect(clusters).toHaveLength(1)
+    expect(clusters[0]?.marks).toHaveLength(10)
+  })
+})
+
+test('what is out of sight is told apart from what the timeline does not reach', () => {
+  const zoomed = timeScale(days('2023-09-01', '2023-09-30'), 600, days('2023-09-10', '2023-09-15'))
+  const layout = layoutLane(
+    [
+      event('before', days('2023-08-30', '2023-08-31')),
+      event('left', days('2023-09-02', '2023-09-02')),
+      event('seen', days('2023-09-09', '2023-09-10')),
+      event('right', days('2023-09-20', '2023-09-20')),
+    ],
+    zoomed,
+    24,
+  )
+  expect(layout.earlier.map(({ id }) => id)).toEqual(['before'])
+  expect(layout.before.map(({ id }) => id)).toEqual(['left'])
+  expect(layout.marks.map(({ event: { id } }) => id)).toEqual(['seen'])
+  expect(layout.after.map(({ id }) => id)).toEqual(['right'])
+})
+
 describe('an event', () => {
+  test('seen at a place that no source gives has a lane of its own', () => {
+    const seen = {
+      id: 'S',
+      when: null,
+      place: null,
+      text: { en: 'S' },
+      basis: 'published',
+      legs: [],
+      consignment: null,
+    }
+    const [unplaced] = eventsOf({ sightings: [seen as never], claims: [] })
+    expect(unplaced).toMatchObject({ lane: 'unplaced', hasPlace: false })
+  })
+
   test('of a denial goes to the lane of denials, one without a place knows it', () => {
     const [denied] = eventsOf({ sightings: [], claims: [claim('C', about(300), { kind: 'denial', figure: null })] })
     expect(denied).toMatchObject({ lane: 'denials', word: 'denial', hasPlace: false, when: null })

@@ -4,6 +4,7 @@ import { addDays, DAY_MS, formatInstant, instant } from '#app/domain/time.ts'
 import {
   addressOf,
   advance,
+  advanceRound,
   lastMoment,
   playFrom,
   playheadOf,
@@ -83,6 +84,18 @@ describe('the playhead', () => {
     expect(stepPlayhead(at('2023-09-12T17:00Z'), 1, WINDOW)).toBe(at('2023-09-13'))
     expect(stepPlayhead(at('2023-09-12T17:00Z'), -1, WINDOW)).toBe(at('2023-09-11'))
     expect(stepPlayhead(lastMoment(WINDOW), -1, WINDOW)).toBe(at('2023-09-30'))
+  })
+
+  test('goes round in a loop, and is where it would be without the ends', () => {
+    expect(advanceRound(at('2023-10-01T12:00Z'), 1000, 1, WINDOW)).toBe(at('2023-09-07T12:00Z'))
+    fc.assert(
+      fc.property(someWindow, fc.nat({ max: 100_000 }), (window, elapsed) => {
+        const position = advanceRound(window.from, elapsed, 2, window)
+        expect(position >= window.from && position <= lastMoment(window)).toBe(true)
+        const gone = ((elapsed / 1000) * 2 * DAY_MS) % (window.to - window.from)
+        expect(Math.abs(position - window.from - gone)).toBeLessThan(2)
+      }),
+    )
   })
 
   test('never steps out of the window', () => {

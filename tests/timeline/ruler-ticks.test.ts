@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatDay } from '#app/domain/time.ts'
+import { eachDay, formatDay, formatInstant } from '#app/domain/time.ts'
 import { rulerTicks } from '#app/timeline/ruler-ticks.ts'
 import { timeScale } from '#app/timeline/scale.ts'
 import { someWindow } from '#tests/support/arbitraries.ts'
@@ -20,6 +20,25 @@ test('with less room Mondays have, then every second Monday', () => {
 
 test('on a phone months have', () => {
   expect(labelsAt(280)).toEqual(['2023-09-01', '2023-10-01'])
+})
+
+test('hours have when few days are in sight, and midnights are among them', () => {
+  const visible = days('2023-09-11', '2023-09-13')
+  const { step, labelled } = rulerTicks(timeScale(AUTUMN, 700, visible))
+  expect(step).toBe('sixHours')
+  expect(labelled.slice(0, 5).map((tick) => formatInstant(tick.at))).toEqual([
+    '2023-09-11T00:00Z',
+    '2023-09-11T06:00Z',
+    '2023-09-11T12:00Z',
+    '2023-09-11T18:00Z',
+    '2023-09-12T00:00Z',
+  ])
+  expect(rulerTicks(timeScale(AUTUMN, 330, visible)).step).toBe('twelveHours')
+})
+
+test('only what is in sight has labels', () => {
+  const { labelled } = rulerTicks(timeScale(AUTUMN, 900, days('2023-09-11', '2023-09-20')))
+  expect(labelled.map((tick) => formatDay(tick.at))).toEqual(eachDay(days('2023-09-11', '2023-09-20')).map(formatDay))
 })
 
 test('years have when the extent is long', () => {

@@ -1,31 +1,43 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useMemo } from 'react'
+import { Profiler, useMemo } from 'react'
 import { formatDay, lastDay } from '#app/domain/time.ts'
+import type { Positions } from '#app/domain/track.ts'
 import { TranslatorContext } from '#app/i18n/translator.ts'
+import { adoptWindow, dropHeldWindow } from '#app/state/live-window.ts'
 import { useUi } from '#app/state/ui-store.ts'
 import { useBoard } from '#app/state/use-board.ts'
 import { currentView, useView } from '#app/state/use-view.ts'
 import { Timeline } from '#app/timeline/timeline.tsx'
-import { PUBLISHED } from '#tests/panels/published-case.ts'
+import { PUBLISHED, type TestCase } from '#tests/panels/published-case.ts'
 import { english } from '#tests/support/translators.ts'
 
-function Page() {
+type PageProps = { readonly of: TestCase; readonly positions: Positions | null }
+
+function Page({ of, positions }: PageProps) {
   const view = useView()
-  const board = useBoard({ ...PUBLISHED, feeds: [], isSettled: true } as never, view)
+  const board = useBoard({ ...of, positions, feeds: [], isSettled: true } as never, view)
   return useMemo(() => board && <Timeline board={board} view={view} />, [board, view])
 }
 
 /** The address of the window of the reference case. */
 export const FIRST = '?from=2023-09-07&to=2023-10-01'
 
-/** The timeline of the reference case at an address, and what a person does with it. */
-export function setup(query = FIRST) {
+type SetupOptions = { readonly of?: TestCase; readonly positions?: Positions | null }
+
+/** The timeline of the reference case, or of another, at an address, and what a person does with it. */
+export function setup(query = FIRST, { of = PUBLISHED, positions = null }: SetupOptions = {}) {
+  // What another test held is let go of, and forgotten.
+  dropHeldWindow()
+  adoptWindow({ from: of.case.extent.from, to: of.case.extent.from })
   window.history.replaceState(null, '', `/${query}`)
   useUi.setState(useUi.getInitialState(), true)
+  let commits = 0
   render(
     <TranslatorContext value={english}>
-      <Page />
+      <Profiler id="timeline" onRender={() => (commits += 1)}>
+        <Page of={of} positions={positions} />
+      </Profiler>
     </TranslatorContext>,
   )
   const user = userEvent.setup()
@@ -39,10 +51,14 @@ export function setup(query = FIRST) {
     spoken,
     timeline: within(screen.getByRole('region', { name: 'Timeline' })),
     entries: () => window.history.length,
+    /** How often React has drawn anything of the timeline. */
+    commits: () => commits,
     press: async (name: string, keys: string) => {
       act(() => slider(name).focus())
       await user.keyboard(keys)
     },
+    /** Leaves what has the focus: what keys have stepped to is written. */
+    leave: () => act(() => (document.activeElement as HTMLElement | null)?.blur()),
     type: async (name: string, text: string) => {
       await user.clear(field(name))
       await user.type(field(name), text)
@@ -60,4 +76,4 @@ export function setup(query = FIRST) {
 }
 
 /** jsdom lays nothing out: the timeline is 960 px wide, less its two margins, and covers 83 days. */
-export const DAY_PX = (960 - 88 - 112) / 83
+export const DAY_PX = (960 - 100 - 104) / 83

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { formatInstant } from '#app/domain/time.ts'
 import { playhead } from '#app/state/playhead.ts'
@@ -23,26 +23,80 @@ describe('the window', () => {
   })
 
   test('goes by keys: a day, a week, and to the other thumb', async () => {
-    const { press, spoken, window } = setup()
+    const { press, leave, spoken, window } = setup()
     await press('Window start', '{ArrowRight}')
     expect(spoken('Window start')).toBe('8 September 2023')
     await press('Window start', '{PageUp}')
     expect(spoken('Window start')).toBe('15 September 2023')
     await press('Window start', '{End}')
+    leave()
     expect(window()).toBe('2023-10-01 2023-10-01')
     await press('Window end', '{End}')
+    leave()
     expect(window()).toBe('2023-10-01 2023-10-31')
     await press('Window start', '{Home}')
+    leave()
     expect(window()).toBe('2023-08-10 2023-10-31')
   })
 
   test('a run of keys is one entry of the history, and a new focus begins another', async () => {
-    const { press, entries } = setup()
+    const { press, leave, entries, window } = setup()
     const before = entries()
     await press('Window start', '{ArrowRight}{ArrowRight}{ArrowRight}')
-    expect(entries()).toBe(before + 1)
     await press('Window end', '{ArrowLeft}{ArrowLeft}')
+    expect(entries()).toBe(before + 1)
+    expect(window()).toBe('2023-09-10 2023-10-01')
+    leave()
     expect(entries()).toBe(before + 2)
+    expect(window()).toBe('2023-09-10 2023-09-29')
+  })
+
+  test('is written when the keys are still, and the board follows', async () => {
+    const { press, timeline, window } = setup()
+    await press('Window end', '{ArrowLeft}{ArrowLeft}')
+    expect(window()).toBe('2023-09-07 2023-10-01')
+    await waitFor(() => expect(window()).toBe('2023-09-07 2023-09-29'))
+    expect(timeline.getByText('7 Sep - 29 Sep 2023, UTC, both days included (23 days)')).toBeVisible()
+    expect(useUi.getState().busy.has('window')).toBe(false)
+  })
+
+  test('steps by key without a commit of React, and says all of it at once', async () => {
+    const { press, leave, slider, field, timeline, commits } = setup()
+    act(() => slider('Window end').focus())
+    const before = commits()
+    await press('Window end', '{ArrowLeft}{ArrowLeft}{ArrowLeft}')
+    expect(commits()).toBe(before)
+    expect(field('End date')).toHaveValue('2023-09-28')
+    expect(timeline.getByText('7 Sep - 28 Sep 2023, UTC, both days included (22 days)')).toBeVisible()
+    expect(slider('Window start')).toHaveAttribute('aria-valuemax', slider('Window end').getAttribute('aria-valuenow'))
+    expect(slider('Playhead')).toHaveAttribute('aria-valuemax', slider('Window end').getAttribute('aria-valuenow'))
+    expect(slider('Playhead')).toHaveAttribute('aria-valuetext', '28 September 2023')
+    leave()
+  })
+
+  test('is dragged without a commit of React', () => {
+    const { slider, spoken, commits } = setup()
+    const thumb = slider('Window end')
+    fireEvent.pointerDown(thumb, { button: 0, isPrimary: true, pointerId: 1, clientX: 0 })
+    const before = commits()
+    for (let day = 1; day <= 5; day++)
+      fireEvent.pointerMove(thumb, { pointerId: 1, buttons: 1, clientX: -day * DAY_PX })
+    expect(commits()).toBe(before)
+    expect(spoken('Window end')).toBe('26 September 2023')
+    fireEvent.pointerUp(thumb, { pointerId: 1, clientX: -5 * DAY_PX })
+  })
+
+  test('goes back and forward through what was written', async () => {
+    const { drag, slider, spoken } = setup()
+    drag(slider('Window end'), -3 * DAY_PX)
+    drag(slider('Window end'), -2 * DAY_PX)
+    expect(spoken('Window end')).toBe('26 September 2023')
+    act(() => history.back())
+    await waitFor(() => expect(spoken('Window end')).toBe('28 September 2023'))
+    act(() => history.back())
+    await waitFor(() => expect(spoken('Window end')).toBe('1 October 2023'))
+    act(() => history.forward())
+    await waitFor(() => expect(spoken('Window end')).toBe('28 September 2023'))
   })
 
   test('follows a drag, and goes to the address when it is let go', () => {

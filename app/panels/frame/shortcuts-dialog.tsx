@@ -4,9 +4,11 @@ import styles from '#app/panels/frame/dialogs.module.css'
 
 const ROWS = [
   { keys: ['←', '→'], effect: 'shortcuts.arrows' },
-  { keys: ['Page Up', 'Page Down'], effect: 'shortcuts.pages' },
+  { keys: ['Page Up', 'Page Down', 'Shift ←', 'Shift →'], effect: 'shortcuts.pages' },
   { keys: ['Home', 'End'], effect: 'shortcuts.ends' },
   { keys: ['Space'], effect: 'shortcuts.space' },
+  { keys: ['N', 'P'], effect: 'shortcuts.events' },
+  { keys: ['+', '-', '0'], effect: 'shortcuts.zoom' },
   { keys: ['↑', '↓'], effect: 'shortcuts.rows' },
   { keys: ['Enter'], effect: 'shortcuts.enter' },
   { keys: ['Esc'], effect: 'shortcuts.escape' },

@@ -1,0 +1,78 @@
+import { useLayoutEffect, useRef } from 'react'
+import { daySpan, lastDay, type Instant, type TimeWindow } from '#app/domain/time.ts'
+import { dayOfMonthText } from '#app/i18n/time-text.ts'
+import { useTranslator } from '#app/i18n/translator.ts'
+import { playhead } from '#app/state/playhead.ts'
+import styles from '#app/timeline/axis-edges.module.css'
+import { followPlayhead } from '#app/timeline/follow-playhead.ts'
+import { followWindow, windowNow } from '#app/timeline/follow-window.ts'
+import { sideOf, type TimeScale } from '#app/timeline/scale.ts'
+import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
+
+const SIDES = ['before', 'after'] as const
+type Side = (typeof SIDES)[number]
+
+/** What of the window and the playhead lies out of sight on a side, nearest to the window's own end first. */
+function awayOn(side: Side, scale: TimeScale, window: TimeWindow, at: Instant | null) {
+  const edge = side === 'before' ? window.from : lastDay(window)
+  return {
+    edge: sideOf(edge, scale) === side ? edge : null,
+    playhead: at !== null && sideOf(at, scale) === side ? at : null,
+  }
+}
+
+/** Says at the ends of the axis that the window goes on out of sight, or where the playhead is; a click goes there. */
+export function AxisEdges() {
+  const { scale, axis } = useTimelineFrame()
+  const translator = useTranslator()
+  const root = useRef<HTMLDivElement>(null)
+  // Window and playhead are outside React: the two buttons come and go with them.
+  useLayoutEffect(() => {
+    const buttons = [...(root.current?.children ?? [])] as HTMLElement[]
+    const draw = () => {
+      const window = windowNow()
+      if (!window) return
+      for (const [index, side] of SIDES.entries()) {
+        const [button, away] = [buttons[index], awayOn(side, scale, window, playhead.get())]
+        if (!button) continue
+        const words = [
+          away.edge === null
+            ? null
+            : translator.t(`timeline.away.window.${side}`, { day: dayOfMonthText(translator, away.edge) }),
+          away.playhead === null
+            ? null
+            : translator.t('timeline.away.playhead', { day: dayOfMonthText(translator, away.playhead) }),
+        ].filter((word) => word !== null)
+        button.hidden = words.length === 0
+        const text = words.join(', ')
+        if (button.textContent !== text) button.textContent = text
+      }
+    }
+    const stops = [followWindow(draw), followPlayhead(draw, 250)]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [scale, translator])
+
+  const show = (side: Side) => {
+    const window = windowNow()
+    const away = window && awayOn(side, scale, window, playhead.get())
+    const day = away && (away.edge ?? away.playhead)
+    if (day !== null) axis.reveal(daySpan(day))
+  }
+  return (
+    <div ref={root}>
+      {SIDES.map((side) => (
+        // Its words say what is out of sight, and are written where that is known.
+        // oxlint-disable-next-line jsx-a11y/control-has-associated-label
+        <button
+          key={side}
+          type="button"
+          hidden
+          className={`${styles.edge} ${styles[side]}`}
+          onClick={() => show(side)}
+        />
+      ))}
+    </div>
+  )
+}
