@@ -15,9 +15,18 @@ let decoded: DecodedView | null = null
 function read(): DecodedView {
   if (decoded === null || window.location.search !== text) {
     text = window.location.search
-    decoded = decodeView(text)
+    const next = decodeView(text)
+    decoded = decoded ? { ...next, view: withSameParts(next.view, decoded.view) } : next
   }
   return decoded
+}
+
+/** Parts of the view that say the same as before keep their identity, so that what hangs on them is not made anew. */
+function withSameParts(view: View, before: View): View {
+  const same = (Object.keys(view) as (keyof View)[]).filter(
+    (key) => view[key] !== before[key] && JSON.stringify(view[key]) === JSON.stringify(before[key]),
+  )
+  return { ...view, ...Object.fromEntries(same.map((key) => [key, before[key]])) }
 }
 
 const announce = () => {

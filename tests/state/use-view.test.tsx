@@ -63,3 +63,15 @@ test('the address to share is whole', () => {
   const { view } = open('?lang=fr')
   expect(shareAddress(view())).toBe(`${window.location.origin}/app/?lang=fr`)
 })
+
+test('a part of the view that stays the same keeps its identity', () => {
+  const { view } = open('?from=2023-09-12&to=2023-09-14&hide=rail&mode=day&leg=A')
+  const before = view()
+  act(() => changeView({ window: days('2023-09-13', '2023-09-14') }))
+  const after = view()
+  expect(after).not.toBe(before)
+  expect(after.hiddenLayers).toBe(before.hiddenLayers)
+  expect(after.shown).toBe(before.shown)
+  expect(after.selection).toBe(before.selection)
+  expect(after.window).toEqual(days('2023-09-13', '2023-09-14'))
+})

@@ -66,12 +66,17 @@ export const Inset = memo(function Inset(props: InsetProps) {
   )
   usePicking(stage, { scene, positions, keeper }, tipOnPane, frame)
 
+  // Words come and go with the window and the playhead; the look must not jump with them, and finding it is dear.
+  const words = useRef(labels)
+  useEffect(() => {
+    words.current = labels
+  })
   const look = useCallback(() => {
     const pane = { width, height }
-    const next = insetCamera({ plan, scene, labels, sizes: sizes.current, pane, obstacles: obstacles() })
+    const next = insetCamera({ plan, scene, labels: words.current, sizes: sizes.current, pane, obstacles: obstacles() })
     // The same look keeps its identity, so that nothing is drawn anew.
     setCamera((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
-  }, [plan, width, height, obstacles, labels, scene])
+  }, [plan, width, height, obstacles, scene])
 
   // Looks anew when what it shows has changed; the labels have been measured by then.
   useEffect(look, [look, stage])

@@ -48,8 +48,11 @@ export function arrangeLabels({ labels, scene, sizes, zoom, project, obstacles, 
     project,
     obstacles: [...obstacles, ...markerRects(scene, zoom, project)],
     lines: (scene.legs.length > MOST_CLEAR ? [] : scene.legs).flatMap(({ curve, leg }) => [
-      ...dense(curve.points.map(project)),
-      ...dense((leg.corridor?.vertices ?? []).map(({ position }) => project(position))),
+      ...dense(curve.points.map(project), rest.pane),
+      ...dense(
+        (leg.corridor?.vertices ?? []).map(({ position }) => project(position)),
+        rest.pane,
+      ),
     ]),
   })
   return { ...layout, short }
@@ -62,9 +65,15 @@ const LINE_STEP_PX = 12
 const MOST_STEPS = 40
 
 /** Adds points between those of a line, so that no label slips between them. */
-function dense(points: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+function dense(points: readonly (readonly [number, number])[], { width, height }: Size): (readonly [number, number])[] {
   return points.flatMap(([x, y], index) => {
     const [beforeX, beforeY] = points[index - 1] ?? [x, y]
+    const isBeyond =
+      Math.max(x, beforeX) < 0 ||
+      Math.min(x, beforeX) > width ||
+      Math.max(y, beforeY) < 0 ||
+      Math.min(y, beforeY) > height
+    if (isBeyond) return []
     const steps = Math.min(Math.max(Math.ceil(Math.hypot(x - beforeX, y - beforeY) / LINE_STEP_PX), 1), MOST_STEPS)
     return Array.from({ length: steps }, (_, step): readonly [number, number] => {
       const part = (step + 1) / steps

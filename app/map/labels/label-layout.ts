@@ -1,5 +1,6 @@
 import type { Position } from '#app/domain/place.ts'
 import { grow, isInside, rectOf, touches, type Rect, type Size } from '#app/map/geometry/rect.ts'
+import { countInside, pointGrid, type PointGrid } from '#app/map/labels/point-grid.ts'
 import type { Measured, PlacedLabel } from '#app/map/labels/label.ts'
 
 export type LayoutOptions = {
@@ -35,34 +36,32 @@ export function layOutLabels({ labels, pane, obstacles, lines, project, before }
   const taken: Rect[] = [...obstacles]
   let covered = 0
   const free = grow(rectOf(pane), -EDGE)
+  const points = pointGrid(lines, pane)
   for (const { label, size } of labels) {
     const candidates = candidatesFor(label.kind, label.anchors.map(project), size)
     const usable = candidates
       .map((rect, index) => ({ rect, index }))
       .filter(({ rect }) => isInside(rect, free) && !taken.some((other) => touches(rect, other)))
     const kept = usable.find(({ index }) => index === before?.get(label.id))
-    const best = kept ?? leastCovering(usable, lines)
+    const best = kept ?? leastCovering(usable, points)
     if (!best) {
       placed.set(label.id, null)
       continue
     }
     taken.push(grow(best.rect, GAP))
     placed.set(label.id, { left: best.rect.left, top: best.rect.top })
-    covered += coverOf(best.rect, lines)
+    covered += coverOf(best.rect, points)
     spots.set(label.id, best.index)
   }
   return { placed, spots, covered }
 }
 
 /** How many points of the lines a label would cover. */
-function coverOf(rect: Rect, lines: LayoutOptions['lines']): number {
-  const { left, top, right, bottom } = grow(rect, 3)
-  return lines.filter(([x, y]) => x > left && x < right && y > top && y < bottom).length
-}
+const coverOf = (rect: Rect, lines: PointGrid): number => countInside(lines, grow(rect, 3))
 
 type Candidate = { readonly rect: Rect; readonly index: number }
 
-function leastCovering(candidates: readonly Candidate[], lines: LayoutOptions['lines']): Candidate | null {
+function leastCovering(candidates: readonly Candidate[], lines: PointGrid): Candidate | null {
   let best: Candidate | null = null
   let least = Infinity
   for (const candidate of candidates) {
