@@ -1,118 +1,55 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
-import { preview } from 'vite'
+import { feedQuery } from './bench/addresses.mjs'
+import { buildBare } from './bench/build-bare.mjs'
+import { openFeeds } from './bench/feeds.mjs'
+import { judge } from './bench/goals.mjs'
+import { runParts } from './bench/parts.mjs'
+import { readOptions } from './bench/options.mjs'
+import { printReport } from './bench/report.mjs'
+import { openSite } from './bench/site.mjs'
 import { findBrowser } from './browser.mjs'
-import { gzipOf, readBundle } from './bundle.mjs'
 
 /*
- * What the built site costs, on this machine and with software drawing: compare runs of one machine only.
- *   npm run build && npm run bench            a table, then the same as JSON
- *   node tools/bench.mjs out.json             and into a file
+ * What the built site costs beside the smallest page that does the same job, on this machine and with software drawing:
+ * compare figures of one run only, and quote their ratios.
+ *   npm run build && npm run bench                  everything: tables, goals, then the same as JSON
+ *   npm run bench -- --only=scrub,load --n=1e3,1e6  some parts, some sizes
+ *   npm run bench -- --steps=60 --out=bench.json    more steps, and a file
+ *   npm run bench -- --peers                        kepler.gl too: it is installed into a folder of its own
+ * A goal that is missed is said and no failure; what cannot be measured is.
  */
-
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const LOADS = 5
-const STEPS = 30
-const IDLE_SECONDS = 5
-const WINDOW = 'from=2023-09-07&to=2023-10-01'
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
-const round = (value) => Math.round(value * 10) / 10
+const options = readOptions(process.argv.slice(2))
+const folder = options.dist ?? `${ROOT}dist`
+if (!existsSync(`${folder}/index.html`)) throw new Error(`Nothing is built in ${folder}: npm run build`)
 
-const { path, origin, args, env } = await findBrowser()
-const server = await preview({ root: ROOT, preview: { host: '127.0.0.1', port: 0, strictPort: false } })
+const { path, origin: browserOrigin, args, env } = await findBrowser()
+const feeds = await openFeeds(ROOT)
+const bareFolder = await buildBare()
+const site = await openSite({ live: folder, demo: folder, bare: bareFolder }, feeds.answer)
 const browser = await chromium.launch({ executablePath: path, args, env: { ...process.env, ...env } })
 try {
-  const { port } = server.httpServer.address()
-  const result = {
-    version: JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')).version,
+  for (const size of options.sizes) await feeds.prepare(feedQuery(size))
+  const job = { browser, site, folder, root: ROOT, ...options }
+  const { renderer, ...figures } = await runParts(job)
+  const about = {
     browser: browser.version(),
-    ...bytes(),
-    ...(await loads(`http://127.0.0.1:${port}/?${WINDOW}`)),
-    ...(await steps(`http://127.0.0.1:${port}/?${WINDOW}`)),
+    origin: browserOrigin,
+    renderer,
+    cores: cpus().length,
+    steps: options.steps,
   }
-  console.log(`Chromium ${result.browser}, ${origin}`)
-  console.table(
-    Object.fromEntries(
-      Object.entries(result)
-        .slice(2)
-        .map(([name, value]) => [name, { value }]),
-    ),
-  )
-  console.log(JSON.stringify(result))
-  if (process.argv[2]) writeFileSync(process.argv[2], `${JSON.stringify(result, null, 2)}\n`)
+  const report = { about, ...figures, goals: judge(figures) }
+  printReport(report)
+  console.log(JSON.stringify(report))
+  if (options.out) writeFileSync(options.out, `${JSON.stringify(report, null, 2)}\n`)
 } finally {
   await browser.close()
-  await server.close()
-}
-
-/** Gzipped bytes by when they are needed. */
-function bytes() {
-  const { entry, files } = readBundle(`${ROOT}dist`)
-  const map = [...files.keys()].filter((name) => /^assets\/(?:maplibre|deck|map-pane)[^/]*\.js$/.test(name))
-  return {
-    'entry chunk, gzip bytes': gzipOf(entry.slice(0, 1), files),
-    'entry with its static imports, gzip bytes': gzipOf(entry, files),
-    'map chunks, gzip bytes': gzipOf(map, files),
-  }
-}
-
-/** Cold loads, each in a context of its own: nothing is cached. */
-async function loads(address) {
-  const [readable, idle, script] = [[], [], []]
-  const { files } = readBundle(`${ROOT}dist`)
-  for (let load = 0; load < LOADS; load++) {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-    const page = await context.newPage()
-    let initial = 0
-    page.on('request', (request) => {
-      initial += files.get(new URL(request.url()).pathname.slice(1))?.gzip ?? 0
-    })
-    await page.goto(address, { waitUntil: 'commit' })
-    await page.locator('[aria-label="Legs"] tbody tr').first().waitFor()
-    readable.push(await page.evaluate(() => performance.now()))
-    await waitForIdle(page)
-    idle.push(await page.evaluate(() => performance.now()))
-    script.push(initial)
-    await context.close()
-  }
-  return {
-    'code and styles until idle, gzip bytes': median(script),
-    'legs table readable, ms': round(median(readable)),
-    'idle, ms': round(median(idle)),
-  }
-}
-
-/** Main-thread time of one day on the window's start, by the real key; and of doing nothing. */
-async function steps(address) {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-  await page.goto(address)
-  await waitForIdle(page)
-  const cdp = await page.context().newCDPSession(page)
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const busyMs = async () => {
-    const { metrics } = await cdp.send('Performance.getMetrics')
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
-  }
-  await page.getByRole('slider', { name: 'Window start' }).focus()
-  const step = []
-  for (let index = 0; index < STEPS; index++) {
-    const before = await busyMs()
-    // There and back, so that each step has legs to draw.
-    await page.keyboard.press(index % 2 === 0 ? 'ArrowRight' : 'ArrowLeft')
-    await waitForIdle(page)
-    step.push((await busyMs()) - before)
-  }
-  const before = await busyMs()
-  await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), IDLE_SECONDS * 1000)
-  const idle = ((await busyMs()) - before) / IDLE_SECONDS
-  await page.close()
-  return { 'a step of the window, main-thread ms': round(median(step)), 'idle, main-thread ms a second': round(idle) }
-}
-
-/** Nothing is fetched, drawn or played, and has not been for two frames. */
-async function waitForIdle(page) {
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
-  await page.waitForFunction(() => document.documentElement.dataset.idle === 'true', undefined, { timeout: 60_000 })
+  await site.close()
+  await feeds.close()
+  rmSync(bareFolder, { recursive: true, force: true })
 }

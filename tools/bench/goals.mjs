@@ -1,0 +1,63 @@
+import { mebibytes, round } from './numbers.mjs'
+
+/**
+ * What we owe, each goal with the value that this run gives it; null where the run did not measure it.
+ * Ratios are of one run: the figures themselves differ from machine to machine.
+ */
+export function judge({ sizes, narrow, load, drawing, held, peers }) {
+  const least = sizes[0]
+  const most = sizes.at(-1)
+  const bare = most?.bare
+  const kepler = peers?.figures
+  return [
+    atMost(
+      'a step, most rows / fewest rows',
+      1.3,
+      ratio(most?.app.step?.task, sizes.length > 1 ? least?.app.step?.task : null),
+    ),
+    atMost('a step / bare with day chunks', 1.4, ratio(most?.app.step?.task, bare?.step?.task)),
+    atMost('a step / bare with day chunks, 1 day of 25', 1.4, ratio(narrow?.app.step?.task, narrow?.bare.step?.task)),
+    atMost('script of a step / bare with day chunks', 2, ratio(most?.app.step?.script, bare?.step?.script)),
+    atMost(
+      'script of a step / bare with day chunks, 1 day of 25',
+      2,
+      ratio(narrow?.app.step?.script, narrow?.bare.step?.script),
+    ),
+    atMost('uploaded a step, bytes', 4096, highest(sizes.map(({ app }) => app.step?.bytes))),
+    atMost('drawing work of a step / bare, 1 day of 25', 1.5, ratio(drawing?.app.gpu, drawing?.bare.gpu)),
+    atLeast(
+      'frames a second with a held key / bare',
+      0.75,
+      ratio(held?.app.framesPerSecond, held?.bare.framesPerSecond),
+    ),
+    atMost('React commits in a play frame', 0, highest(sizes.map(({ app }) => app.play?.commits))),
+    atMost('idle, main-thread ms a second', 5, highest(sizes.map(({ app }) => app.idle))),
+    atMost('navigation to positions drawn / bare', 2, ratio(load?.app.drawn, load?.bare.drawn)),
+    atMost('longest task until idle, ms', 150, load?.app.longestTask),
+    atMost('heap and buffers, MiB', 64, most?.app.memory ? mebibytes(most.app.memory.total) : null),
+    ...(kepler ? judgeKepler(most, kepler) : []),
+  ]
+}
+
+const judgeKepler = (most, kepler) => [
+  atMost('a step / kepler.gl through its slider', 0.6, ratio(most?.app.step?.task, kepler.step?.task)),
+  atMost('heap and buffers / kepler.gl', 0.2, ratio(most?.app.memory?.total, kepler.memory?.total)),
+  atMost('code until idle, bytes / kepler.gl', 0.25, ratio(kepler.appCodeBytes, kepler.codeBytes)),
+]
+
+const isNumber = (value) => typeof value === 'number'
+const ratio = (value, other) => (isNumber(value) && isNumber(other) ? round(value / other, 2) : null)
+
+function highest(values) {
+  const known = values.filter(isNumber)
+  return known.length > 0 ? Math.max(...known) : null
+}
+
+const atMost = (name, goal, value) => verdict(name, `<= ${goal}`, value, value <= goal)
+const atLeast = (name, goal, value) => verdict(name, `>= ${goal}`, value, value >= goal)
+
+/** What could not be measured (NaN) is missed; what was not asked for is neither. */
+function verdict(name, goal, value, isMet) {
+  if (!isNumber(value)) return { name, value: null, goal, verdict: 'not measured' }
+  return { name, value, goal, verdict: isMet ? 'met' : 'MISSED' }
+}

@@ -1,0 +1,79 @@
+import { mebibytes, sizeName } from './numbers.mjs'
+
+/** Prints tables for people. The same figures follow as JSON. */
+export function printReport({ about, published, sizes, narrow, load, drawing, held, peers, goals }) {
+  console.log(`\nChromium ${about.browser}, ${about.origin}; drawn by ${about.renderer}; ${about.cores} cores`)
+  if (published) table('The published case', Object.fromEntries(values(published)))
+  const rows = sizes.flatMap((size) => scrubRows(sizeName(size.size), size))
+  if (narrow) rows.push(...scrubRows(`${sizeName(narrow.size)}, 1 day`, narrow))
+  table(
+    'A step of "Window start", main-thread ms and what it asks of WebGL (no vertex worked on)',
+    Object.fromEntries(rows),
+  )
+  table('Positions: playing, pointing, doing nothing', Object.fromEntries(sizes.flatMap(restRows)))
+  table('Memory, MiB after a forced collection', Object.fromEntries(sizes.flatMap(memoryRows)))
+  if (load) table('From navigation, ms (finishedInSoftware: every vertex worked on, by the renderer above)', load)
+  if (drawing)
+    table('A step to 1 day of 25, really drawn by the renderer above (gpu: CPU ms of the process that draws)', drawing)
+  if (held) table('Held key at 1e4, 1 to 7 days of 25, really drawn by the renderer above', held)
+  if (peers) table('kepler.gl', peers.figures ? flat(peers.figures) : { 'not measured': { why: peers.trouble } })
+  table('What we owe', Object.fromEntries(goals.map(({ name, ...rest }) => [name, rest])))
+}
+
+function table(title, rows) {
+  if (Object.keys(rows).length === 0) return
+  console.log(`\n${title}`)
+  console.table(rows)
+}
+
+const values = (object) => Object.entries(object).map(([name, value]) => [name, { value }])
+
+const SHOWN = [
+  'task',
+  'script',
+  'style',
+  'layout',
+  'frames',
+  'draws',
+  'rows',
+  'vertices',
+  'bytes',
+  'commits',
+  'mapDraws',
+]
+const shown = (step) => Object.fromEntries(SHOWN.map((name) => [name, step[name]]))
+
+const scrubRows = (title, { app, bare, bareInOne }) =>
+  [
+    ['app, two frames and no step', app?.floor],
+    ['app, key', app?.step],
+    ['app, key until it rests', app?.rest],
+    ['app, thumb by mouse', app?.drag],
+    ['bare, two frames and no step', bare?.floor],
+    ['bare with day chunks, key', bare?.step],
+    ['bare in one layer, key', bareInOne?.step],
+  ].flatMap(([name, step]) => (step ? [[`${title} ${name}`, shown(step)]] : []))
+
+const restRows = ({ size, app, bare }) =>
+  Object.entries({
+    ...(app.play && { 'app, a play frame': app.play }),
+    ...(app.hover && { 'app, a move over the map': shown(app.hover) }),
+    ...(app.idle !== undefined && { 'app, idle ms a second': { task: app.idle } }),
+    ...(bare?.idle !== undefined && { 'bare, idle ms a second': { task: bare.idle } }),
+  }).map(([name, row]) => [`${sizeName(size)} ${name}`, row])
+
+const memoryRows = ({ size, app, bare }) =>
+  Object.entries({ app, bare }).flatMap(([name, page]) =>
+    page?.memory ? [[`${sizeName(size)} ${name}`, inMebibytes(page.memory)]] : [],
+  )
+
+const inMebibytes = ({ workers, unreadWorkers, ...bytes }) => ({
+  ...Object.fromEntries(Object.entries(bytes).map(([name, value]) => [name, mebibytes(value)])),
+  workers,
+  unreadWorkers,
+})
+
+const flat = (figures) =>
+  Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [name, typeof value === 'object' ? value : { value }]),
+  )
