@@ -6,7 +6,7 @@ import { EventMark } from '#app/timeline/event-mark.tsx'
 import styles from '#app/timeline/event-lane.module.css'
 import { LaneBeyond } from '#app/timeline/lane-beyond.tsx'
 import { clustersOf, spanOf, type Cluster, type LaneLayout } from '#app/timeline/lanes.ts'
-import { rowHeight } from '#app/timeline/lane-heights.ts'
+import { laneHeight } from '#app/timeline/lane-heights.ts'
 import { useRoving } from '#app/timeline/roving.ts'
 import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
 import type { Lane } from '#app/timeline/timeline-events.ts'
@@ -31,7 +31,7 @@ export function EventMarks({ lane, layout, selection, isOpen, onOpen }: EventMar
   const marks = isCrowded ? [] : layout.marks
   // One row needs no more room than one row.
   const isSpread = isOpen && layout.rowCount > 1 && !isCrowded
-  const height = isSpread ? layout.rowCount * target : rowHeight(target)
+  const height = isSpread ? layout.rowCount * target : laneHeight(target)
   const clusters: readonly Cluster[] = isSpread
     ? marks.map((mark) => ({ marks: [mark], box: mark.box }))
     : clustersOf(marks, scale.width)

@@ -21,7 +21,7 @@ import { WindowVeil } from '#app/timeline/window-lines.tsx'
 
 const MODES = ['vessel', 'rail'] as const
 /** Room of one mode's bars, px; the base line is between two of them. */
-const HEIGHT = 18
+const HEIGHT = 16
 /** Kept free at the end of the bars, for the arrow of an open bound, px. */
 const HEADROOM = 4
 

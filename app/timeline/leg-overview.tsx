@@ -1,6 +1,6 @@
 import { useTranslator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
-import { FEW_LEG_ROWS, rowHeight } from '#app/timeline/lane-heights.ts'
+import { FEW_LEG_ROWS, legRowHeight } from '#app/timeline/lane-heights.ts'
 import type { LegBar } from '#app/timeline/leg-bars.ts'
 import styles from '#app/timeline/leg-lane.module.css'
 import { isInSight } from '#app/timeline/scale.ts'
@@ -16,7 +16,7 @@ type LegOverviewProps = Pick<Board, 'highlighted'> & {
 export function LegOverview({ bars, patterns, highlighted, onOpen }: LegOverviewProps) {
   const { scale, target, say } = useTimelineFrame()
   const { t } = useTranslator()
-  const height = FEW_LEG_ROWS * rowHeight(target)
+  const height = FEW_LEG_ROWS * legRowHeight(target)
   const pitch = (height - 4) / bars.length
   const text = t('timeline.legs.strip', { count: bars.length })
   return (

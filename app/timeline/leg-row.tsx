@@ -5,7 +5,7 @@ import type { Board } from '#app/state/board.ts'
 import { setHover, useUi } from '#app/state/ui-store.ts'
 import { changeView } from '#app/state/use-view.ts'
 import { LaneBeyond } from '#app/timeline/lane-beyond.tsx'
-import { rowHeight } from '#app/timeline/lane-heights.ts'
+import { legRowHeight } from '#app/timeline/lane-heights.ts'
 import { LaneRow } from '#app/timeline/lane-row.tsx'
 import { LegBarDrawing } from '#app/timeline/leg-bar-drawing.tsx'
 import type { LegBar } from '#app/timeline/leg-bars.ts'
@@ -30,7 +30,7 @@ export function LegRow({ bar, index, selection, highlighted, patterns, tabIndex,
   const translator = useTranslator()
   const { leg, possible } = bar
   const isHovered = useUi(({ hover }) => hover?.kind === 'leg' && hover.id === leg.id)
-  const height = rowHeight(target)
+  const height = legRowHeight(target)
   const Icon = leg.mode === 'vessel' ? Ship : TrainFront
   const label = (
     <span className={`${styles.label} ${styles[leg.mode]}`}>

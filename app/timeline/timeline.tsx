@@ -40,7 +40,12 @@ type TimelineProps = {
 /** The window, what happened when, and the playhead: all of the case that has a time. */
 export function Timeline({ board, view: given }: TimelineProps) {
   const address = useView()
-  const { at, shown } = given ?? address
+  const {
+    at,
+    shown: { mode, rollingDays },
+  } = given ?? address
+  // Each address that is read brings a new object: the ruler need not draw anew for it.
+  const shown = useMemo(() => ({ mode, rollingDays }), [mode, rollingDays])
   const { t } = useTranslator()
   const [words] = useState(readoutWords)
   const scroll = useRef<HTMLDivElement>(null)
@@ -79,7 +84,7 @@ export function Timeline({ board, view: given }: TimelineProps) {
               <Histogram legs={board.passing} consignments={file.consignments} />
               <WindowLines />
             </div>
-            <LaneStack board={board} lanes={lanes} isPart={shown.mode !== 'window'} />
+            <LaneStack board={board} lanes={lanes} isPart={mode !== 'window'} />
             <WindowLines>
               <WindowVeil />
             </WindowLines>

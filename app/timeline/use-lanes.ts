@@ -6,7 +6,7 @@ import type { TimeScale } from '#app/timeline/scale.ts'
 import { eventsOf, LANES, type Lane, type TimelineEvent } from '#app/timeline/timeline-events.ts'
 
 /** Height of the histogram with its lines, px; the ruler over it is a row for a finger or a pointer. */
-const HISTOGRAM = 38
+const HISTOGRAM = 34
 
 type LaneName = Lane | 'legs'
 
