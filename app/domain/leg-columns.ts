@@ -37,8 +37,10 @@ export function legColumns(legs: readonly Leg[]): LegColumns {
   return { legs, from, to, byStart, starts: columnBy(from), ends: columnBy(to).sort() }
 }
 
+type LegEnds = { readonly from: Float64Array; readonly to: Float64Array }
+
 /** Is the leg of a row in the window? The same answer as `isLegWithin`. */
-export const isRowWithin = ({ from, to }: Pick<LegColumns, 'from' | 'to'>, row: number, window: TimeWindow): boolean =>
+export const isRowWithin = ({ from, to }: LegEnds, row: number, window: TimeWindow): boolean =>
   (from[row] ?? Infinity) < window.to && (to[row] ?? -Infinity) > window.from
 
 /** The legs in the window, in their order. */

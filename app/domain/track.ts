@@ -1,6 +1,5 @@
 import type { Mode } from '#app/domain/leg.ts'
 import type { Basis, LegId, LocalText, Provenance, TrackId, VesselId } from '#app/domain/record.ts'
-import { countBelow } from '#app/domain/sorted.ts'
 import type { Instant } from '#app/domain/time.ts'
 
 /** Whose positions: those of one vessel or one train. */
@@ -17,23 +16,23 @@ export type Track = Provenance & {
 
 /**
  * Reported positions in columns, one row each, sorted by time. Rows of one answer; millions of them, so that nothing may
- * walk over them while a person works: a window is two binary searches (`rowsWithin`).
+ * walk over them while a person works: a window is two binary searches (`countRowsBefore`).
  */
 export type Positions = {
   readonly count: number
-  /** `seconds` count from here. A midnight UTC at or before the first row. */
+  /** Seconds count from here. A midnight UTC at or before the first row. */
   readonly base: Instant
-  /** Of each row, ascending. Whole seconds since `base`. */
-  readonly seconds: Uint32Array
   /**
-   * Four numbers a row, as the GPU takes them: longitude and latitude (degrees, WGS84), seconds since `base`, and the
-   * row of the track's position before, or -1 where no line may be drawn to it (first of its track, a gap over 24 h, a speed that
-   * no ship has, an identity used twice in one second). A row without a position has longitude 181 and latitude 91, which
-   * AIS itself uses for "not available": it is counted and never drawn.
-   * The column ends with room up to a whole line of ROWS_A_LINE rows, since the GPU takes it as a texture of such lines.
+   * Four words of 32 bits a row, as the GPU takes them, ascending in time: longitude and latitude (float32, degrees,
+   * WGS84; see `rows`), whole seconds since `base`, and the row of the track's position before, or NO_ROW where no line
+   * may be drawn to it (first of its track, a gap over 24 h, a speed that no ship has, an identity used twice in one second). A row
+   * without a position has longitude 181 and latitude 91, which AIS itself uses for "not available": it is counted and
+   * never drawn. The column ends with room up to a whole line of ROWS_A_LINE rows, since the GPU takes it as a texture.
    */
+  readonly words: Uint32Array
+  /** The very same memory, for the longitude and latitude in it. */
   readonly rows: Float32Array
-  /** Bits KIND_RAIL, KIND_SYNTHETIC, KIND_INFERRED, KIND_FLAGGED of each row, with the same room at the end as `rows`. */
+  /** Bits KIND_RAIL, KIND_SYNTHETIC, KIND_INFERRED, KIND_FLAGGED of each row, with the same room at the end as `words`. */
   readonly kinds: Uint8Array
   /** Index into `tracks` of each row. */
   readonly trackOf: Uint16Array | Uint32Array
@@ -55,6 +54,7 @@ export const KIND_INFERRED = 4
 /** Accepted with doubts: a speed that no ship has, an identity used twice in one second. */
 export const KIND_FLAGGED = 8
 
+export const NO_ROW = 0xffffffff
 export const NO_SPEED = 0xffff
 export const NO_LONGITUDE = 181
 export const NO_LATITUDE = 91
@@ -81,13 +81,30 @@ export function cellOf(longitude: number, latitude: number): number {
   return row * CELLS_ROUND + column
 }
 
+/** Whole seconds of a row since the base. */
+export const secondOf = ({ words }: Pick<Positions, 'words'>, row: number): number => words[4 * row + 2] ?? 0
+
+/** The row that a line leads from; NO_ROW where none may. */
+export const previousOf = ({ words }: Pick<Positions, 'words'>, row: number): number => words[4 * row + 3] ?? NO_ROW
+
+/** How many rows are earlier than some seconds after the base: one binary search. */
+export function countRowsBefore({ words, count }: Pick<Positions, 'words' | 'count'>, seconds: number): number {
+  let [low, high] = [0, count]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((words[4 * middle + 2] ?? Infinity) < seconds) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The rows from `from` (included) to `to` (not included), as a half-open range of rows. */
 export function rowsWithin(
-  { base, seconds }: Pick<Positions, 'base' | 'seconds'>,
+  positions: Pick<Positions, 'base' | 'words' | 'count'>,
   { from, to }: { readonly from: Instant; readonly to: Instant },
 ): { readonly first: number; readonly end: number } {
-  const first = countBelow(seconds, Math.ceil((from - base) / 1000))
-  return { first, end: Math.max(first, countBelow(seconds, Math.ceil((to - base) / 1000))) }
+  const first = countRowsBefore(positions, Math.ceil((from - positions.base) / 1000))
+  return { first, end: Math.max(first, countRowsBefore(positions, Math.ceil((to - positions.base) / 1000))) }
 }
 
 /** A longer silence breaks the line (Global Fishing Watch's `max_hours`). */

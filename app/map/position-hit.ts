@@ -1,6 +1,6 @@
 import type { Position } from '#app/domain/place.ts'
 import { countBelow } from '#app/domain/sorted.ts'
-import { CELL_DEGREES, cellOf, type Positions } from '#app/domain/track.ts'
+import { CELL_DEGREES, cellOf, countRowsBefore, type Positions } from '#app/domain/track.ts'
 import { flatten, WORLD_PX, type FlatPoint } from '#app/map/geometry/mercator.ts'
 import type { Clock } from '#app/map/layers/clock.ts'
 
@@ -19,7 +19,7 @@ export function positionAt(positions: Positions, clock: Clock, at: Position, zoo
   const reach = (REACH / scale / WORLD_PX) * 360
   const shift = (clock.base - positions.base) / 1000
   const end = clock.isCutAtPlayhead ? Math.min(clock.to, clock.at + 1) : clock.to
-  const [first, last] = [countBelow(positions.seconds, clock.from + shift), countBelow(positions.seconds, end + shift)]
+  const [first, last] = [countRowsBefore(positions, clock.from + shift), countRowsBefore(positions, end + shift)]
   let best: { readonly row: number; readonly distance: number } | null = null
   for (const cell of cellsAround(at, reach)) {
     for (const row of rowsOfCell(positions, cell, first, last)) {

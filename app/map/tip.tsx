@@ -4,7 +4,7 @@ import type { Leg } from '#app/domain/leg.ts'
 import type { Sighting } from '#app/domain/sighting.ts'
 import type { Place } from '#app/domain/place.ts'
 import { instant } from '#app/domain/time.ts'
-import { KIND_FLAGGED, NO_SPEED, type Positions } from '#app/domain/track.ts'
+import { KIND_FLAGGED, NO_SPEED, secondOf, type Positions } from '#app/domain/track.ts'
 import { arrivesText, carrierText, departsText, placeText } from '#app/i18n/leg-text.ts'
 import { countedText } from '#app/i18n/quantity-text.ts'
 import { exactTimeText, spanText } from '#app/i18n/time-text.ts'
@@ -107,7 +107,7 @@ function positionLines(translator: Translator, positions: Positions, row: number
   const { t, local, number } = translator
   const track = positions.tracks[positions.trackOf[row] ?? 0]
   if (!track) return []
-  const at = instant(positions.base + (positions.seconds[row] ?? 0) * 1000)
+  const at = instant(positions.base + secondOf(positions, row) * 1000)
   const speed = positions.speeds[row] ?? NO_SPEED
   const isDoubtful = ((positions.kinds[row] ?? 0) & KIND_FLAGGED) !== 0
   return [

@@ -1,6 +1,5 @@
 import { addDays, DAY_MS, instant, type Instant, type Span } from '#app/domain/time.ts'
-import { countBelow } from '#app/domain/sorted.ts'
-import { type Positions } from '#app/domain/track.ts'
+import { countRowsBefore, type Positions } from '#app/domain/track.ts'
 import type { TimeScale } from '#app/timeline/scale.ts'
 
 /** A bar stands for so many days, in hours where a day is wide. */
@@ -22,7 +21,7 @@ const barLength = ({ dayWidth }: TimeScale): number =>
 export function positionBars(positions: Positions, scale: TimeScale): readonly PositionBar[] {
   const length = barLength(scale)
   const { visible, extent } = scale
-  const rowsBefore = (at: Instant) => countBelow(positions.seconds, Math.ceil((at - positions.base) / 1000))
+  const rowsBefore = (at: Instant) => countRowsBefore(positions, Math.ceil((at - positions.base) / 1000))
   const bars: PositionBar[] = []
   let from = instant(extent.from + Math.floor((visible.from - extent.from) / length) * length)
   let first = rowsBefore(from)

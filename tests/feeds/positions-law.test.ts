@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { instant } from '#app/domain/time.ts'
-import { cellOf, FASTEST_KN, KIND_FLAGGED, LONGEST_GAP_S, NO_SPEED, type Positions } from '#app/domain/track.ts'
+import {
+  cellOf,
+  FASTEST_KN,
+  KIND_FLAGGED,
+  LONGEST_GAP_S,
+  NO_ROW,
+  NO_SPEED,
+  previousOf,
+  secondOf,
+  type Positions,
+} from '#app/domain/track.ts'
 import { FeedError } from '#app/feeds/trouble.ts'
 import { nauticalMiles, referenceOf } from '#tests/feeds/positions-reference.ts'
 import { readSketch, TRACKS } from '#tests/feeds/positions-sketches.ts'
@@ -74,21 +84,21 @@ describe('whatever the server answers', { timeout: 60_000 }, () => {
   })
 
   test('rows stand in the order of time', () => {
-    forDirtyAnswers(({ positions: { seconds, rows, count, base } }) => {
-      expect([...seconds]).toEqual([...seconds].sort((a, b) => a - b))
-      expect(base % 86_400_000).toBe(0)
-      for (let row = 0; row < count; row++) expect(rows[row * 4 + 2]).toBe(seconds[row])
+    forDirtyAnswers(({ positions }) => {
+      const seconds = eachRow(positions).map((row) => secondOf(positions, row))
+      expect(seconds).toEqual(seconds.toSorted((a, b) => a - b))
+      expect(positions.base % 86_400_000).toBe(0)
     })
   })
 
   test('no line joins two tracks, crosses a long silence, or is faster than a ship', () => {
     forDirtyAnswers(({ positions }) => {
       for (const row of eachRow(positions)) {
-        const before = positions.rows[row * 4 + 3] ?? NaN
-        if (before === -1) continue
+        const before = previousOf(positions, row)
+        if (before === NO_ROW) continue
         expect(before).toBeLessThan(row)
         expect(positions.trackOf[before]).toBe(positions.trackOf[row])
-        const elapsed = (positions.seconds[row] ?? 0) - (positions.seconds[before] ?? 0)
+        const elapsed = secondOf(positions, row) - secondOf(positions, before)
         expect(elapsed).toBeGreaterThan(0)
         expect(elapsed).toBeLessThanOrEqual(LONGEST_GAP_S)
         const knots = (nauticalMiles(placeOf(positions, before), placeOf(positions, row)) / elapsed) * 3600
@@ -131,13 +141,13 @@ describe('whatever the server answers', { timeout: 60_000 }, () => {
         expect(Object.fromEntries(report.groups.map(({ rule, count }) => [rule, count]))).toEqual(reference.counts)
         expect(report.late).toBe(reference.late)
         expect(report.flagged).toBe(reference.rows.filter(({ doubts }) => doubts.size > 0).length)
-        const numberOf = (row: number) => (row === -1 ? null : (reference.rows[row]?.row ?? NaN))
+        const numberOf = (row: number) => (row === NO_ROW ? null : (reference.rows[row]?.row ?? NaN))
         const read = eachRow(positions).map((row) => ({
           track: TRACKS[positions.trackOf[row] ?? -1]?.id,
-          time: positions.base / 1000 + (positions.seconds[row] ?? NaN),
+          time: positions.base / 1000 + secondOf(positions, row),
           place: placeOf(positions, row).latitude === 91 ? null : placeOf(positions, row),
           speed: positions.speeds[row],
-          previous: numberOf(positions.rows[row * 4 + 3] ?? NaN),
+          previous: numberOf(previousOf(positions, row)),
           isFlagged: ((positions.kinds[row] ?? 0) & KIND_FLAGGED) !== 0,
         }))
         expect(read).toEqual(

@@ -8,6 +8,10 @@ import {
   NO_SPEED,
   rowsWithin,
   ROWS_A_LINE,
+  NO_ROW,
+  previousOf,
+  secondOf,
+  type Positions,
 } from '#app/domain/track.ts'
 import type { PositionRule } from '#app/feeds/positions/position-report.ts'
 import { aTrack, readSketch } from '#tests/feeds/positions-sketches.ts'
@@ -22,9 +26,14 @@ const after = (...parts: readonly Partial<SketchedPosition>[]) => [
 ]
 const ruleOf = (rows: readonly SketchedPosition[], rule: PositionRule) =>
   readSketch(rows).report.groups.find((group) => group.rule === rule)
-const previousOf = (rows: readonly SketchedPosition[]) => {
+/** The row that a line leads from; -1: none. */
+const lineFrom = (positions: Positions, row: number): number => {
+  const before = previousOf(positions, row)
+  return before === NO_ROW ? -1 : before
+}
+const linesOf = (rows: readonly SketchedPosition[]) => {
   const { positions } = readSketch(rows)
-  return Array.from({ length: positions.count }, (_, row) => positions.rows[row * 4 + 3])
+  return Array.from({ length: positions.count }, (_, row) => lineFrom(positions, row))
 }
 
 describe('a good answer', () => {
@@ -32,9 +41,9 @@ describe('a good answer', () => {
     const { positions, report, generatedAt } = readSketch([...good, aPosition(0, { track: 'B', time: START + 90 })])
     expect(new Date(generatedAt).toISOString()).toBe('2026-01-02T03:04:05.000Z')
     expect(new Date(positions.base).toISOString()).toBe('2023-09-07T00:00:00.000Z')
-    expect([...positions.seconds]).toEqual([0, 60, 90, 120, 180])
+    expect([0, 1, 2, 3, 4].map((row) => secondOf(positions, row))).toEqual([0, 60, 90, 120, 180])
     expect([...positions.trackOf]).toEqual([0, 0, 1, 0, 0])
-    expect([0, 1, 2, 3, 4].map((row) => positions.rows[row * 4 + 3])).toEqual([-1, 0, -1, 1, 3])
+    expect([0, 1, 2, 3, 4].map((row) => lineFrom(positions, row))).toEqual([-1, 0, -1, 1, 3])
     expect(report).toMatchObject({ read: 5, accepted: 5, flagged: 0, rejected: 0, quarantined: 0, skipped: 0, late: 1 })
     expect(rowsWithin(positions, { from: instant((START + 60) * 1000), to: instant((START + 120) * 1000) })).toEqual({
       first: 1,
@@ -56,9 +65,9 @@ describe('a good answer', () => {
   })
 
   test('ends with room up to a whole line, which is drawn nowhere', () => {
-    const { rows, kinds } = readSketch(good).positions
+    const { words, rows, kinds } = readSketch(good).positions
     expect([rows.length, kinds.length]).toEqual([ROWS_A_LINE * 4, ROWS_A_LINE])
-    expect([...rows.subarray(-4), kinds.at(-1)]).toEqual([181, 91, 0, -1, 0])
+    expect([...rows.subarray(-4, -2), ...words.subarray(-2), kinds.at(-1)]).toEqual([181, 91, 0, NO_ROW, 0])
   })
 
   test('says of each row whether it is of a train, made up or computed', () => {
@@ -110,7 +119,7 @@ describe('left out, counted, and the first of them shown', () => {
     const { report, positions } = readSketch([...good, aPosition(1), aPosition(1)])
     expect(report).toMatchObject({ accepted: 4, skipped: 2, late: 2 })
     expect(report.groups).toMatchObject([{ rule: 'duplicate', count: 2, first: [{ row: 5, value: '2' }, { row: 6 }] }])
-    expect(positions.seconds).toHaveLength(4)
+    expect(positions.count).toBe(4)
   })
 
   test('a hundred thousand rows of one second are looked at in a blink', () => {
@@ -140,7 +149,7 @@ describe('no position', () => {
       expect(report.groups).toMatchObject([{ rule: 'no-position', count: 1, first: [{ row: 5, track: 'A' }] }])
       expect([...positions.rows.subarray(16, 18)]).toEqual([181, 91])
       expect(positions.grid.order).toHaveLength(5)
-      expect(previousOf(rows)).toEqual([-1, 0, 1, 2, -1, 3])
+      expect(linesOf(rows)).toEqual([-1, 0, 1, 2, -1, 3])
     },
   )
 })
@@ -149,7 +158,7 @@ describe('flagged and accepted', () => {
   test('one identity at two places in one second: no line leads to or from them', () => {
     const rows = [...good, aPosition(3, { latitude: 42.001 }), aPosition(4), aPosition(5)]
     expect(ruleOf(rows, 'identity-twice')).toMatchObject({ count: 2, first: [{ row: 4 }, { row: 5 }] })
-    expect(previousOf(rows)).toEqual([-1, 0, 1, -1, -1, -1, 5])
+    expect(linesOf(rows)).toEqual([-1, 0, 1, -1, -1, -1, 5])
   })
 
   test('a move that no ship makes: both ends are flagged and the line is broken', () => {
@@ -161,14 +170,14 @@ describe('flagged and accepted', () => {
         { row: 5, value: '3602' },
       ],
     })
-    expect(previousOf(rows)).toEqual([-1, 0, 1, 2, -1, 4])
+    expect(linesOf(rows)).toEqual([-1, 0, 1, 2, -1, 4])
     const { kinds } = readSketch(rows).positions
     expect([...kinds.subarray(0, 6)].map((kind) => kind & KIND_FLAGGED)).toEqual([0, 0, 0, 8, 8, 0])
   })
 
   test('a step over the antimeridian is a short one', () => {
     const rows = [aPosition(0, { longitude: 179.999 }), aPosition(1, { longitude: -179.999 })]
-    expect(previousOf(rows)).toEqual([-1, 0])
+    expect(linesOf(rows)).toEqual([-1, 0])
   })
 
   test.each([
@@ -190,8 +199,8 @@ describe('neither left out nor flagged', () => {
 
   test('a silence of more than a day breaks the line', () => {
     const day = START + 180 + 86_400
-    expect(previousOf(after({ time: day }))).toEqual([-1, 0, 1, 2, 3])
-    expect(previousOf(after({ time: day + 1 }))).toEqual([-1, 0, 1, 2, -1])
+    expect(linesOf(after({ time: day }))).toEqual([-1, 0, 1, 2, 3])
+    expect(linesOf(after({ time: day + 1 }))).toEqual([-1, 0, 1, 2, -1])
     expect(readSketch(after({ time: day + 1 })).report).toMatchObject({ flagged: 0, groups: [] })
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, instant, overlaps, type Span } from '#app/domain/time.ts'
+import { NO_ROW } from '#app/domain/track.ts'
 import { clockAt, isOnClock, setClock, timesOnClock } from '#app/map/layers/clock.ts'
 import { rowsOnClock } from '#app/map/layers/positions-layer.ts'
 import { at, days } from '#tests/support/sketch.ts'
@@ -40,7 +41,8 @@ test('the rows to draw are those whose time lies in the span, counted from whate
   fc.assert(
     fc.property(fc.array(row, { maxLength: 200 }), fc.nat(20), fc.integer({ min: 1, max: 9 }), (some, day, length) => {
       const seconds = Uint32Array.from(some).sort()
-      const positions = { base: addDays(BASE, 3), seconds }
+      const words = Uint32Array.from([...seconds].flatMap((second) => [0, 0, second, NO_ROW]))
+      const positions = { base: addDays(BASE, 3), words, count: seconds.length }
       const clock = clockAt(BASE)
       const window = { from: addDays(BASE, day), to: addDays(BASE, day + length) }
       setClock(clock, window, window.to, false)

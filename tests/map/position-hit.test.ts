@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Position } from '#app/domain/place.ts'
 import { addDays, instant } from '#app/domain/time.ts'
-import { NO_LATITUDE, NO_LONGITUDE, ROWS_A_LINE, type Positions } from '#app/domain/track.ts'
+import { NO_LATITUDE, NO_LONGITUDE, NO_ROW, ROWS_A_LINE, secondOf, type Positions } from '#app/domain/track.ts'
 import { positionGrid } from '#app/feeds/positions/position-grid.ts'
 import { flatten, WORLD_PX } from '#app/map/geometry/mercator.ts'
 import { clockAt, setClock } from '#app/map/layers/clock.ts'
@@ -17,12 +17,16 @@ type Dot = { readonly longitude: number; readonly latitude: number; readonly sec
 /** Positions of some dots, in the order of their times. */
 function positionsOf(dots: readonly Dot[]): Positions {
   const sorted = dots.toSorted((a, b) => a.second - b.second)
-  const rows = new Float32Array(4 * ROWS_A_LINE)
-  sorted.forEach(({ longitude, latitude, second }, row) => rows.set([longitude, latitude, second, -1], 4 * row))
+  const words = new Uint32Array(4 * ROWS_A_LINE)
+  const rows = new Float32Array(words.buffer)
+  for (const [row, { longitude, latitude, second }] of sorted.entries()) {
+    rows.set([longitude, latitude], 4 * row)
+    words.set([second, NO_ROW], 4 * row + 2)
+  }
   return {
     count: sorted.length,
     base: BASE,
-    seconds: Uint32Array.from(sorted, ({ second }) => second),
+    words,
     rows,
     kinds: new Uint8Array(ROWS_A_LINE),
     trackOf: new Uint16Array(sorted.length),
@@ -42,8 +46,8 @@ function clockOf(firstDay: number, days: number) {
 /** The distances in px of every dot that is in the window and near enough, by looking at each of them. */
 function slowly(positions: Positions, from: number, to: number, [lon, lat]: Position, zoom: number): readonly number[] {
   const [x, y] = flatten([lon, lat])
-  return [...positions.seconds.keys()].flatMap((row) => {
-    const second = positions.seconds[row] ?? 0
+  return Array.from({ length: positions.count }, (_, row) => row).flatMap((row) => {
+    const second = secondOf(positions, row)
     const [longitude = 0, latitude = 0] = positions.rows.subarray(4 * row, 4 * row + 2)
     if (second < from || second >= to || latitude === NO_LATITUDE) return []
     const [otherX, otherY] = flatten([longitude, latitude])
@@ -86,7 +90,8 @@ test('the dot under the pointer is the nearest of those in the window, over the 
           const found = positionsOf([])
           const one = {
             ...found,
-            seconds: positions.seconds.subarray(row ?? 0, (row ?? 0) + 1),
+            count: 1,
+            words: positions.words.subarray(4 * (row ?? 0)),
             rows: positions.rows.subarray(4 * (row ?? 0)),
           }
           const [distance] = slowly(one, firstDay * DAY_S, (firstDay + days) * DAY_S, pointer, zoom)

@@ -7,6 +7,7 @@ import {
   LONGEST_GAP_S,
   NO_LATITUDE,
   NO_LONGITUDE,
+  NO_ROW,
   NO_SPEED,
   ROWS_A_LINE,
   type Positions,
@@ -25,12 +26,9 @@ const DOUBTS = { 'identity-twice': 1, 'too-fast': 2, 'speed-noise': 4, 'speed-to
 type Doubt = keyof typeof DOUBTS
 
 const STRIDE = 4
-const NO_ROW = -1
-/** Rows beyond have numbers that no float32 holds: a line to them would lead elsewhere, so none does. */
-const MOST_JOINED_ROWS = 2 ** 24
 
 /*
- *  One track, rows in the order of time; a line is drawn where `previous` is not -1:
+ *  One track, rows in the order of time; a line is drawn where the row before is not NO_ROW:
  *
  *    a ----- b ----- c     e ----- f     h ----- i
  *                       ^             ^
@@ -52,7 +50,8 @@ export function joinRows(
   const base = baseOf(sifted, order)
   const baseSeconds = base / 1000
   const seconds = new Uint32Array(most)
-  const rows = new Float32Array(roomFor(most) * STRIDE)
+  const words = new Uint32Array(roomFor(most) * STRIDE)
+  const rows = new Float32Array(words.buffer)
   const kinds = new Uint8Array(roomFor(most))
   const trackOf = tracks.length > 2 ** 16 ? new Uint32Array(most) : new Uint16Array(most)
   const speeds = new Uint16Array(most)
@@ -60,8 +59,8 @@ export function joinRows(
   const doubts = new Uint8Array(most)
   const kindOf = Uint8Array.from(tracks, kindOfTrack)
   // Of each track: its last row with a position, and its last row without one.
-  const lastRow = new Int32Array(tracks.length).fill(NO_ROW)
-  const lastBlank = new Int32Array(tracks.length).fill(NO_ROW)
+  const lastRow = new Uint32Array(tracks.length).fill(NO_ROW)
+  const lastBlank = new Uint32Array(tracks.length).fill(NO_ROW)
   const same = sameReport({ rows, seconds, trackOf })
   let [count, flagged] = [0, 0]
 
@@ -88,7 +87,7 @@ export function joinRows(
     if (elapsed === 0) {
       doubt('identity-twice', before)
       doubt('identity-twice', row)
-      rows[before * STRIDE + 3] = NO_ROW
+      words[before * STRIDE + 3] = NO_ROW
       return NO_ROW
     }
     if (((doubts[before] ?? 0) & DOUBTS['identity-twice']) !== 0) return NO_ROW
@@ -99,7 +98,7 @@ export function joinRows(
       doubt('too-fast', row, knots)
       return NO_ROW
     }
-    return elapsed > LONGEST_GAP_S || before > MOST_JOINED_ROWS ? NO_ROW : before
+    return elapsed > LONGEST_GAP_S ? NO_ROW : before
   }
 
   for (let index = 0; index < most; index++) {
@@ -111,8 +110,8 @@ export function joinRows(
     seconds[row] = (sifted.seconds[from] ?? 0) - baseSeconds
     rows[row * STRIDE] = sifted.longitudes[from] ?? NO_LONGITUDE
     rows[row * STRIDE + 1] = latitude
-    rows[row * STRIDE + 2] = seconds[row] ?? 0
-    rows[row * STRIDE + 3] = NO_ROW
+    words[row * STRIDE + 2] = seconds[row] ?? 0
+    words[row * STRIDE + 3] = NO_ROW
     trackOf[row] = track
     wireRows[row] = sifted.wireRows[from] ?? 0
     kinds[row] = kindOf[track] ?? 0
@@ -134,7 +133,7 @@ export function joinRows(
     }
     count += 1
     last[track] = row
-    if (hasPosition) rows[row * STRIDE + 3] = previousOf(row, before)
+    if (hasPosition) words[row * STRIDE + 3] = previousOf(row, before)
     else if (tally.isShown('no-position')) show('no-position', row, positionText(row))
 
     const speed = sifted.speeds[from] ?? WIRE_NO_SPEED
@@ -144,13 +143,14 @@ export function joinRows(
     else if (speed === WIRE_NOISE_SPEED) doubt('speed-noise', row)
   }
 
-  fillRoom(rows, kinds, count)
+  fillRoom(words, kinds, count)
   const isWhole = count === most
+  const kept = isWhole ? words : words.slice(0, roomFor(count) * STRIDE)
   return {
     count,
     base,
-    seconds: isWhole ? seconds : seconds.slice(0, count),
-    rows: isWhole ? rows : rows.slice(0, roomFor(count) * STRIDE),
+    words: kept,
+    rows: new Float32Array(kept.buffer),
     kinds: isWhole ? kinds : kinds.slice(0, roomFor(count)),
     trackOf: isWhole ? trackOf : trackOf.slice(0, count),
     speeds: isWhole ? speeds : speeds.slice(0, count),
@@ -173,9 +173,11 @@ const kindOfTrack = ({ mode, basis }: Track): number =>
   (basis === 'inferred' ? KIND_INFERRED : 0)
 
 /** Rows that fill up the last line are drawn nowhere. */
-function fillRoom(rows: Float32Array, kinds: Uint8Array, count: number): void {
+function fillRoom(words: Uint32Array, kinds: Uint8Array, count: number): void {
+  const rows = new Float32Array(words.buffer)
   for (let row = count; row < kinds.length; row++) {
-    rows.set([NO_LONGITUDE, NO_LATITUDE, 0, NO_ROW], row * STRIDE)
+    rows.set([NO_LONGITUDE, NO_LATITUDE], row * STRIDE)
+    words.set([0, NO_ROW], row * STRIDE + 2)
     kinds[row] = 0
   }
 }

@@ -14,8 +14,9 @@ export const positionsService = {
   read: (bytes: ArrayBuffer, options: ReadOptions): ReadReply => {
     try {
       const answer = readPositions(bytes, options)
-      const { seconds, rows, kinds, trackOf, speeds, grid } = answer.positions
-      const columns = [seconds, rows, kinds, trackOf, speeds, grid.cells, grid.starts, grid.order]
+      // `rows` and `words` are the same memory, which goes once.
+      const { words, kinds, trackOf, speeds, grid } = answer.positions
+      const columns = [words, kinds, trackOf, speeds, grid.cells, grid.starts, grid.order]
       const reply = { ok: true, answer: { ...answer, positions: { ...answer.positions, tracks: [] } } } as const
       return transfer(
         reply,

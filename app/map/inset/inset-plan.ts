@@ -20,7 +20,9 @@ export type InsetPlan = { readonly legs: readonly DrawnLeg[] }
 
 /** The legs that need an inset at a zoom of the main map; null: all can be read, or all are short. */
 export function insetPlan(legs: readonly DrawnLeg[], zoom: number): InsetPlan | null {
-  if (legs.length < 2 || legs.length > FEW_LEGS) return null
+  // A line may stand for many legs: among hundreds a reader zooms in.
+  const count = legs.reduce((sum, { others }) => sum + 1 + others.length, 0)
+  if (legs.length < 2 || count > FEW_LEGS) return null
   const sized = legs.map((drawn) => ({ drawn, size: extentPx(drawn) * 2 ** zoom })).toSorted((a, b) => a.size - b.size)
   const [shortest, longest] = [sized[0], sized.at(-1)]
   if (!shortest || !longest || shortest.size >= TOO_SHORT_PX || longest.size < shortest.size * TIMES_LONGER) return null

@@ -1,8 +1,7 @@
 import { Layer, project32, type DefaultProps, type LayerContext, type UpdateParameters } from '@deck.gl/core'
 import type { Device, Texture } from '@luma.gl/core'
 import { Model } from '@luma.gl/engine'
-import { countBelow } from '#app/domain/sorted.ts'
-import { DASHED_GAP_S, ROWS_A_LINE, type Positions } from '#app/domain/track.ts'
+import { countRowsBefore, DASHED_GAP_S, ROWS_A_LINE, type Positions } from '#app/domain/track.ts'
 import type { Color } from '#app/map/ink.ts'
 import type { Clock } from '#app/map/layers/clock.ts'
 import { FLAT } from '#app/map/layers/ground-path.ts'
@@ -35,14 +34,14 @@ const defaultProps: DefaultProps<PositionsLayerProps> = {
 
 /** The rows that lie between two times on the clock, half-open. */
 export function rowsOnClock(
-  { base, seconds }: Pick<Positions, 'base' | 'seconds'>,
+  positions: Pick<Positions, 'base' | 'words' | 'count'>,
   clock: Clock,
   from: number,
   to: number,
 ): { readonly first: number; readonly count: number } {
-  const shift = (clock.base - base) / 1000
-  const first = countBelow(seconds, Math.ceil(from + shift))
-  return { first, count: Math.max(countBelow(seconds, Math.ceil(to + shift)) - first, 0) }
+  const shift = (clock.base - positions.base) / 1000
+  const first = countRowsBefore(positions, Math.ceil(from + shift))
+  return { first, count: Math.max(countRowsBefore(positions, Math.ceil(to + shift)) - first, 0) }
 }
 
 /**
@@ -116,11 +115,11 @@ const unit = ([red, green, blue, alpha]: Color): [number, number, number, number
   alpha / 255,
 ]
 
-function texturesOf(device: Device, { count, rows, kinds }: Positions): readonly Texture[] {
+function texturesOf(device: Device, { count, words, kinds }: Positions): readonly Texture[] {
   const size = { width: ROWS_A_LINE, height: Math.max(Math.ceil(count / ROWS_A_LINE), 1) }
   const shared = { ...size, sampler: { minFilter: 'nearest', magFilter: 'nearest' }, mipLevels: 1 } as const
   return [
-    device.createTexture({ ...shared, format: 'rgba32float', data: rows }),
+    device.createTexture({ ...shared, format: 'rgba32uint', data: words }),
     device.createTexture({ ...shared, format: 'r8unorm', data: kinds }),
   ]
 }

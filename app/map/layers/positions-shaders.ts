@@ -1,4 +1,4 @@
-import { KIND_FLAGGED, KIND_RAIL, KIND_SYNTHETIC, ROWS_A_LINE } from '#app/domain/track.ts'
+import { KIND_FLAGGED, KIND_RAIL, KIND_SYNTHETIC, NO_ROW, ROWS_A_LINE } from '#app/domain/track.ts'
 
 /*
  * Positions are drawn out of one texture, a pixel a row: longitude, latitude, seconds, row before. The number of the
@@ -30,7 +30,7 @@ export const positionsModule = {
 } as const
 
 const reading = /* glsl */ `\
-uniform highp sampler2D rowsTexture;
+uniform highp usampler2D rowsTexture;
 uniform highp sampler2D kindsTexture;
 
 ivec2 placeOf(int row) {
@@ -42,9 +42,16 @@ int kindOf(int row) {
 vec4 inkOf(int kind) {
   return (kind & ${KIND_RAIL}) != 0 ? positions.rail : positions.vessel;
 }
+const uint NO_ROW = ${NO_ROW}u;
+uvec4 rowAt(int row) {
+  return texelFetch(rowsTexture, placeOf(row), 0);
+}
+vec2 degreesOf(uvec4 row) {
+  return uintBitsToFloat(row.xy);
+}
 /** Latitude 91 says that there is no position. */
-bool isPlace(vec4 row) {
-  return abs(row.y) <= 90.0;
+bool isPlace(vec2 degrees) {
+  return abs(degrees.y) <= 90.0;
 }
 const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);
 `
@@ -57,13 +64,14 @@ ${reading}
 flat out vec4 ink;
 flat out int kind;
 void main(void) {
-  vec4 row = texelFetch(rowsTexture, placeOf(gl_VertexID), 0);
+  uvec4 row = rowAt(gl_VertexID);
+  vec2 at = degreesOf(row);
   kind = kindOf(gl_VertexID);
   ink = inkOf(kind);
-  if (row.z > positions.at) ink.a *= positions.ahead;
+  if (float(row.z) > positions.at) ink.a *= positions.ahead;
   gl_PointSize = positions.size * project.devicePixelRatio;
-  gl_Position = isPlace(row)
-    ? project_position_to_clipspace(vec3(row.xy, 0.0), vec3(0.0), vec3(0.0))
+  gl_Position = isPlace(at)
+    ? project_position_to_clipspace(vec3(at, 0.0), vec3(0.0), vec3(0.0))
     : NOWHERE;
 }
 `
@@ -102,18 +110,20 @@ flat out float silence;
 void main(void) {
   int number = gl_VertexID / 6;
   int corner = gl_VertexID % 6;
-  vec4 row = texelFetch(rowsTexture, placeOf(number), 0);
+  uvec4 row = rowAt(number);
+  vec2 to = degreesOf(row);
   gl_Position = NOWHERE;
   ink = vec4(0.0);
   along = 0.0;
   silence = 0.0;
-  if (row.w < 0.0 || !isPlace(row)) return;
-  vec4 before = texelFetch(rowsTexture, placeOf(int(row.w)), 0);
-  if (!isPlace(before)) return;
+  if (row.w == NO_ROW || !isPlace(to)) return;
+  uvec4 before = rowAt(int(row.w));
+  vec2 from = degreesOf(before);
+  if (!isPlace(from)) return;
   // The short way round: no line ever runs across the whole map.
-  before.x = row.x + mod(before.x - row.x + 540.0, 360.0) - 180.0;
-  vec4 head = project_position_to_clipspace(vec3(row.xy, 0.0), vec3(0.0), vec3(0.0));
-  vec4 tail = project_position_to_clipspace(vec3(before.xy, 0.0), vec3(0.0), vec3(0.0));
+  from.x = to.x + mod(from.x - to.x + 540.0, 360.0) - 180.0;
+  vec4 head = project_position_to_clipspace(vec3(to, 0.0), vec3(0.0), vec3(0.0));
+  vec4 tail = project_position_to_clipspace(vec3(from, 0.0), vec3(0.0), vec3(0.0));
   vec2 half_ = project.viewportSize * 0.5 / project.devicePixelRatio;
   vec2 way = (head.xy / head.w - tail.xy / tail.w) * half_;
   float reach = length(way);
@@ -124,8 +134,8 @@ void main(void) {
   end.xy += normal * side * 0.9 / half_ * end.w;
   gl_Position = end;
   along = isHead ? reach : 0.0;
-  silence = row.z - before.z;
-  float age = positions.at - (isHead ? row.z : before.z);
+  silence = float(row.z - before.z);
+  float age = positions.at - float(isHead ? row.z : before.z);
   ink = inkOf(kindOf(number));
   ink.a = clamp(1.0 - age / positions.trail, 0.0, 1.0);
 }
