@@ -1,4 +1,5 @@
 import { installCounters } from './counters.mjs'
+import { installWebglCounters } from './webgl-counters.mjs'
 
 const VIEWPORT = { width: 1440, height: 900 }
 const IDLE_LIMIT_MS = 240_000
@@ -8,7 +9,7 @@ const KEY_CODES = { ArrowLeft: 37, ArrowRight: 39 }
  * A page in a context of its own (nothing is cached), with counters inside and Chromium's own clocks outside.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} address
- * @param {{ readonly isThin?: boolean }} [options] thin: WebGL is asked for no vertex (see `counters.mjs`)
+ * @param {{ readonly isThin?: boolean }} [options] thin: WebGL is asked for no vertex (see `webgl-counters.mjs`)
  */
 export async function openPage(browser, address, { isThin = true } = {}) {
   const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', timezoneId: 'UTC' })
@@ -23,6 +24,7 @@ export async function openPage(browser, address, { isThin = true } = {}) {
   // Heard when somebody waits for the page.
   failed.catch(() => undefined)
   await page.addInitScript(installCounters, { isThin })
+  await page.addInitScript(installWebglCounters)
   const cdp = await context.newCDPSession(page)
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
   await page.goto(address, { waitUntil: 'commit' })

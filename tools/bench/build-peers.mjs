@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
@@ -12,6 +12,8 @@ const PACKAGES = [
   'redux@4.2.1',
   'styled-components@6.1.8',
   '@uwdata/flechette@2.6.0',
+  // One of its packages takes it from Node.
+  'events@3.3.0',
 ]
 const INSTALL_LIMIT_MS = 600_000
 
@@ -23,10 +25,12 @@ const INSTALL_LIMIT_MS = 600_000
 export async function buildPeers(root) {
   const home = join(root, 'node_modules/.cache/bench-peers')
   mkdirSync(home, { recursive: true })
-  if (!existsSync(join(home, 'node_modules/kepler.gl/package.json'))) {
+  const installed = join(home, 'installed.json')
+  if (!existsSync(installed) || readFileSync(installed, 'utf8') !== JSON.stringify(PACKAGES)) {
     writeFileSync(join(home, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
     const words = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--legacy-peer-deps', ...PACKAGES]
     execFileSync('npm', words, { cwd: home, stdio: ['ignore', 'ignore', 'pipe'], timeout: INSTALL_LIMIT_MS })
+    writeFileSync(installed, JSON.stringify(PACKAGES))
   }
   // Beside its packages, so that it finds those and not the project's.
   cpSync(fileURLToPath(new URL('peers', import.meta.url)), join(home, 'page'), { recursive: true })

@@ -31,7 +31,7 @@ async function measureKepler({ browser, origin, size, steps, map }) {
   await saysIdle(page)
   await pause(page, SETTLE_MS)
   const frames = await page.run('bench.frames')
-  const handle = await page.page.locator('.kg-range-slider__handle').first().boundingBox()
+  const handle = await page.page.locator('.kg-range-slider__brush .handle--w').first().boundingBox()
   const at = { x: handle.x + handle.width / 2, y: handle.y + handle.height / 2 }
   await page.mouse('mouseMoved', at)
   await page.mouse('mousePressed', at, true)

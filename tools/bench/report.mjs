@@ -10,13 +10,18 @@ export function printReport({ about, published, sizes, narrow, load, drawing, he
     'A step of "Window start", main-thread ms and what it asks of WebGL (no vertex worked on)',
     Object.fromEntries(rows),
   )
+  if ([...sizes, ...(narrow ? [narrow] : [])].some(slowSteps)) {
+    console.log(
+      'The machine was too busy for some steps (quick < steps): the app took the hand for resting in between.',
+    )
+  }
   table('Positions: playing, pointing, doing nothing', Object.fromEntries(sizes.flatMap(restRows)))
   table('Memory, MiB after a forced collection', Object.fromEntries(sizes.flatMap(memoryRows)))
   if (load) table('From navigation, ms (finishedInSoftware: every vertex worked on, by the renderer above)', load)
   if (drawing)
     table('A step to 1 day of 25, really drawn by the renderer above (gpu: CPU ms of the process that draws)', drawing)
   if (held) table('Held key at 1e4, 1 to 7 days of 25, really drawn by the renderer above', held)
-  if (peers) table('kepler.gl', peers.figures ? flat(peers.figures) : { 'not measured': { why: peers.trouble } })
+  if (peers) table('kepler.gl', peers.figures ? keplerRows(peers.figures) : { 'not measured': { why: peers.trouble } })
   table('What we owe', Object.fromEntries(goals.map(({ name, ...rest }) => [name, rest])))
 }
 
@@ -40,6 +45,8 @@ const SHOWN = [
   'bytes',
   'commits',
   'mapDraws',
+  'steps',
+  'quick',
 ]
 const shown = (step) => Object.fromEntries(SHOWN.map((name) => [name, step[name]]))
 
@@ -73,7 +80,11 @@ const inMebibytes = ({ workers, unreadWorkers, ...bytes }) => ({
   unreadWorkers,
 })
 
-const flat = (figures) =>
-  Object.fromEntries(
-    Object.entries(figures).map(([name, value]) => [name, typeof value === 'object' ? value : { value }]),
-  )
+const keplerRows = ({ step, memory, ...rest }) => ({
+  'a step of its slider': shown(step),
+  'memory, MiB': inMebibytes(memory),
+  ...Object.fromEntries(values(rest)),
+})
+
+/** Steps that the machine was too busy to take as fast as a hand does: what follows a rest is in them. */
+const slowSteps = ({ app }) => [app?.step, app?.drag].some((step) => step && step.quick < step.steps)

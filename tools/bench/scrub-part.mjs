@@ -17,10 +17,12 @@ export async function measureApp({ browser, origin, size, steps, parts, window }
   const result = {}
   if (parts.includes('scrub')) {
     result.floor = await measureSteps(page, FLOOR_STEPS, noStep(page))
-    result.step = await timed('  keys', () => measureSteps(page, steps, scrubStep(page)))
+    result.step = await timed('  keys', () => measureSteps(page, steps, scrubStep(page), { isQuick: true }))
     await page.idle()
     result.rest = await timed('  keys at rest', () => measureSteps(page, steps, restStep(page)))
-    result.drag = await timed('  drag', () => withDraggedThumb(page, (step) => measureSteps(page, steps, step)))
+    result.drag = await timed('  drag', () =>
+      withDraggedThumb(page, (step) => measureSteps(page, steps, step, { isQuick: true })),
+    )
     await page.idle()
   }
   if (parts.includes('hover')) result.hover = await timed('  hover', () => measureHover(page, steps))
@@ -40,7 +42,7 @@ export async function measureBare({ browser, origin, size, steps, parts, window,
   const result = {}
   if (parts.includes('scrub')) {
     result.floor = await measureSteps(page, FLOOR_STEPS, noStep(page))
-    result.step = await measureSteps(page, steps, scrubStep(page))
+    result.step = await measureSteps(page, steps, scrubStep(page), { isQuick: true })
   }
   if (parts.includes('idle')) result.idle = await measureIdle(page)
   if (parts.includes('memory')) result.memory = await measureMemory(page)
