@@ -70,7 +70,14 @@ export function App() {
   return (
     <div className={styles.page}>
       <header className={styles.header}>
-        <TopBar view={view} table={table} badge={badge} isInPage={transport.kind === 'mock-page'} />
+        <TopBar
+          cases={table.cases}
+          caseId={table.case?.id ?? view.caseId}
+          language={view.language}
+          theme={view.theme}
+          badge={badge}
+          isInPage={transport.kind === 'mock-page'}
+        />
         <Banner mock={mock} isSynthetic={board?.isSynthetic ?? false} />
         <Notices view={view} table={table} />
         <p role="status" className="visually-hidden">

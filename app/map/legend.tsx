@@ -8,7 +8,6 @@ import { legWidth } from '#app/domain/leg-width.ts'
 import { countedText } from '#app/i18n/quantity-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { Swatch } from '#app/map/swatch.tsx'
-import type { Board } from '#app/state/board.ts'
 import { changeView } from '#app/state/use-view.ts'
 import { LAYERS, type LayerName } from '#app/state/view.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -18,7 +17,8 @@ const BASES: readonly Basis[] = ['published', 'inferred', 'synthetic']
 const MOST_WIDTHS = 3
 
 type LegendProps = {
-  readonly board: Board
+  readonly consignments: readonly Consignment[]
+  readonly hasPositions: boolean
   readonly hiddenLayers: readonly LayerName[]
   readonly isInterpolated: boolean
   readonly isOpen: boolean
@@ -26,9 +26,9 @@ type LegendProps = {
 }
 
 /** What the lines mean, and which of them stand on the map. */
-export function Legend({ board, hiddenLayers, isInterpolated, isOpen, onToggle }: LegendProps) {
+export const Legend = memo(function Legend(props: LegendProps) {
+  const { consignments, hasPositions, hiddenLayers, isInterpolated, isOpen, onToggle } = props
   const { t } = useTranslator()
-  const hasPositions = board.positions !== null && board.positions.count > 0
   if (!isOpen) {
     return (
       <div className={styles.closed} data-obstacle>
@@ -91,11 +91,11 @@ export function Legend({ board, hiddenLayers, isInterpolated, isOpen, onToggle }
           })}
         </p>
       )}
-      <Widths consignments={board.file.consignments} />
+      <Widths consignments={consignments} />
       <p className={styles.note}>{t('map.legend.schematic')}</p>
     </div>
   )
-}
+})
 
 const toggled = (hidden: readonly LayerName[], layer: LayerName): readonly LayerName[] =>
   hidden.includes(layer) ? hidden.filter((name) => name !== layer) : [...hidden, layer]

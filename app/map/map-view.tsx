@@ -138,6 +138,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
 
   const [isLegendAsked, setLegendAsked] = useState<boolean | null>(null)
   const isLegendOpen = isLegendAsked ?? pane.width >= LEGEND_PX
+  const toggleLegend = useCallback(() => setLegendAsked(!isLegendOpen), [isLegendOpen])
   const insetRect = spot?.rect ?? null
   const taken = useCallback(
     (): readonly Rect[] => [...obstacles(), ...(insetRect ? [grow(insetRect, INSET_AIR)] : [])],
@@ -193,11 +194,12 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
         />
       )}
       <Legend
-        board={board}
+        consignments={file.consignments}
+        hasPositions={positions !== null && positions.count > 0}
         hiddenLayers={hiddenLayers}
         isInterpolated={view.isInterpolated}
         isOpen={isLegendOpen}
-        onToggle={() => setLegendAsked(!isLegendOpen)}
+        onToggle={toggleLegend}
       />
       <Controls {...camera} />
       <div className={styles.corner}>

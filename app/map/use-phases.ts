@@ -8,7 +8,7 @@ import { playhead } from '#app/state/playhead.ts'
 export function usePhases(scene: Scene, window: TimeWindow): Phases {
   const now = useCallback(() => phasesAt(scene, playheadIn(window, playhead.get())), [scene, window])
   const key = useSyncExternalStore(playhead.subscribe, () => now().key)
-  // The key stands for all that phases tell React.
+  // The key stands for all that phases tell React: a window that changes none of them makes nothing anew.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  return useMemo(now, [now, key])
+  return useMemo(now, [scene, key])
 }

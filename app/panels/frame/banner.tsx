@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslator } from '#app/i18n/translator.ts'
 import styles from '#app/panels/frame/banner.module.css'
 
@@ -8,7 +9,7 @@ type BannerProps = {
 }
 
 /** The strip that says that answers are stored or made up. It never scrolls away and cannot be closed. */
-export function Banner({ mock, isSynthetic }: BannerProps) {
+export const Banner = memo(function Banner({ mock, isSynthetic }: BannerProps) {
   const { t } = useTranslator()
   if (mock === null && !isSynthetic) return null
   return (
@@ -20,4 +21,4 @@ export function Banner({ mock, isSynthetic }: BannerProps) {
       </p>
     </div>
   )
-}
+})

@@ -1,18 +1,22 @@
 import { Download, Keyboard, Link2 } from 'lucide-react'
+import { memo } from 'react'
+import type { Case } from '#app/domain/case.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { FeedBadge } from '#app/panels/frame/feed-badge.tsx'
 import type { Badge } from '#app/state/feed-state.ts'
 import { addNotice, openDialog } from '#app/state/ui-store.ts'
-import type { CaseOnTable } from '#app/state/use-case.ts'
-import { changeView, shareAddress } from '#app/state/use-view.ts'
-import { LANGUAGES, NO_WINDOW, THEMES, type View } from '#app/state/view.ts'
+import { changeView, currentView, shareAddress } from '#app/state/use-view.ts'
+import { LANGUAGES, NO_WINDOW, THEMES, type Language, type Theme } from '#app/state/view.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Select } from '#app/ui/select.tsx'
 import styles from '#app/panels/frame/top-bar.module.css'
 
 type TopBarProps = {
-  readonly view: View
-  readonly table: CaseOnTable
+  /** All that the feeds offer; empty until they answered. */
+  readonly cases: readonly Case[]
+  readonly caseId: string
+  readonly language: Language
+  readonly theme: Theme
   readonly badge: Badge
   readonly isInPage: boolean
 }
@@ -21,10 +25,10 @@ type TopBarProps = {
 const LANGUAGE_NAMES = { en: 'English', fr: 'Français' } as const
 
 /** Name, case, feeds, and what concerns the whole page. */
-export function TopBar({ view, table, badge, isInPage }: TopBarProps) {
+export const TopBar = memo(function TopBar(props: TopBarProps) {
+  const { cases, caseId, language, theme, badge, isInPage } = props
   const { t, local } = useTranslator()
-  const current = table.case?.id ?? view.caseId
-  const cases = table.cases.map((option) => ({ value: option.id as string, label: local(option.name) }))
+  const options = cases.map((option) => ({ value: option.id as string, label: local(option.name) }))
   return (
     <div className={styles.bar}>
       <a className={styles.skip} href="#legs">
@@ -34,14 +38,14 @@ export function TopBar({ view, table, badge, isInPage }: TopBarProps) {
       <div className={styles.case}>
         <Select
           label={t('shell.case')}
-          value={current}
-          options={cases.length > 0 ? cases : [{ value: current, label: current }]}
+          value={caseId}
+          options={options.length > 0 ? options : [{ value: caseId, label: caseId }]}
           onChange={openCase}
         />
       </div>
       <FeedBadge badge={badge} isInPage={isInPage} />
       <div className={styles.tools}>
-        <Button look="quiet" icon={<Link2 aria-hidden />} onClick={() => void share(view)}>
+        <Button look="quiet" icon={<Link2 aria-hidden />} onClick={() => void share()}>
           {t('shell.share')}
         </Button>
         <Button look="quiet" icon={<Keyboard aria-hidden />} onClick={() => openDialog('shortcuts')}>
@@ -49,13 +53,13 @@ export function TopBar({ view, table, badge, isInPage }: TopBarProps) {
         </Button>
         <Select
           label={t('shell.language')}
-          value={view.language}
+          value={language}
           options={LANGUAGES.map((language) => ({ value: language, label: LANGUAGE_NAMES[language] }))}
           onChange={(value) => changeView({ language: LANGUAGES.find((language) => language === value) ?? 'en' })}
         />
         <Select
           label={t('shell.theme')}
-          value={view.theme}
+          value={theme}
           options={THEMES.map((theme) => ({ value: theme, label: t(`shell.theme.${theme}`) }))}
           onChange={(value) => changeView({ theme: THEMES.find((theme) => theme === value) ?? 'system' })}
         />
@@ -65,7 +69,7 @@ export function TopBar({ view, table, badge, isInPage }: TopBarProps) {
       </div>
     </div>
   )
-}
+})
 
 /** Another case starts from its own window and view. */
 const openCase = (caseId: string): void =>
@@ -80,8 +84,8 @@ const openCase = (caseId: string): void =>
   })
 
 /** The clipboard is missing on plain http: then the link is shown to be copied by hand. */
-async function share(view: View): Promise<void> {
-  const address = shareAddress(view)
+async function share(): Promise<void> {
+  const address = shareAddress(currentView())
   try {
     await navigator.clipboard.writeText(address)
     addNotice({ id: 'share', message: 'shell.share.done' })

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Header } from '@tanstack/react-table'
 import type { Leg } from '#app/domain/leg.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
@@ -7,11 +8,15 @@ import styles from '#app/panels/leg-list/leg-list.module.css'
 const SORTS = { asc: 'ascending', desc: 'descending' } as const
 const ARROWS = { asc: 'M1 6l4-4 4 4', desc: 'M1 3l4 4 4-4' } as const
 
+type LegHeadProps = {
+  readonly header: Header<typeof legFeatures, Leg>
+  readonly sorted: false | 'asc' | 'desc'
+}
+
 /** The heading of a column: a button that sorts up, down and not at all. */
-export function LegHead({ header }: { readonly header: Header<typeof legFeatures, Leg> }) {
+export const LegHead = memo(function LegHead({ header, sorted }: LegHeadProps) {
   const { t } = useTranslator()
   const { column } = header
-  const sorted = column.getIsSorted()
   const name = t(LEG_COLUMNS[column.id as LegColumnId].header)
   return (
     <th
@@ -40,4 +45,4 @@ export function LegHead({ header }: { readonly header: Header<typeof legFeatures
       </button>
     </th>
   )
-}
+})

@@ -96,22 +96,25 @@ export function LegTable({ board }: { readonly board: Board }) {
     row.focus({ preventScroll: true })
   })
 
-  const onKey = useCallback(
-    (event: KeyboardEvent, id: string) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return
-      const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2)
-      const next = rowAfterKey(event.key, Math.max(placeOf(id), 0), rows.length, page)
-      if (next === null && event.key !== 'Enter' && event.key !== ' ') return
-      // The page has keys of its own for playback; here they are the table's.
-      event.preventDefault()
-      event.stopPropagation()
-      if (next === null) return selectRecord({ kind: 'leg', id })
-      focusNext.current = rows[next]?.id ?? null
-      setFocused(focusNext.current)
-      reveal(next)
-    },
-    [rows, placeOf, rowHeight, reveal],
-  )
+  // Rows keep one handler while the window moves, or each of them would be drawn anew.
+  const latest = useRef({ rows, placeOf, rowHeight, reveal })
+  useLayoutEffect(() => {
+    latest.current = { rows, placeOf, rowHeight, reveal }
+  })
+  const onKey = useCallback((event: KeyboardEvent, id: string) => {
+    const { rows, placeOf, rowHeight, reveal } = latest.current
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2)
+    const next = rowAfterKey(event.key, Math.max(placeOf(id), 0), rows.length, page)
+    if (next === null && event.key !== 'Enter' && event.key !== ' ') return
+    // The page has keys of its own for playback; here they are the table's.
+    event.preventDefault()
+    event.stopPropagation()
+    if (next === null) return selectRecord({ kind: 'leg', id })
+    focusNext.current = rows[next]?.id ?? null
+    setFocused(focusNext.current)
+    reveal(next)
+  }, [])
 
   return (
     <div ref={scroller} className={styles.scroller}>
@@ -131,7 +134,7 @@ export function LegTable({ board }: { readonly board: Board }) {
         <thead>
           <tr aria-rowindex={1} style={{ height: rowHeight }}>
             {table.getFlatHeaders().map((header) => (
-              <LegHead key={header.id} header={header} />
+              <LegHead key={header.id} header={header} sorted={header.column.getIsSorted()} />
             ))}
           </tr>
         </thead>
