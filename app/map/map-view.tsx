@@ -58,7 +58,9 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
   const { t, language } = translator
   const view = useView()
   const { hiddenLayers } = view
-  const { case: ofCase, file, index, passing, highlighted, selection, sightings, positions, window } = board
+  const { case: ofCase, file, index, passing, highlighted, selection, sightings, window } = board
+  // What is not drawn cannot be pointed at either.
+  const positions = hiddenLayers.includes('positions') || board.positions?.count === 0 ? null : board.positions
   // Lighting a chain under the pointer makes a new scene: among hundreds of legs that is felt, and hardly seen.
   const hover = useUi((state) => (passing.length > FEW_LEGS ? null : state.hover))
   const section = useRef<HTMLDivElement>(null)
@@ -111,6 +113,11 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
 
   const [tipped, setTipped] = useState<Tipped | null>(null)
   usePicking(stage, { scene, positions, keeper }, setTipped)
+  // A dot that is gone, or another one by now, is not told of.
+  useEffect(() => {
+    setTipped(null)
+    return keeper.subscribe(() => setTipped(null))
+  }, [keeper, positions])
 
   const onMap: OnMap = {
     board,
@@ -195,7 +202,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
       )}
       <Legend
         consignments={file.consignments}
-        hasPositions={positions !== null && positions.count > 0}
+        hasPositions={(board.positions?.count ?? 0) > 0}
         hiddenLayers={hiddenLayers}
         isInterpolated={view.isInterpolated}
         isOpen={isLegendOpen}

@@ -6,8 +6,10 @@ import type { Clock } from '#app/map/layers/clock.ts'
 
 /** px around a dot that count as the dot. */
 const REACH = 8
-/** Rows of one cell that are looked at; a cell that holds more in the span is a blot, where any dot is as good as the next. */
-const MOST_IN_CELL = 2_000
+/** px: a cell this small is a blot, where any dot is as good as the next. */
+const BLOT_PX = 24
+/** Rows of such a cell that are looked at. */
+const MOST_IN_BLOT = 2_000
 
 /**
  * The row of the dot that lies nearest to a position of the ground at a zoom, of those in the span of the clock; null:
@@ -20,9 +22,10 @@ export function positionAt(positions: Positions, clock: Clock, at: Position, zoo
   const shift = (clock.base - positions.base) / 1000
   const end = clock.isCutAtPlayhead ? Math.min(clock.to, clock.at + 1) : clock.to
   const [first, last] = [countRowsBefore(positions, clock.from + shift), countRowsBefore(positions, end + shift)]
+  const most = (CELL_DEGREES / 360) * WORLD_PX * scale < BLOT_PX ? MOST_IN_BLOT : Infinity
   let best: { readonly row: number; readonly distance: number } | null = null
   for (const cell of cellsAround(at, reach)) {
-    for (const row of rowsOfCell(positions, cell, first, last)) {
+    for (const row of rowsOfCell(positions, cell, first, last, most)) {
       const distance = apart(point, positions, row) * scale
       if (distance <= REACH && (best === null || distance <= best.distance)) best = { row, distance }
     }
@@ -41,13 +44,13 @@ function* cellsAround([longitude, latitude]: Position, reach: number): Generator
 }
 
 /** Rows of a cell from `first` (included) to `last` (not): rows are numbered by time, so a cell's are sorted. The latest come first. */
-function* rowsOfCell({ grid }: Positions, cell: number, first: number, last: number): Generator<number> {
+function* rowsOfCell({ grid }: Positions, cell: number, first: number, last: number, most: number): Generator<number> {
   const place = countBelow(grid.cells, cell)
   if (grid.cells[place] !== cell) return
   const [start = 0, end = 0] = [grid.starts[place], grid.starts[place + 1]]
   const rows = grid.order.subarray(start, end)
   const [from, to] = [countBelow(rows, first), countBelow(rows, last)]
-  for (let index = to - 1; index >= Math.max(from, to - MOST_IN_CELL); index--) yield rows[index] ?? 0
+  for (let index = to - 1; index >= Math.max(from, to - most); index--) yield rows[index] ?? 0
 }
 
 /** px at zoom 0, in whichever world copy the two are nearest. */

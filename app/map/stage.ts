@@ -165,6 +165,7 @@ function asideView({ rect: { left, top, right, bottom }, camera }: Aside): MapVi
     height: bottom - top,
     viewState: { longitude, latitude, zoom, bearing, pitch },
     clear: true,
+    repeat: true,
   })
 }
 

@@ -100,9 +100,12 @@ export function writeWindow(window: TimeWindow, write: Write = changeView): void
   setPreview(null)
 }
 
-/** Drops what the hand holds: Escape. */
+/** Drops what the hand holds: Escape, or Back. */
 export function dropHeldWindow(): void {
   stopTimers()
   setPreview(null)
   if (written) show(written)
 }
+
+// Steps that were on their way to the address when a person went back were meant for the entry that they left.
+if (typeof window !== 'undefined') window.addEventListener('popstate', dropHeldWindow)

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { startOfDay, type Instant } from '#app/domain/time.ts'
 import {
   boardParts,
   resolveWindow,
@@ -8,6 +9,7 @@ import {
   type BoardParts,
 } from '#app/state/board.ts'
 import { adoptWindow } from '#app/state/live-window.ts'
+import { playhead } from '#app/state/playhead.ts'
 import { useUi } from '#app/state/ui-store.ts'
 import type { CaseOnTable } from '#app/state/use-case.ts'
 import type { View } from '#app/state/view.ts'
@@ -16,8 +18,7 @@ import type { View } from '#app/state/view.ts'
 export function useBoard({ case: ofCase, file, index, positions }: CaseOnTable, view: View): Board | null {
   const preview = useUi((state) => state.preview)
   const { window: asked, filter, selection, shown } = view
-  // The playhead at rest matters only where it decides what is shown.
-  const at = shown.mode === 'window' ? null : view.at
+  const at = usePlayheadDay(shown.mode !== 'window')
   const headline = ofCase?.headline ?? null
   const parts = useMemo(() => boardParts(file, index, filter, headline), [file, index, filter, headline])
   const written = useMemo(() => ofCase && (resolveWindow(asked, ofCase.window) ?? ofCase.window), [ofCase, asked])
@@ -33,6 +34,17 @@ export function useBoard({ case: ofCase, file, index, positions }: CaseOnTable, 
     if (written) adoptWindow(written)
   }, [written])
   return board
+}
+
+/**
+ * The day of the playhead, where it decides what is shown; null where it does not. React hears of it once a day of the
+ * case, not with each frame, so that no pane tells of other days than the map.
+ */
+function usePlayheadDay(isWanted: boolean): Instant | null {
+  return useSyncExternalStore(playhead.subscribe, () => {
+    const at = isWanted ? playhead.get() : null
+    return at === null ? null : startOfDay(at)
+  })
 }
 
 /** Selects boards one after the other: what stays the same from one to the next keeps its identity. */

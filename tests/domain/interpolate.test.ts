@@ -25,7 +25,11 @@ test('a leg whose times do not tell a way has no marker', () => {
   const untold = { ...known, departs: { ...known.departs, when: { from: null, to: null } } }
   expect(timesOf(untold)).toBeNull()
   expect(steadyFraction(untold, column(3))).toBeNull()
-  expect(steadyFraction(known, column(0))).toBeNull()
+})
+
+test('where no source gives when it left or came at the latest, all of the time is taken', () => {
+  const open = leg('B', { from: column(0), to: column(10) })
+  expect(steadyFraction(open, column(5))).toBeCloseTo(0.5, 10)
 })
 
 test('the part made never shrinks as time passes, and stays on the way', () => {

@@ -118,3 +118,13 @@ test('a drag that was let go is written, and the echo of the address changes not
   expect(preview()).toBeNull()
   stop()
 })
+
+test('Back to an entry with the same window drops what keys were about to write', () => {
+  const { written, write, stop } = listen()
+  stepWindowTo(HELD, write)
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  vi.runAllTimers()
+  expect(written).toEqual([])
+  expect(liveWindow.get()).toEqual(WRITTEN)
+  stop()
+})

@@ -87,8 +87,17 @@ export class PositionsLayer extends Layer<PositionsLayerProps> {
     const { renderPass } = this.context
     const { points, trails } = this.state
     const end = clock.isCutAtPlayhead ? Math.min(clock.to, clock.at + 1) : clock.to
-    const at = clock.at + (clock.base - positions.base) / 1000
-    const uniforms = { at, trail: Math.max(trailSeconds, 1), ahead, size, vessel: unit(vessel), rail: unit(rail) }
+    const shift = (clock.base - positions.base) / 1000
+    const at = clock.at + shift
+    const uniforms = {
+      from: clock.from + shift,
+      at,
+      trail: Math.max(trailSeconds, 1),
+      ahead,
+      size,
+      vessel: unit(vessel),
+      rail: unit(rail),
+    }
 
     const dots = rowsOnClock(positions, clock, clock.from, end)
     drawRows(points, dots, 1)

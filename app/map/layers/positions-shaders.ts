@@ -1,4 +1,4 @@
-import { KIND_FLAGGED, KIND_RAIL, KIND_SYNTHETIC, NO_ROW, ROWS_A_LINE } from '#app/domain/track.ts'
+import { KIND_FLAGGED, KIND_INFERRED, KIND_RAIL, KIND_SYNTHETIC, NO_ROW, ROWS_A_LINE } from '#app/domain/track.ts'
 
 /*
  * Positions are drawn out of one texture, a pixel a row: longitude, latitude, seconds, row before. The number of the
@@ -6,6 +6,7 @@ import { KIND_FLAGGED, KIND_RAIL, KIND_SYNTHETIC, NO_ROW, ROWS_A_LINE } from '#a
  */
 const uniformBlock = /* glsl */ `\
 layout(std140) uniform positionsUniforms {
+  float from;
   float at;
   float trail;
   float ahead;
@@ -20,6 +21,7 @@ export const positionsModule = {
   vs: uniformBlock,
   fs: uniformBlock,
   uniformTypes: {
+    from: 'f32',
     at: 'f32',
     trail: 'f32',
     ahead: 'f32',
@@ -56,7 +58,7 @@ bool isPlace(vec2 degrees) {
 const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);
 `
 
-/** One dot a row: made-up ones are hollow, doubtful ones have a slash. */
+/** One dot a row: reported ones are full discs, computed ones rings, made-up ones hollow squares; doubtful ones have a slash. */
 export const POINTS_VS = /* glsl */ `\
 #version 300 es
 #define SHADER_NAME positions-points-vertex
@@ -88,12 +90,15 @@ void main(void) {
   float away = max(abs(place.x), abs(place.y));
   bool isSynthetic = (kind & ${KIND_SYNTHETIC}) != 0;
   bool isFlagged = (kind & ${KIND_FLAGGED}) != 0;
+  bool isInferred = (kind & ${KIND_INFERRED}) != 0;
+  bool isSlash = isFlagged && abs(place.x + place.y) < 0.35;
+  float radius = dot(place, place);
   if (isSynthetic) {
-    bool isSlash = isFlagged && abs(place.x + place.y) < 0.35;
     if (away < 0.45 && !isSlash) discard;
   } else {
-    if (dot(place, place) > 1.0) discard;
-    if (isFlagged && abs(place.x + place.y) < 0.3) discard;
+    if (radius > 1.0) discard;
+    if (isInferred && radius < 0.3 && !isSlash) discard;
+    if (!isInferred && isSlash) discard;
   }
   fragColor = ink;
 }
@@ -107,6 +112,7 @@ ${reading}
 out vec4 ink;
 out float along;
 flat out float silence;
+flat out int kind;
 void main(void) {
   int number = gl_VertexID / 6;
   int corner = gl_VertexID % 6;
@@ -116,10 +122,12 @@ void main(void) {
   ink = vec4(0.0);
   along = 0.0;
   silence = 0.0;
+  kind = kindOf(number);
   if (row.w == NO_ROW || !isPlace(to)) return;
   uvec4 before = rowAt(int(row.w));
   vec2 from = degreesOf(before);
-  if (!isPlace(from)) return;
+  // Nothing of before the span is shown, not even the beginning of a way that ends in it.
+  if (!isPlace(from) || float(before.z) < positions.from) return;
   // The short way round: no line ever runs across the whole map.
   from.x = to.x + mod(from.x - to.x + 540.0, 360.0) - 180.0;
   vec4 head = project_position_to_clipspace(vec3(to, 0.0), vec3(0.0), vec3(0.0));
@@ -136,12 +144,12 @@ void main(void) {
   along = isHead ? reach : 0.0;
   silence = float(row.z - before.z);
   float age = positions.at - float(isHead ? row.z : before.z);
-  ink = inkOf(kindOf(number));
+  ink = inkOf(kind);
   ink.a = clamp(1.0 - age / positions.trail, 0.0, 1.0);
 }
 `
 
-/** After more than an hour of silence the way is not known: dashes, every 7 px. */
+/** After more than an hour of silence the way is not known: dashes. Made-up ways are dotted, computed ones dashed 6-4. */
 export const trailsFragment = (dashedGapSeconds: number) => /* glsl */ `\
 #version 300 es
 #define SHADER_NAME positions-trails-fragment
@@ -149,9 +157,13 @@ precision highp float;
 in vec4 ink;
 in float along;
 flat in float silence;
+flat in int kind;
 out vec4 fragColor;
 void main(void) {
-  if (silence > ${dashedGapSeconds.toFixed(1)} && fract(along / 7.0) > 0.5) discard;
+  bool isSilent = silence > ${dashedGapSeconds.toFixed(1)};
+  if (isSilent && fract(along / 14.0) > 0.5) discard;
+  if ((kind & ${KIND_SYNTHETIC}) != 0 && fract(along / 3.5) > 0.5) discard;
+  if ((kind & ${KIND_INFERRED}) != 0 && fract(along / 10.0) > 0.6) discard;
   fragColor = ink;
 }
 `

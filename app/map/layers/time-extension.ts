@@ -6,7 +6,7 @@ import { ALWAYS, type Clock } from '#app/map/layers/clock.ts'
  *
  *   times            [========)                 of each row, an attribute that never changes
  *   clock     from |----------------| to        uniforms
- *   in        some of the times lies inside; `isUnderWay`: the playhead lies in the times
+ *   in        some of the times lies inside; `isUnderWay`: and the playhead lies in the times
  *   faint     the times begin after the playhead
  */
 const uniforms = /* glsl */ `\
@@ -31,7 +31,7 @@ in float legTime_opacity;
   inject: {
     'vs:#main-start': /* glsl */ `
   bool legTime_isIn = legTimes.x < legTime.to && legTimes.y > legTime.from;
-  if (legTime.underWay > 0.5) legTime_isIn = legTimes.x <= legTime.at && legTimes.y > legTime.at;
+  if (legTime.underWay > 0.5) legTime_isIn = legTime_isIn && legTimes.x <= legTime.at && legTimes.y > legTime.at;
   legTime_opacity = legTime_isIn ? (legTimes.x > legTime.at ? legTime.ahead : 1.0) : 0.0;
 `,
     'vs:#main-end': /* glsl */ `
