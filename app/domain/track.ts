@@ -25,9 +25,9 @@ export type Positions = {
   /**
    * Four words of 32 bits a row, as the GPU takes them, ascending in time: longitude and latitude (float32, degrees,
    * WGS84; see `rows`), whole seconds since `base`, and the row of the track's position before, or NO_ROW where no line
-   * may be drawn to it (first of its track, a gap over 24 h, a speed that no ship has, an identity used twice in one second). A row
-   * without a position has longitude 181 and latitude 91, which AIS itself uses for "not available": it is counted and
-   * never drawn. The column ends with room up to a whole line of ROWS_A_LINE rows, since the GPU takes it as a texture.
+   * may be drawn to it (first of its track, a gap over 24 h, a vessel faster than any ship, an identity used twice in one
+   * second). A row without a position has longitude 181 and latitude 91, which AIS itself uses for "not available": it is
+   * counted and never drawn. The column ends with room up to a whole line of ROWS_A_LINE rows, since the GPU takes it as a texture.
    */
   readonly words: Uint32Array
   /** The very same memory, for the longitude and latitude in it. */
@@ -51,7 +51,7 @@ export const KIND_RAIL = 1
 export const KIND_SYNTHETIC = 2
 /** The track is computed. */
 export const KIND_INFERRED = 4
-/** Accepted with doubts: a speed that no ship has, an identity used twice in one second. */
+/** Accepted with doubts: a vessel at a speed that no ship has, an identity used twice in one second. */
 export const KIND_FLAGGED = 8
 
 export const NO_ROW = 0xffffffff
@@ -111,7 +111,7 @@ export function rowsWithin(
 export const LONGEST_GAP_S = 24 * 3600
 /** After a longer silence the line is dashed: "interpolated". */
 export const DASHED_GAP_S = 3600
-/** A faster move between two positions breaks the line, knots (AISdb). */
+/** A faster move of a vessel between two positions breaks the line, knots (AISdb). No source gives a limit for trains. */
 export const FASTEST_KN = 50
 
 /** The basis of all tracks together, the least sure: synthetic if any is made up. null: there are none. */

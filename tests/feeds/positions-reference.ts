@@ -26,7 +26,13 @@ export type Reference = {
   readonly late: number
 }
 
-type Options = { readonly tracks: readonly string[]; readonly asked: TimeWindow; readonly keepsNullIsland: boolean }
+type Options = {
+  readonly tracks: readonly string[]
+  /** Those of `tracks` that are trains: no limit of speed is known for them. */
+  readonly trains: readonly string[]
+  readonly asked: TimeWindow
+  readonly keepsNullIsland: boolean
+}
 
 export function referenceOf(sketch: readonly SketchedPosition[], options: Options): Reference {
   const counts: Record<string, number> = {}
@@ -43,7 +49,7 @@ export function referenceOf(sketch: readonly SketchedPosition[], options: Option
     if (isSaid) count('duplicate')
     return !isSaid
   })
-  for (const [index, row] of rows.entries()) judge(row, rows.slice(0, index))
+  for (const [index, row] of rows.entries()) judge(row, rows.slice(0, index), !options.trains.includes(row.track))
   for (const row of rows) {
     const isTwice = row.doubts.has('identity-twice')
     if (isTwice || rows.find(({ row: number }) => number === row.previous)?.doubts.has('identity-twice'))
@@ -84,10 +90,10 @@ const isSamePlace = (a: ReferenceRow['place'], b: ReferenceRow['place']): boolea
 const isSameReport = (a: ReferenceRow, b: ReferenceRow): boolean =>
   a.track === b.track && a.time === b.time && isSamePlace(a.place, b.place)
 
-function judge(row: ReferenceRow, earlier: readonly ReferenceRow[]): void {
-  if (row.speed > 1023) row.doubts.add('speed-beyond')
-  if (row.speed === 1022) row.doubts.add('speed-top')
-  if (row.speed === 512) row.doubts.add('speed-noise')
+function judge(row: ReferenceRow, earlier: readonly ReferenceRow[], isVessel: boolean): void {
+  if (isVessel && row.speed > 1023) row.doubts.add('speed-beyond')
+  if (isVessel && row.speed === 1022) row.doubts.add('speed-top')
+  if (isVessel && row.speed === 512) row.doubts.add('speed-noise')
   const before = earlier.findLast((other) => other.track === row.track && other.place !== null)
   if (!row.place || !before?.place) return
   const elapsed = row.time - before.time
@@ -97,7 +103,7 @@ function judge(row: ReferenceRow, earlier: readonly ReferenceRow[]): void {
     return
   }
   if (before.doubts.has('identity-twice')) return
-  if ((nauticalMiles(before.place, row.place) / elapsed) * 3600 > FASTEST_KN) {
+  if (isVessel && (nauticalMiles(before.place, row.place) / elapsed) * 3600 > FASTEST_KN) {
     before.doubts.add('too-fast')
     row.doubts.add('too-fast')
   } else if (elapsed <= LONGEST_GAP_S) row.previous = before.row

@@ -192,6 +192,20 @@ describe('flagged and accepted', () => {
 })
 
 describe('neither left out nor flagged', () => {
+  test('a train may be faster than any ship: no source gives a limit for trains', () => {
+    // 60 knots, 111 km/h.
+    const train = (number: number) => aPosition(number, { track: 'B', latitude: 42 + number / 60 })
+    const rows = [train(0), train(1), train(2)]
+    expect(linesOf(rows)).toEqual([-1, 0, 1])
+    expect(readSketch(rows).report).toMatchObject({ accepted: 3, flagged: 0, groups: [] })
+    expect(linesOf(rows.map((row) => ({ ...row, track: 'A' })))).toEqual([-1, -1, -1])
+  })
+
+  test.each([512, 1022, 1024])('a train may go at %i tenths of a knot, which only AIS means otherwise', (speed) => {
+    const { positions, report } = readSketch(after({ track: 'B', speed }))
+    expect([positions.speeds[4], report.groups]).toEqual([speed, []])
+  })
+
   test.each([[null], [1023]])('a speed of %o is none', (speed) => {
     const { positions, report } = readSketch(after({ speed }))
     expect([positions.speeds[4], report.groups]).toEqual([NO_SPEED, []])

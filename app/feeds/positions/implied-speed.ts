@@ -6,8 +6,8 @@ const EARTH_RADIUS_NM = 6371.0088 / 1.852
 const NM_A_DEGREE = EARTH_RADIUS_NM * RADIANS
 
 /**
- * The speed of a move along the great circle, knots, if it is more than FASTEST_KN; else 0. Degrees, and the seconds that
- * it took, more than none.
+ * The speed of a vessel's move along the great circle, knots, if it is more than FASTEST_KN; else 0. Degrees, and the
+ * seconds that it took, more than none. Trains have no such limit: no source gives one.
  */
 export function speedBeyondBelief(
   fromLongitude: number,

@@ -28,7 +28,7 @@ type Doubt = keyof typeof DOUBTS
 const STRIDE = 4
 
 /*
- *  One track, rows in the order of time; a line is drawn where the row before is not NO_ROW:
+ *  The track of a vessel, rows in the order of time; a line is drawn where the row before is not NO_ROW:
  *
  *    a ----- b ----- c     e ----- f     h ----- i
  *                       ^             ^
@@ -38,7 +38,8 @@ const STRIDE = 4
 
 /**
  * Looks at the rows of each track one after the other, in `order` (null: as they stand): leaves out what was said before,
- * flags what cannot both be true, and ties each position to the one before it.
+ * flags what cannot both be true, and ties each position to the one before it. How fast a row may be is judged for vessels
+ * only: the limit is that of ships, and the odd speeds are those of AIS, which trains do not send.
  */
 export function joinRows(
   sifted: SiftedRows,
@@ -72,12 +73,18 @@ export function joinRows(
     if (before === 0) flagged += 1
     doubts[row] = before | DOUBTS[rule]
     kinds[row] = (kinds[row] ?? 0) | KIND_FLAGGED
-    if (tally.isShown(rule)) show(rule, row, rule === 'too-fast' ? knots.toFixed(0) : positionText(row))
+    if (tally.count(rule)) show(rule, row, rule === 'too-fast' ? knots.toFixed(0) : positionText(row))
   }
   const positionText = (row: number): string =>
     `${Number(rows[row * STRIDE]?.toFixed(5))}, ${Number(rows[row * STRIDE + 1]?.toFixed(5))}`
   const skip = (row: number, first: number): void => {
-    if (tally.isShown('duplicate')) show('duplicate', row, String((wireRows[first] ?? 0) + 1))
+    if (tally.count('duplicate')) show('duplicate', row, String((wireRows[first] ?? 0) + 1))
+  }
+
+  const isVessel = (row: number): boolean => ((kinds[row] ?? 0) & KIND_RAIL) === 0
+  const impliedKnots = (before: number, row: number, elapsed: number): number => {
+    const [from, to] = [before * STRIDE, row * STRIDE]
+    return speedBeyondBelief(rows[from] ?? 0, rows[from + 1] ?? 0, rows[to] ?? 0, rows[to + 1] ?? 0, elapsed)
   }
 
   /** The row that a line may lead to from `row`, which has a position. */
@@ -91,8 +98,7 @@ export function joinRows(
       return NO_ROW
     }
     if (((doubts[before] ?? 0) & DOUBTS['identity-twice']) !== 0) return NO_ROW
-    const [from, to] = [before * STRIDE, row * STRIDE]
-    const knots = speedBeyondBelief(rows[from] ?? 0, rows[from + 1] ?? 0, rows[to] ?? 0, rows[to + 1] ?? 0, elapsed)
+    const knots = isVessel(row) ? impliedKnots(before, row, elapsed) : 0
     if (knots > 0) {
       doubt('too-fast', before, knots)
       doubt('too-fast', row, knots)
@@ -134,10 +140,11 @@ export function joinRows(
     count += 1
     last[track] = row
     if (hasPosition) words[row * STRIDE + 3] = previousOf(row, before)
-    else if (tally.isShown('no-position')) show('no-position', row, positionText(row))
+    else if (tally.count('no-position')) show('no-position', row, positionText(row))
 
     const speed = sifted.speeds[from] ?? WIRE_NO_SPEED
-    speeds[row] = speed >= WIRE_NO_SPEED ? NO_SPEED : speed
+    speeds[row] = speed === WIRE_NO_SPEED || (speed > WIRE_NO_SPEED && isVessel(row)) ? NO_SPEED : speed
+    if (!isVessel(row)) continue
     if (speed > WIRE_NO_SPEED) doubt('speed-beyond', row)
     else if (speed === WIRE_TOP_SPEED) doubt('speed-top', row)
     else if (speed === WIRE_NOISE_SPEED) doubt('speed-noise', row)

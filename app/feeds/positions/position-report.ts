@@ -1,4 +1,7 @@
-/** What may be odd about a row, in the order in which it is looked for. The words for the reader are made elsewhere. */
+/**
+ * What may be odd about a row, in the order in which it is looked for; `too-fast` and those of `speed` are looked for in
+ * vessels only. The words for the reader are made elsewhere.
+ */
 export const POSITION_RULES = {
   'no-time': 'rejected',
   'unknown-track': 'rejected',
@@ -59,7 +62,7 @@ const FIRST_ROWS = 20
 /** Counts rows by rule. */
 export type Tally = {
   /** Counts a row. True while such rows are still to be shown, by `show`. */
-  readonly isShown: (rule: PositionRule) => boolean
+  readonly count: (rule: PositionRule) => boolean
   readonly show: (rule: PositionRule, row: PositionRow) => void
   readonly total: (disposition: PositionDisposition) => number
   readonly groups: () => readonly PositionGroup[]
@@ -72,7 +75,7 @@ export function makeTally(): Tally {
   const shown = new Map<PositionRule, PositionRow[]>()
   const countOf = (rule: PositionRule) => counts.get(rule) ?? 0
   return {
-    isShown: (rule) => {
+    count: (rule) => {
       const count = countOf(rule) + 1
       counts.set(rule, count)
       return count <= FIRST_ROWS

@@ -54,7 +54,7 @@ export function siftRows(
   for (const batch of batches) {
     const known = tracksOf(batch.ids, trackIndex)
     const leave = (rule: PositionRule, row: number): void => {
-      if (tally.isShown(rule)) tally.show(rule, shownRow(rule, batch, row, batchStart))
+      if (tally.count(rule)) tally.show(rule, shownRow(rule, batch, row, batchStart))
     }
     const { time, track, longitude, latitude, speed } = batch
     for (let row = 0; row < batch.length; row++) {

@@ -21,7 +21,7 @@ export type PositionColumn = (typeof POSITION_COLUMNS)[number]
 export const WIRE_NO_LONGITUDE = 181
 export const WIRE_NO_LATITUDE = 91
 export const WIRE_NO_SPEED = 1023
-/** Means "102.2 knots or more". */
+/** Of a vessel: "102.2 knots or more", as AIS says it. */
 export const WIRE_TOP_SPEED = 1022
-/** 51.2 knots: noise of broken encoders (Global Fishing Watch). */
+/** Of a vessel: 51.2 knots, noise of broken AIS encoders (Global Fishing Watch). */
 export const WIRE_NOISE_SPEED = 512

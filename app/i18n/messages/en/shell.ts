@@ -93,12 +93,13 @@ export const shell = {
   'positions.rule.identity-twice':
     'One track at two positions in one second, no line drawn to them: {count, plural, one {# row} other {# rows}}, flagged',
   'positions.rule.too-fast':
-    'Ends of a move faster than 50 kn, no line drawn between them: {count, plural, one {# row} other {# rows}}, flagged',
+    'Ends of a move of a vessel faster than 50 kn, no line drawn between them: {count, plural, one {# row} other {# rows}}, flagged',
   'positions.rule.speed-noise':
-    'Speed given as 51.2 kn, which is noise of some transmitters: {count, plural, one {# row} other {# rows}}, flagged',
-  'positions.rule.speed-top': 'Speed given as “102.2 kn or more”: {count, plural, one {# row} other {# rows}}, flagged',
+    'Speed of a vessel given as 51.2 kn, which is noise of some transmitters: {count, plural, one {# row} other {# rows}}, flagged',
+  'positions.rule.speed-top':
+    'Speed of a vessel given as “102.2 kn or more”: {count, plural, one {# row} other {# rows}}, flagged',
   'positions.rule.speed-beyond':
-    'Speed beyond what AIS can say, taken as not given: {count, plural, one {# row} other {# rows}}, flagged',
+    'Speed of a vessel beyond what AIS can say, taken as not given: {count, plural, one {# row} other {# rows}}, flagged',
   'positions.rule.no-position':
     'No position given, accepted and not drawn: {count, plural, one {# row} other {# rows}}',
   'feed.cases': 'cases',

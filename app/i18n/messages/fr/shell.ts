@@ -97,13 +97,13 @@ export const shell: Record<keyof typeof english, string> = {
   'positions.rule.identity-twice':
     'Une trace à deux positions dans la même seconde, sans trait vers elles : {count, plural, one {# ligne signalée} other {# lignes signalées}}',
   'positions.rule.too-fast':
-    'Bouts d’un déplacement à plus de 50 nœuds, sans trait entre eux : {count, plural, one {# ligne signalée} other {# lignes signalées}}',
+    'Bouts d’un déplacement de navire à plus de 50 nœuds, sans trait entre eux : {count, plural, one {# ligne signalée} other {# lignes signalées}}',
   'positions.rule.speed-noise':
-    'Vitesse donnée de 51,2 nœuds, un bruit de certains émetteurs : {count, plural, one {# ligne signalée} other {# lignes signalées}}',
+    'Vitesse de navire donnée de 51,2 nœuds, un bruit de certains émetteurs : {count, plural, one {# ligne signalée} other {# lignes signalées}}',
   'positions.rule.speed-top':
-    'Vitesse donnée comme « 102,2 nœuds ou plus » : {count, plural, one {# ligne signalée} other {# lignes signalées}}',
+    'Vitesse de navire donnée comme « 102,2 nœuds ou plus » : {count, plural, one {# ligne signalée} other {# lignes signalées}}',
   'positions.rule.speed-beyond':
-    'Vitesse au-delà de ce que l’AIS sait dire, tenue pour non donnée : {count, plural, one {# ligne signalée} other {# lignes signalées}}',
+    'Vitesse de navire au-delà de ce que l’AIS sait dire, tenue pour non donnée : {count, plural, one {# ligne signalée} other {# lignes signalées}}',
   'positions.rule.no-position':
     'Sans position : {count, plural, one {# ligne admise et non dessinée} other {# lignes admises et non dessinées}}',
   'feed.cases': 'dossiers',
