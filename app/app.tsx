@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { isPart } from '#app/i18n/shown-text.ts'
 import { summaryText } from '#app/i18n/summary-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { AfterPaint } from '#app/panels/frame/after-paint.tsx'
@@ -60,7 +61,7 @@ export function App() {
   const badge = badgeOf(table.feeds, transport, now)
   const feedsDown = missingFeeds(table.feeds).map((name) => t(`feed.${name}`))
   const spoken = useThrottled(
-    board && table.isSettled ? summaryText(translator, board.totals, feedsDown) : '',
+    board && table.isSettled ? summaryText(translator, board.totals, feedsDown, isPart(board)) : '',
     SPEECH_MS,
   )
   const close = () => openDialog(null)

@@ -10,11 +10,13 @@ export function summaryText(
   translator: Translator,
   totals: Omit<BriefTotals, 'consignmentCount'>,
   feedsDown: readonly string[] = [],
+  /** Is less shown than the window? */
+  isPart = false,
 ): string {
   const { t } = translator
   const { legCount, reportedCount, itemised, synthetic, headline } = totals
   return [
-    legCount === 0 ? t('summary.nothing') : t('count.legs', { count: legCount }),
+    legCount === 0 ? t(isPart ? 'summary.nothing.part' : 'summary.nothing') : t('count.legs', { count: legCount }),
     reportedCount > 0 ? t('summary.itemised', { quantity: countedText(translator, itemised, 'containers') }) : '',
     synthetic ? t('summary.synthetic', { quantity: countedText(translator, synthetic, 'containers') }) : '',
     headline ? t('summary.claimed', { quantity: quantityText(translator, headline.claimed) }) : '',

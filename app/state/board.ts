@@ -20,6 +20,8 @@ import type { Selection } from '#app/state/view.ts'
 export type Board = {
   readonly case: Case
   readonly window: TimeWindow
+  /** How much of the window the reader asked for. */
+  readonly shown: TimeShown
   /** The part of the window that is shown at the playhead: all of it, unless the reader asked for less. */
   readonly span: TimeWindow
   readonly file: CaseFile
@@ -99,6 +101,7 @@ export function selectBoard(input: BoardInput, parts?: BoardParts, before?: Boar
   return {
     case: input.case,
     window,
+    shown: input.shown,
     span,
     positions,
     file,

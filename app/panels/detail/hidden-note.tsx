@@ -2,6 +2,7 @@ import { legMatches } from '#app/domain/case-index.ts'
 import { isLegWithin, timesOf, type Leg } from '#app/domain/leg.ts'
 import type { LegId } from '#app/domain/record.ts'
 import { instant, lastDay, overlaps, windowOfDays, type Span, type TimeWindow } from '#app/domain/time.ts'
+import { isPart, shownText } from '#app/i18n/shown-text.ts'
 import { spanText } from '#app/i18n/time-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import styles from '#app/panels/detail/detail.module.css'
@@ -26,30 +27,48 @@ export function HiddenNote({ board, selection }: { readonly board: Board; readon
       </p>
     )
   }
+  const { window } = board
+  // A wider window alone would still show only a part of itself.
+  const whole = { shown: { ...board.shown, mode: 'window' as const } }
   return (
     <p className={styles.hidden}>
-      {t('panels.detail.outside', { kind, window: spanText(translator, board.window) })}{' '}
-      <Button onClick={() => changeView({ window: widened(board.window, hidden.span) })}>
-        {t('panels.detail.widen')}
+      {isPart(board)
+        ? t('panels.detail.outside.part', { kind, shown: shownText(translator, board) })
+        : t('panels.detail.outside', { kind, window: spanText(translator, window) })}{' '}
+      <Button
+        onClick={() => changeView(hidden.isInWindow ? whole : { ...whole, window: widened(window, hidden.span) })}
+      >
+        {t(wayOut(board, hidden))}
       </Button>
     </p>
   )
 }
 
-type Hidden = { readonly kind: 'filter' } | { readonly kind: 'window'; readonly span: Span } | null
+type HiddenByTime = { readonly kind: 'time'; readonly span: Span; readonly isInWindow: boolean }
+type Hidden = { readonly kind: 'filter' } | HiddenByTime | null
+
+/** What it takes to show what the time hides. */
+function wayOut(board: Board, { isInWindow }: HiddenByTime) {
+  if (isInWindow) return 'panels.detail.showWindow'
+  return isPart(board) ? 'panels.detail.widenWhole' : 'panels.detail.widen'
+}
 
 /** Only what has a time or words to filter by can be hidden; the rest has no place in window and filter. */
 function whyHidden(board: Board, { kind, id }: Selection, filter: string): Hidden {
   if (kind === 'sighting') {
     const when = [...board.index.sightings.values()].find((sighting) => sighting.id === id)?.when
-    return when && !overlaps(when, board.window) ? { kind: 'window', span: when } : null
+    if (!when || overlaps(when, board.span)) return null
+    return { kind: 'time', span: when, isInWindow: overlaps(when, board.window) }
   }
   const legs = legsOf(board, kind, id)
-  const within = legs.filter((leg) => isLegWithin(leg, board.window))
+  const within = legs.filter((leg) => isLegWithin(leg, board.span))
   const [first] = legs
   if (!first) return null
   const span = timesOf(first)?.possible
-  if (within.length === 0) return span ? { kind: 'window', span } : null
+  if (within.length === 0) {
+    const isInWindow = legs.some((leg) => isLegWithin(leg, board.window))
+    return span ? { kind: 'time', span, isInWindow } : null
+  }
   return within.some((leg) => legMatches(leg, board.index, filter)) ? null : { kind: 'filter' }
 }
 

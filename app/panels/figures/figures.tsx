@@ -4,7 +4,7 @@ import type { Consignment } from '#app/domain/consignment.ts'
 import { lowestGrade } from '#app/domain/record.ts'
 import { conflictsIn } from '#app/domain/totals.ts'
 import { countedText } from '#app/i18n/quantity-text.ts'
-import { windowText } from '#app/i18n/time-text.ts'
+import { isPart, shownText } from '#app/i18n/shown-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { ClaimList, Fold } from '#app/panels/figures/claim-list.tsx'
 import { groupClaims } from '#app/panels/figures/claim-groups.ts'
@@ -36,7 +36,7 @@ export function Figures({ board, feedsDown }: FiguresProps) {
     <section aria-label={t('panels.figures.title')} className={styles.pane}>
       <div className={styles.head}>
         <h2 className={styles.title}>{t('panels.figures.title')}</h2>
-        <p className={styles.note}>{windowText(translator, board.window)}</p>
+        <p className={styles.note}>{shownText(translator, board)}</p>
       </div>
       {feedsDown.length > 0 && (
         <p className={styles.caution}>{t('panels.figures.notCounting', { feeds: feedsDown.join(', ') })}</p>
@@ -50,7 +50,7 @@ export function Figures({ board, feedsDown }: FiguresProps) {
       {totals.headline && (
         <>
           <h3>{t('panels.figures.support')}</h3>
-          <Support consignments={totals.listSupport()} selection={selection} />
+          <Support consignments={totals.listSupport()} selection={selection} isOfPart={isPart(board)} />
           <ClaimList claims={groups.itemised} selection={selection} />
           <h3>{t('panels.figures.denials')}</h3>
           {claim && denialsOf(claim, file.claims).length > 0 ? (
@@ -100,13 +100,21 @@ export function Figures({ board, feedsDown }: FiguresProps) {
   )
 }
 
-type SupportProps = { readonly consignments: readonly Consignment[]; readonly selection: Selection | null }
+type SupportProps = {
+  readonly consignments: readonly Consignment[]
+  readonly selection: Selection | null
+  /** Are they those of a part of the window? */
+  readonly isOfPart: boolean
+}
 
 /** The consignments on the table that are (part of) what the claim speaks of. */
-function Support({ consignments, selection }: SupportProps) {
+function Support({ consignments, selection, isOfPart }: SupportProps) {
   const translator = useTranslator()
   const { t, local, languageOf } = translator
-  if (consignments.length === 0) return <p className={styles.empty}>{t('panels.figures.nothingSupports')}</p>
+  if (consignments.length === 0) {
+    const id = isOfPart ? 'panels.figures.nothingSupports.part' : 'panels.figures.nothingSupports'
+    return <p className={styles.empty}>{t(id)}</p>
+  }
   return (
     <ul className={styles.claims}>
       {consignments.map((consignment) => (

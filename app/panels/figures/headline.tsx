@@ -6,6 +6,7 @@ import { boundsOf, type Quantity } from '#app/domain/quantity.ts'
 import { originCount } from '#app/domain/source.ts'
 import type { BriefTotals } from '#app/domain/totals.ts'
 import { quantityText } from '#app/i18n/quantity-text.ts'
+import { isPart } from '#app/i18n/shown-text.ts'
 import { useTranslator, type Translator } from '#app/i18n/translator.ts'
 import { barOf, scaleOf } from '#app/panels/figures/bar-scale.ts'
 import { Bar } from '#app/panels/figures/bar.tsx'
@@ -103,7 +104,7 @@ function Remainder({ headline, board, scale }: RemainderProps) {
       </p>
       <p className={styles.note}>
         {support.length === 0
-          ? t('panels.figures.nothingSupports')
+          ? t(isPart(board) ? 'panels.figures.nothingSupports.part' : 'panels.figures.nothingSupports')
           : t('panels.figures.arithmetic', {
               ...words,
               legs: t('count.legs', { count: shownLegs(board, support) }),

@@ -1,4 +1,5 @@
 import { countedText } from '#app/i18n/quantity-text.ts'
+import { isPart } from '#app/i18n/shown-text.ts'
 import { useTranslator, type Translator } from '#app/i18n/translator.ts'
 import { LegFilter } from '#app/panels/leg-list/leg-filter.tsx'
 import styles from '#app/panels/leg-list/leg-list.module.css'
@@ -40,9 +41,10 @@ export function LegList({ board, feedsDown = NONE }: LegListProps) {
 }
 
 /** "3 legs hidden by the window, 1 leg by the filter"; empty when all are shown. */
-function hiddenText({ t }: Translator, { hidden }: Board): string {
+function hiddenText({ t }: Translator, { hidden, shown }: Board): string {
+  const byTime = isPart({ shown }) ? 'panels.legs.hiddenByShown' : 'panels.legs.hiddenByWindow'
   const parts = [
-    hidden.outside > 0 ? t('panels.legs.hiddenByWindow', { legs: t('count.legs', { count: hidden.outside }) }) : '',
+    hidden.outside > 0 ? t(byTime, { legs: t('count.legs', { count: hidden.outside }) }) : '',
     hidden.filtered > 0 ? t('panels.legs.hiddenByFilter', { legs: t('count.legs', { count: hidden.filtered }) }) : '',
   ].filter(Boolean)
   return parts.length === 2 ? t('panels.list', { first: parts[0] ?? '', second: parts[1] ?? '' }) : (parts[0] ?? '')

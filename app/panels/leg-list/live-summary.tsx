@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { shownSpan } from '#app/domain/time-mode.ts'
+import { isPart } from '#app/i18n/shown-text.ts'
 import { summaryText } from '#app/i18n/summary-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
@@ -29,7 +30,7 @@ export function LiveSummary({ board, feedsDown }: LiveSummaryProps) {
       const window = liveWindow.get() ?? board.window
       const span = shownSpan(shown, window, playhead.get() ?? window.to)
       told = performance.now()
-      const sentence = summaryText(translator, board.windows.briefTotals(span), feedsDown)
+      const sentence = summaryText(translator, board.windows.briefTotals(span), feedsDown, isPart({ shown }))
       if (text.current && text.current.textContent !== sentence) text.current.textContent = sentence
     }
     const follow = () => {
@@ -45,5 +46,5 @@ export function LiveSummary({ board, feedsDown }: LiveSummaryProps) {
       for (const stop of stops) stop()
     }
   }, [translator, board.windows, board.window, shown, feedsDown])
-  return <span ref={text}>{summaryText(translator, board.totals, feedsDown)}</span>
+  return <span ref={text}>{summaryText(translator, board.totals, feedsDown, isPart(board))}</span>
 }

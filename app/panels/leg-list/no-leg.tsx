@@ -1,5 +1,6 @@
 import { instant, windowOfDays, type Span } from '#app/domain/time.ts'
 import { spanText } from '#app/i18n/time-text.ts'
+import { isPart } from '#app/i18n/shown-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import styles from '#app/panels/leg-list/leg-list.module.css'
 import type { Board } from '#app/state/board.ts'
@@ -13,6 +14,7 @@ export function NoLeg({ board, feedsDown }: NoLegProps) {
   const translator = useTranslator()
   const { t } = translator
   const { hidden, nearest, file } = board
+  const part = isPart(board) ? '.part' : ''
   if (file.legs.length === 0) {
     // A feed that gave no answer is not a case without legs.
     const isDown = feedsDown.length > 0
@@ -25,14 +27,16 @@ export function NoLeg({ board, feedsDown }: NoLegProps) {
   if (hidden.filtered > 0) {
     return (
       <p className={styles.empty}>
-        {t('panels.legs.noneMatches')}{' '}
+        {t(`panels.legs.noneMatches${part}`)}{' '}
         <Button onClick={() => changeView({ filter: '' })}>{t('panels.legs.clearFilter')}</Button>
       </p>
     )
   }
   return (
     <p className={styles.empty}>
-      {nearest ? t('panels.legs.nearest', { days: spanText(translator, nearest) }) : t('panels.legs.noneHere')}{' '}
+      {nearest
+        ? t(`panels.legs.nearest${part}`, { days: spanText(translator, nearest) })
+        : t(`panels.legs.noneHere${part}`)}{' '}
       {nearest && <Button onClick={() => changeView({ window: daysOf(nearest) })}>{t('panels.legs.goThere')}</Button>}
     </p>
   )

@@ -34,6 +34,9 @@ export const words = {
   'time.instant': '{day}, {hour} UTC',
   'time.window': '{first} - {last}, UTC, both days included ({days})',
   'time.windowOfOneDay': '{first}, UTC (1 day)',
+  'time.shown.cumulative': 'Cumulative: {days}',
+  'time.shown.rolling': '{count, plural, one {Last day} other {Last # days}}: {days}',
+  'time.shown.day': 'Single day: {day}, UTC',
   'basis.published': 'Published',
   'basis.inferred': 'Inferred',
   'basis.synthetic': 'Synthetic',
@@ -73,5 +76,6 @@ export const words = {
   'summary.itemised': '{quantity} itemised',
   'summary.synthetic': '{quantity} made up (SYNTHETIC)',
   'summary.nothing': 'No leg in this window',
+  'summary.nothing.part': 'No leg on the days shown',
   'summary.without': 'not counting {feeds}',
 } as const

@@ -35,6 +35,9 @@ export const words: Record<keyof typeof english, string> = {
   'time.instant': '{day}, {hour} UTC',
   'time.window': '{first} - {last}, UTC, les deux jours compris ({days})',
   'time.windowOfOneDay': '{first}, UTC (1 jour)',
+  'time.shown.cumulative': 'Cumul : {days}',
+  'time.shown.rolling': '{count, plural, one {Dernier jour} other {# derniers jours}} : {days}',
+  'time.shown.day': 'Un seul jour : {day}, UTC',
   'basis.published': 'Publié',
   'basis.inferred': 'Déduit',
   'basis.synthetic': 'Fictif',
@@ -74,5 +77,6 @@ export const words: Record<keyof typeof english, string> = {
   'summary.itemised': '{quantity} détaillés',
   'summary.synthetic': '{quantity} inventés (FICTIF)',
   'summary.nothing': 'Aucun trajet dans cette période',
+  'summary.nothing.part': 'Aucun trajet pendant les jours montrés',
   'summary.without': 'sans compter {feeds}',
 }
