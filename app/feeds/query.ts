@@ -31,7 +31,7 @@ export const feedQuery = <Name extends RecordFeedName>(feed: Name, address: Case
     retryDelay: (failures, error) => retryDelay(failures, error),
   })
 
-/** Whether the same question may be answered in a moment. A refusal or a wrong shape will be the same again. */
+/** Whether the same question may be answered in a moment. A refusal, a wrong shape or a reader that broke down will be the same again. */
 export function isWorthRetrying(error: unknown): boolean {
   if (!(error instanceof FeedError)) return false
   const { trouble } = error

@@ -22,6 +22,8 @@ export type Trouble =
       readonly rejected: number
       readonly read: number
     }
+  /** The answer came, and our reader broke down over it. `message` is for those who mend it. */
+  | { readonly kind: 'reader-failed'; readonly why: 'fault' | 'memory' | 'time'; readonly message: string }
 
 /** Thrown by feeds: TanStack Query keeps the last good answer when, and only when, an Error is thrown. */
 export class FeedError extends Error {

@@ -14,6 +14,7 @@ const KINDS = [
   'wrong-case',
   'truncated',
   'schema',
+  'reader-failed',
 ] as const
 
 /** Why an answer was refused, in plain words. Text of the server is shown as text and cut short. */

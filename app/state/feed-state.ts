@@ -1,6 +1,7 @@
 import { instant, type Instant } from '#app/domain/time.ts'
 import type { FeedName } from '#app/feeds/feed.ts'
 import type { PositionReport } from '#app/feeds/positions/position-report.ts'
+import { readerFailed } from '#app/feeds/reader-failed.ts'
 import type { FeedReport } from '#app/feeds/report.ts'
 import type { Transport } from '#app/feeds/transport.ts'
 import { FeedError, type Trouble } from '#app/feeds/trouble.ts'
@@ -35,13 +36,11 @@ const known = (milliseconds: number): Instant | null => (milliseconds > 0 ? inst
 
 export function feedState(name: FeedName, result: FeedResult): FeedState {
   const { data, error } = result
-  // An error that is no FeedError is a bug of ours, and the pane's boundary is to show it.
-  if (error && !(error instanceof FeedError)) throw error
   return {
     name,
     condition: error ? 'failed' : data ? 'good' : 'loading',
     hasRecords: data !== undefined,
-    trouble: error ? error.trouble : null,
+    trouble: error && troubleOf(error),
     generatedAt: data?.generatedAt ?? null,
     lastSuccess: known(result.dataUpdatedAt),
     lastFailure: error ? known(result.errorUpdatedAt) : null,
@@ -49,6 +48,9 @@ export function feedState(name: FeedName, result: FeedResult): FeedState {
     retry: () => void result.refetch(),
   }
 }
+
+/** A fault of ours shows as a trouble of the feed too: thrown here, it would blank the page. */
+const troubleOf = (error: Error): Trouble => (error instanceof FeedError ? error.trouble : readerFailed(error))
 
 export type Badge = 'MOCK' | 'LIVE' | 'STALE' | 'DOWN'
 

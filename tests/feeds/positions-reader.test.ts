@@ -75,20 +75,23 @@ describe('a worker', () => {
     expect((await readPositionsApart(arrowOf(rows), OPTIONS, never, start, soon)).positions.count).toBe(4)
   })
 
-  test('that breaks down while it reads is no answer, and worth another try', async () => {
+  test('that breaks down while it reads has failed', async () => {
     const line = startLine({ isReady: () => true, read: () => line.fail() && new Promise(() => {}) })
     expect(await troubleOf(readPositionsApart(arrowOf(rows), OPTIONS, never, line.start))).toMatchObject({
-      kind: 'no-answer',
+      kind: 'reader-failed',
+      why: 'fault',
     })
     expect(line.ended.count).toBe(1)
   })
 
-  test('that reads for ever is no answer', async () => {
-    const { start } = startLine({ isReady: () => true, read: () => new Promise(() => {}) })
+  test('that reads for ever is ended and has failed', async () => {
+    const { start, ended } = startLine({ isReady: () => true, read: () => new Promise(() => {}) })
     const limits = { startMs: 10_000, readMs: 20 }
     expect(await troubleOf(readPositionsApart(arrowOf(rows), OPTIONS, never, start, limits))).toMatchObject({
-      kind: 'no-answer',
+      kind: 'reader-failed',
+      why: 'time',
     })
+    expect(ended.count).toBe(1)
   })
 
   test('is ended when nobody wants the answer any more', async () => {
@@ -103,7 +106,17 @@ describe('a worker', () => {
       throw new TypeError('a bug')
     }
     const { start } = startLine({ isReady: () => true, read: broken })
-    await expect(readPositionsApart(arrowOf(rows), OPTIONS, never, start)).rejects.toThrow('a bug')
+    expect(await troubleOf(readPositionsApart(arrowOf(rows), OPTIONS, never, start))).toMatchObject({
+      kind: 'reader-failed',
+      why: 'fault',
+      message: 'TypeError: a bug',
+    })
+  })
+
+  test('without memory for the rows says so', async () => {
+    const tracks = { map: () => new Uint8Array(2 ** 53), length: 1 } as unknown as typeof TRACKS
+    const reply = positionsService.read(arrowOf(rows), { ...OPTIONS, tracks })
+    expect(reply).toMatchObject({ ok: false, trouble: { kind: 'reader-failed', why: 'memory' } })
   })
 })
 

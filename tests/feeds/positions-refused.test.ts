@@ -112,13 +112,12 @@ describe('an answer is refused as a whole', () => {
 })
 
 test(
-  'any byte of the values may be wrong: that ends in rows or in a trouble, never in a fault of ours',
+  'any byte may be wrong: that ends soon in rows or in a trouble, never in a fault of ours or without an end',
   { timeout: 60_000 },
   () => {
-    const bytes = new Uint8Array(arrowOf(rows))
-    // 16 bytes a row, and then the mark of the end.
-    for (let place = bytes.length - 8 - rows.length * 16; place < bytes.length; place += 7) {
-      for (const value of [0, 0x7f, 0xff]) {
+    const bytes = new Uint8Array(arrowOf(rows, { rowsABatch: 25 }))
+    for (let place = 0; place < bytes.length; place += 1) {
+      for (const value of [0x7f, 0xff]) {
         const changed = bytes.slice()
         changed[place] = value
         troubleOf(changed)

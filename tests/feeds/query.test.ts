@@ -87,6 +87,7 @@ test('what may pass is worth another try, what will be the same is not', () => {
     status(429),
     failed({ kind: 'not-data', firstBytes: '<' }),
     failed({ kind: 'truncated', announced: 2, received: 1 }),
+    failed({ kind: 'reader-failed', why: 'memory', message: '' }),
     new Error('a bug'),
   ]
   expect(passing.map(isWorthRetrying)).toEqual(passing.map(() => true))

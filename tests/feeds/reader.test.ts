@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import type { Reply } from '#app/feeds/reading/messages.ts'
 import { makeReader } from '#app/feeds/reading/reader.ts'
 import { repliesTo } from '#app/feeds/reading/replies-to.ts'
-import { FeedError } from '#app/feeds/trouble.ts'
 import { ADDRESS, anEnvelope, aPlace, troubleOf } from '#tests/feeds/feed-sketches.ts'
 import { sketchWorker, type SketchedWorker } from '#tests/feeds/reading-worker.ts'
 
@@ -75,13 +74,17 @@ describe('an answer that the worker reads', () => {
     expect(await Promise.all([readIds('a', 'b'), readIds(...many), readIds('c')])).toEqual([['a', 'b'], many, ['c']])
   })
 
-  test('that meets a fault of ours ends in an error which is no trouble of the feed', async () => {
-    const worker = sketchWorker(({ number }) => [{ kind: 'bug', number, message: 'impossible phase' }])
-    const error = await setup(worker)
-      .readIds('a')
-      .catch((reason: unknown) => reason)
-    expect(error).not.toBeInstanceOf(FeedError)
-    expect(String(error)).toContain('impossible phase')
+  test('that meets a fault of ours ends in the same trouble, apart or in the page, and tells of it', async () => {
+    const { reader, inPage } = setup()
+    // No feed of that name: a fault of ours, as far as the reader can tell.
+    const faulty = () => ({ ...places('a'), feed: 'nothing' as 'places' })
+    const trouble = await troubleOf(reader.read(faulty(), never))
+    expect(trouble).toMatchObject({
+      kind: 'reader-failed',
+      why: 'fault',
+      message: expect.stringContaining('TypeError') as string,
+    })
+    expect(trouble).toEqual(await troubleOf(inPage.read(faulty(), never)))
   })
 })
 
@@ -108,21 +111,26 @@ describe('without a worker the page reads by itself', () => {
 
 describe('a worker that is lost with the bytes', () => {
   test.each([
-    ['since it failed', PATIENT, (worker: SketchedWorker) => worker.fail()],
-    ['since it says nothing more', QUICK, () => {}],
-  ])('%s, asks for another try, which the page reads', async (_, limits, lose) => {
-    const tasks: number[] = []
-    const mute: SketchedWorker = sketchWorker((task) => {
-      if (tasks.push(task.number) === 2) lose(mute)
-      return []
-    })
-    const { reader, readIds } = setup(mute, limits)
-    const lost = ['a', 'b'].map((id) => troubleOf(reader.read(places(id), never)))
-    const noAnswer = { feed: 'places', kind: 'no-answer' }
-    expect(await Promise.all(lost)).toEqual([noAnswer, noAnswer])
-    expect(mute.isTerminated()).toBe(true)
-    expect(await readIds('a')).toEqual(['a'])
-  })
+    ['since it failed', 'fault', PATIENT, (worker: SketchedWorker) => worker.fail()],
+    ['since it says nothing more', 'time', QUICK, () => {}],
+  ])(
+    '%s, broke down over the first answer; the others are asked for again, for the page',
+    async (_, why, limits, lose) => {
+      const tasks: number[] = []
+      const mute: SketchedWorker = sketchWorker((task) => {
+        if (tasks.push(task.number) === 2) lose(mute)
+        return []
+      })
+      const { reader, readIds } = setup(mute, limits)
+      const lost = ['a', 'b'].map((id) => troubleOf(reader.read(places(id), never)))
+      expect(await Promise.all(lost)).toMatchObject([
+        { feed: 'places', kind: 'reader-failed', why },
+        { feed: 'places', kind: 'no-answer' },
+      ])
+      expect(mute.isTerminated()).toBe(true)
+      expect(await readIds('a')).toEqual(['a'])
+    },
+  )
 })
 
 describe('a caller that gives up', () => {

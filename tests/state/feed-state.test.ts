@@ -52,8 +52,11 @@ describe('a feed', () => {
     expect(missingFeeds([good, gone])).toEqual(['legs'])
   })
 
-  test('throws on an error that is no trouble of a feed', () => {
-    expect(() => feedState('legs', result({ error: new TypeError('a bug') }))).toThrow('a bug')
+  test('has failed by a fault of ours too, and does not take the page along', () => {
+    expect(feedState('legs', result({ error: new TypeError('a bug') }))).toMatchObject({
+      condition: 'failed',
+      trouble: { kind: 'reader-failed', why: 'fault', message: 'TypeError: a bug' },
+    })
   })
 })
 

@@ -23,14 +23,16 @@ const ALIGNMENT = 8
 
 /** Opens as much of an Arrow stream as came whole, without copying a value. `refuse` throws. */
 export function openArrow(bytes: Uint8Array, refuse: Refuse): Table {
-  const { isStream, schemaEnd, end } = wholeMessages(bytes)
+  const { isStream, schemaEnd, end, isSound } = wholeMessages(bytes)
   if (!isStream) {
     return refuse({ kind: 'not-data', firstBytes: new TextDecoder().decode(bytes.subarray(0, SHOWN_BYTES)) })
   }
   if (schemaEnd === 0) return refuse({ kind: 'truncated', announced: null, received: 0 })
+  if (!isSound) return refuse(UNREADABLE)
   const whole = bytes.subarray(0, end)
+  const aligned = bytes.byteOffset % ALIGNMENT === 0 ? whole : whole.slice()
   try {
-    return tableFromIPC(bytes.byteOffset % ALIGNMENT === 0 ? whole : whole.slice())
+    return tableFromIPC(aligned)
   } catch {
     return refuse(UNREADABLE)
   }

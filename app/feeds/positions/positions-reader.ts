@@ -1,7 +1,9 @@
 import { transfer, wrap, type Remote } from 'comlink'
+import { fail, ok, type Result } from '#app/base/result.ts'
 import { beforeAbort } from '#app/feeds/before-abort.ts'
 import type { PositionsService, ReadReply } from '#app/feeds/positions/positions-service.ts'
 import type { PositionsAnswer, ReadOptions } from '#app/feeds/positions/read-positions.ts'
+import { orReaderFailed, workerFailed } from '#app/feeds/reader-failed.ts'
 import type { ReadingWorker } from '#app/feeds/reading/worker-line.ts'
 import { FeedError } from '#app/feeds/trouble.ts'
 
@@ -14,14 +16,23 @@ const startOwnWorker = (): ReadingWorker =>
 /**
  * Reads the bytes of one answer, which are gone from the caller afterwards, beside the page; in it where there are no
  * workers. The worker lives as long as that takes: what it used, several times the answer, is given back at once. Throws
- * a `FeedError` when the answer is refused, and the reason of `signal` when the caller gave up.
+ * a `FeedError` when the answer is refused or the reader fails, and the reason of `signal` when the caller gave up.
  */
-export async function readPositionsApart(
+export const readPositionsApart = (
   bytes: ArrayBuffer,
   options: ReadOptions,
   signal: AbortSignal,
   startWorker: () => ReadingWorker = startOwnWorker,
   limits: typeof LIMITS = LIMITS,
+): Promise<PositionsAnswer> =>
+  orReaderFailed('positions', signal, () => readApart(bytes, options, signal, startWorker, limits))
+
+async function readApart(
+  bytes: ArrayBuffer,
+  options: ReadOptions,
+  signal: AbortSignal,
+  startWorker: () => ReadingWorker,
+  limits: typeof LIMITS,
 ): Promise<PositionsAnswer> {
   const worker = startWorkerIfAny(startWorker)
   if (!worker) return await readInPage(bytes, options, signal)
@@ -32,10 +43,9 @@ export async function readPositionsApart(
     }
     const read = async (): Promise<ReadReply> => await service.read(transfer(bytes, [bytes]), options)
     const reply = await beforeAbort(signal, () => beforeFailure(worker, limits.readMs, read))
-    // The bytes went with the worker, so only another answer can help.
-    if (reply === null) throw new FeedError('positions', { kind: 'no-answer' })
-    if (!reply.ok) throw new FeedError('positions', reply.trouble)
-    return withTracks(reply.answer, options)
+    if (!reply.ok) throw new FeedError('positions', workerFailed(reply.error))
+    if (!reply.value.ok) throw new FeedError('positions', reply.value.trouble)
+    return withTracks(reply.value.answer, options)
   } finally {
     worker.terminate()
   }
@@ -51,24 +61,29 @@ function startWorkerIfAny(startWorker: () => ReadingWorker): ReadingWorker | nul
 }
 
 const isReady = async (worker: ReadingWorker, service: Remote<PositionsService>, limitMs: number): Promise<boolean> =>
-  (await beforeFailure(worker, limitMs, () => service.isReady())) ?? false
+  (await beforeFailure(worker, limitMs, () => service.isReady())).ok
 
-/** What `start` promises; null when the worker fails before, or takes longer than `limitMs`. */
-function beforeFailure<T>(worker: ReadingWorker, limitMs: number, start: () => Promise<T>): Promise<T | null> {
+/** What `start` promises; an error when the worker fails before, or takes longer than `limitMs`. */
+function beforeFailure<T>(
+  worker: ReadingWorker,
+  limitMs: number,
+  start: () => Promise<T>,
+): Promise<Result<T, 'fault' | 'time'>> {
   return new Promise((resolve, reject) => {
     const limit = AbortSignal.timeout(limitMs)
-    const fail = () => settle(() => resolve(null))
+    const breakDown = () => settle(() => resolve(fail('fault')))
+    const giveUp = () => settle(() => resolve(fail('time')))
     const settle = (finish: () => void) => {
-      worker.removeEventListener('error', fail)
-      worker.removeEventListener('messageerror', fail)
-      limit.removeEventListener('abort', fail)
+      worker.removeEventListener('error', breakDown)
+      worker.removeEventListener('messageerror', breakDown)
+      limit.removeEventListener('abort', giveUp)
       finish()
     }
-    worker.addEventListener('error', fail)
-    worker.addEventListener('messageerror', fail)
-    limit.addEventListener('abort', fail)
+    worker.addEventListener('error', breakDown)
+    worker.addEventListener('messageerror', breakDown)
+    limit.addEventListener('abort', giveUp)
     start().then(
-      (value) => settle(() => resolve(value)),
+      (value) => settle(() => resolve(ok(value))),
       (error: unknown) => settle(() => reject(error)),
     )
   })

@@ -1,5 +1,6 @@
 import { transfer } from 'comlink'
 import { readPositions, type PositionsAnswer, type ReadOptions } from '#app/feeds/positions/read-positions.ts'
+import { readerFailed } from '#app/feeds/reader-failed.ts'
 import { FeedError, type Trouble } from '#app/feeds/trouble.ts'
 
 /** What a worker says of an answer. An error would lose its trouble on the way. */
@@ -23,10 +24,7 @@ export const positionsService = {
         columns.map(({ buffer }) => buffer as ArrayBuffer),
       )
     } catch (error) {
-      // No room for that many rows.
-      if (error instanceof RangeError) return { ok: false, trouble: { kind: 'no-answer' } }
-      if (error instanceof FeedError) return { ok: false, trouble: error.trouble }
-      throw error
+      return { ok: false, trouble: error instanceof FeedError ? error.trouble : readerFailed(error) }
     }
   },
 }

@@ -18,5 +18,3 @@ export type Reply =
   | { readonly kind: 'records'; readonly number: number; readonly records: readonly unknown[] }
   | { readonly kind: 'end'; readonly number: number; readonly rest: Omit<FeedAnswer<unknown>, 'items'> }
   | { readonly kind: 'trouble'; readonly number: number; readonly trouble: Trouble }
-  /** A fault of ours, not of the answer. */
-  | { readonly kind: 'bug'; readonly number: number; readonly message: string }

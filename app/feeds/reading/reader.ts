@@ -2,6 +2,7 @@ import { beforeAbort } from '#app/feeds/before-abort.ts'
 import type { FeedRecords } from '#app/feeds/feed-records.ts'
 import type { RecordFeedName } from '#app/feeds/feed.ts'
 import type { FeedAnswer } from '#app/feeds/http.ts'
+import { orReaderFailed } from '#app/feeds/reader-failed.ts'
 import type { Unread } from '#app/feeds/reading/messages.ts'
 import { openWorkerLine, type ReadingWorker, type WorkerLine } from '#app/feeds/reading/worker-line.ts'
 import { FeedError } from '#app/feeds/trouble.ts'
@@ -12,7 +13,7 @@ export type Reader = {
   readonly start: () => void
   /**
    * Reads the bytes of one answer, which are gone from the caller afterwards. Throws a `FeedError` when the answer is
-   * refused, and the reason of `signal` when the caller gave up.
+   * refused or the reader fails, and the reason of `signal` when the caller gave up.
    */
   readonly read: <Name extends RecordFeedName>(
     unread: Unread<Name>,
@@ -27,12 +28,13 @@ export function makeReader(startWorker: () => ReadingWorker, limits: typeof LIMI
   let opening: Promise<WorkerLine | null> | null = null
   const open = () => (opening ??= openWorkerLineIfAny(startWorker, limits))
 
-  const read = async <Name extends RecordFeedName>(unread: Unread<Name>, signal: AbortSignal) => {
+  const readOnce = async <Name extends RecordFeedName>(unread: Unread<Name>, signal: AbortSignal) => {
     const line = await beforeAbort(signal, open)
     if (!line || line.isBroken()) return await beforeAbort(signal, () => readInPage(unread))
     // What comes over the line is of the feed that was asked for; the compiler cannot tell.
     return (await line.read(unread, signal)) as FeedAnswer<FeedRecords[Name]>
   }
+  const read: Reader['read'] = (unread, signal) => orReaderFailed(unread.feed, signal, () => readOnce(unread, signal))
   return { start: () => void open(), read }
 }
 

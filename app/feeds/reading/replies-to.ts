@@ -1,4 +1,5 @@
 import type { Reply, Task } from '#app/feeds/reading/messages.ts'
+import { readerFailed } from '#app/feeds/reader-failed.ts'
 import { readAnswer } from '#app/feeds/reading/read-answer.ts'
 import { FeedError } from '#app/feeds/trouble.ts'
 
@@ -14,7 +15,6 @@ export function* repliesTo({ number, ...unread }: Task): Generator<Reply> {
     }
     yield { kind: 'end', number, rest }
   } catch (error) {
-    if (error instanceof FeedError) yield { kind: 'trouble', number, trouble: error.trouble }
-    else yield { kind: 'bug', number, message: String(error) }
+    yield { kind: 'trouble', number, trouble: error instanceof FeedError ? error.trouble : readerFailed(error) }
   }
 }

@@ -1,7 +1,8 @@
 import { beforeAbort } from '#app/feeds/before-abort.ts'
 import type { FeedAnswer } from '#app/feeds/http.ts'
+import { workerFailed } from '#app/feeds/reader-failed.ts'
 import type { Reply, Task, Unread } from '#app/feeds/reading/messages.ts'
-import { FeedError } from '#app/feeds/trouble.ts'
+import { FeedError, type Trouble } from '#app/feeds/trouble.ts'
 
 /** As much of a `Worker` as we use. */
 export type ReadingWorker = Pick<Worker, 'addEventListener' | 'removeEventListener' | 'postMessage' | 'terminate'>
@@ -53,14 +54,23 @@ function lineTo(worker: ReadingWorker, readMs: number): WorkerLine {
   let count = 0
   let isBroken = false
 
-  /** The bytes went with the worker, so the feed must be asked again; that answer is then read in the page. */
-  const breakLine = () => {
+  /*
+   * The bytes of all went with the worker. It broke down over the one that it was at, the first: whoever wants that one
+   * has to say so. The others are asked for again, and read in the page.
+   */
+  const breakLine = (why: 'fault' | 'time') => {
     isBroken = true
     worker.terminate()
-    for (const { feed, reject } of waiting.values()) reject(new FeedError(feed, { kind: 'no-answer' }))
+    let trouble: Trouble = workerFailed(why)
+    for (const { feed, reject } of waiting.values()) {
+      reject(new FeedError(feed, trouble))
+      trouble = { kind: 'no-answer' }
+    }
   }
-  worker.addEventListener('error', breakLine)
-  worker.addEventListener('messageerror', breakLine)
+  const fail = () => breakLine('fault')
+  const giveUp = () => breakLine('time')
+  worker.addEventListener('error', fail)
+  worker.addEventListener('messageerror', fail)
   worker.addEventListener('message', (event) => {
     const reply = (event as MessageEvent<Reply>).data
     const asked = reply.kind === 'ready' ? undefined : waiting.get(reply.number)
@@ -70,7 +80,7 @@ function lineTo(worker: ReadingWorker, readMs: number): WorkerLine {
 
   const read = async (unread: Unread, signal: AbortSignal): Promise<FeedAnswer<unknown>> => {
     const limit = AbortSignal.timeout(readMs)
-    limit.addEventListener('abort', breakLine)
+    limit.addEventListener('abort', giveUp)
     const number = (count += 1)
     const gather = () =>
       new Promise<FeedAnswer<unknown>>((resolve, reject) => {
@@ -81,7 +91,7 @@ function lineTo(worker: ReadingWorker, readMs: number): WorkerLine {
       return await beforeAbort(signal, gather)
     } finally {
       waiting.delete(number)
-      limit.removeEventListener('abort', breakLine)
+      limit.removeEventListener('abort', giveUp)
     }
   }
   return { isBroken: () => isBroken, read }
@@ -98,7 +108,5 @@ function take(reply: Reply, { feed, records, resolve, reject }: Waiting): void {
       return resolve({ ...reply.rest, items: records })
     case 'trouble':
       return reject(new FeedError(feed, reply.trouble))
-    case 'bug':
-      return reject(new Error(`The reader of the feed ${feed} failed: ${reply.message}`))
   }
 }

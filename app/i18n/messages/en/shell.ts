@@ -124,6 +124,8 @@ export const shell = {
     'the answer is cut short: {announced, select, unknown {it ends before it says how much it holds.} other {{received} of {announced} records came.}}',
   'trouble.schema':
     'the answer is not as described: field “{field}” {message}. {rejected} of {read} records are wrong, so none was taken.',
+  'trouble.reader-failed':
+    'the answer came, but this page {why, select, memory {has not the memory to read it} time {gave up reading it after a long time} other {failed to read it ({message})}}. Nothing of it was taken. Reload the page, or open a smaller case; if it stays so, tell whoever runs this page.',
   'config.title': 'Transload cannot start',
   'config.no-answer': 'The file config.json beside the page did not answer. Check the server, then reload.',
   'config.status': 'The file config.json beside the page answered with status {status}. Check the server, then reload.',

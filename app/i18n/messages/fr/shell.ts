@@ -128,6 +128,8 @@ export const shell: Record<keyof typeof english, string> = {
     'la réponse est coupée : {announced, select, unknown {elle s’arrête avant de dire ce qu’elle contient.} other {{received} fiches sur {announced} sont arrivées.}}',
   'trouble.schema':
     'la réponse n’est pas conforme : champ « {field} » {message}. {rejected} fiches sur {read} sont fausses, aucune n’a donc été prise.',
+  'trouble.reader-failed':
+    'la réponse est arrivée, mais cette page {why, select, memory {manque de mémoire pour la lire} time {a renoncé à la lire au bout d’un long moment} other {n’a pas pu la lire ({message})}}. Rien n’en a été pris. Rechargez la page ou ouvrez un dossier plus petit ; si cela persiste, signalez-le au responsable de cette page.',
   'config.title': 'Transload ne peut pas démarrer',
   'config.no-answer': 'Le fichier config.json voisin de la page n’a pas répondu. Vérifiez le serveur, puis rechargez.',
   'config.status':
