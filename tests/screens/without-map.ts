@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test'
+import { openApp, type AppParts } from '#tests/screens/support.ts'
+
+/**
+ * Opens the app where canvases give no WebGL, so that the page says that the map is missing and goes on: for what is no
+ * matter of the map, which takes seconds to be drawn in software.
+ */
+export async function openWithoutMap(page: Page, query: string): Promise<AppParts> {
+  await page.addInitScript(refuseGraphics)
+  return await openApp(page, query)
+}
+
+/** Runs in the page. */
+function refuseGraphics(): void {
+  const getContext = HTMLCanvasElement.prototype.getContext as (
+    this: unknown,
+    kind: string,
+    ...more: unknown[]
+  ) => unknown
+  const refusing: typeof getContext = function (kind, ...more) {
+    return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...more)
+  }
+  Object.assign(HTMLCanvasElement.prototype, { getContext: refusing })
+}
