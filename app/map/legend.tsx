@@ -21,13 +21,15 @@ type LegendProps = {
   readonly hasPositions: boolean
   readonly hiddenLayers: readonly LayerName[]
   readonly isInterpolated: boolean
+  /** Few enough legs for a marker on each. */
+  readonly canInterpolate: boolean
   readonly isOpen: boolean
   readonly onToggle: () => void
 }
 
 /** What the lines mean, and which of them stand on the map. */
 export const Legend = memo(function Legend(props: LegendProps) {
-  const { consignments, hasPositions, hiddenLayers, isInterpolated, isOpen, onToggle } = props
+  const { consignments, hasPositions, hiddenLayers, isInterpolated, canInterpolate, isOpen, onToggle } = props
   const { t } = useTranslator()
   if (!isOpen) {
     return (
@@ -70,10 +72,14 @@ export const Legend = memo(function Legend(props: LegendProps) {
           </li>
         ))}
         <li>
-          <label className={styles.toggle} title={t('map.legend.interpolated.meaning')}>
+          <label
+            className={styles.toggle}
+            title={t(canInterpolate ? 'map.legend.interpolated.meaning' : 'map.legend.interpolated.many')}
+          >
             <input
               type="checkbox"
               checked={isInterpolated}
+              disabled={!canInterpolate}
               onChange={() => changeView({ isInterpolated: !isInterpolated })}
             />
             <Swatch kind="interpolated" />
@@ -81,7 +87,11 @@ export const Legend = memo(function Legend(props: LegendProps) {
           </label>
         </li>
       </ul>
-      {isInterpolated && <p className={styles.note}>{t('map.legend.interpolated.meaning')}</p>}
+      {isInterpolated && (
+        <p className={styles.note}>
+          {t(canInterpolate ? 'map.legend.interpolated.meaning' : 'map.legend.interpolated.many')}
+        </p>
+      )}
       {hasPositions && (
         <p className={styles.note}>
           {t('map.legend.positions', {

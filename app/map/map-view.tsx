@@ -8,6 +8,7 @@ import { Controls } from '#app/map/controls.tsx'
 import { grow, type Rect } from '#app/map/geometry/rect.ts'
 import { nextCorner } from '#app/map/inset/inset-place.ts'
 import { Inset } from '#app/map/inset/inset.tsx'
+import { markableLegs } from '#app/map/interpolated.ts'
 import { InterpolatedMarkers } from '#app/map/interpolated-markers.tsx'
 import type { Sizes } from '#app/map/labels/arrange-labels.ts'
 import { latinName, yearsOf } from '#app/map/labels/label-words.ts'
@@ -205,6 +206,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
         hasPositions={(board.positions?.count ?? 0) > 0}
         hiddenLayers={hiddenLayers}
         isInterpolated={view.isInterpolated}
+        canInterpolate={markableLegs(scene).length > 0}
         isOpen={isLegendOpen}
         onToggle={toggleLegend}
       />

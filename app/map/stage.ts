@@ -3,6 +3,7 @@ import { MapLibreOverlay } from '@deck.gl/maplibre'
 import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl'
 import type { Rect } from '#app/map/geometry/rect.ts'
 import { createFrameGate } from '#app/map/frame-gate.ts'
+import { kindOf, LAST_STYLE_STEP, styleUpTo, whenDrawn } from '#app/map/reveal.ts'
 import { fenceRequest, prepareLibrary } from '#app/map/map-library.ts'
 import type { Camera } from '#app/state/view.ts'
 import 'maplibre-gl/dist/maplibre-gl.css'
@@ -15,7 +16,7 @@ export type StageOptions = {
   readonly hasLayers: boolean
   /** px of the canvas for one px of the screen; that of the screen when left out. */
   readonly pixelRatio?: number
-  /** The base map's canvas keeps what it drew, so that a picture can be taken of it. */
+  /** The base map's canvas keeps what it drew, so that a picture can be taken of it. All of it is drawn at once. */
   readonly isKept?: boolean
 }
 
@@ -50,7 +51,7 @@ export function openStage(options: StageOptions): Stage {
   prepareLibrary()
   const map = new MapLibreMap({
     container,
-    style,
+    style: styleUpTo(style, isKept ? LAST_STYLE_STEP : 0),
     interactive: isInteractive,
     // Its control puts HTML of the sources into the page; credits are our own text.
     attributionControl: false,
@@ -65,12 +66,47 @@ export function openStage(options: StageOptions): Stage {
   const listeners = new Set<() => void>()
   const announce = () => {
     for (const listener of listeners) listener()
+    reveal()
   }
   const gate = createFrameGate(announce)
   const losses: (() => void)[] = []
   let isMapQuiet = false
   let worn = style
-  let drawn: readonly Layer[] = []
+  /** null: nobody has said yet what there is to draw. */
+  let drawn: readonly Layer[] | null = null
+  let styleStep = isKept ? LAST_STYLE_STEP : 0
+  const kinds = new Set<string>()
+  let stopWaiting: (() => void) | null = null
+
+  const nextKind = () => (isKept ? undefined : drawn?.map(kindOf).find((kind) => !kinds.has(kind)))
+  const isAllShown = () => nextKind() === undefined && styleStep === LAST_STYLE_STEP
+  const shownLayers = () => (isKept ? [...(drawn ?? [])] : (drawn ?? []).filter((layer) => kinds.has(kindOf(layer))))
+  const wear = (next: StyleSpecification) => {
+    // A style that is still on its way cannot be compared with another.
+    map.setStyle(styleUpTo(next, styleStep), { diff: map.isStyleLoaded() === true })
+  }
+  /** Brings the next few programs, when what was asked for before is drawn. */
+  const reveal = () => {
+    const isWaiting = stopWaiting !== null || gate.isOpen() || !isMapQuiet
+    // The ground waits for the story, unless there is none.
+    if (isWaiting || isAllShown() || (hasLayers && drawn === null)) return
+    stopWaiting = whenDrawn(canvases(), () => {
+      stopWaiting = null
+      const kind = nextKind()
+      if (kind !== undefined) {
+        kinds.add(kind)
+        overlay.setProps({ layers: shownLayers() })
+        gate.open()
+      } else {
+        styleStep += 1
+        isMapQuiet = false
+        wear(worn)
+        // Where a step brings nothing, the map must still say that it is idle.
+        map.triggerRepaint()
+      }
+      announce()
+    })
+  }
 
   // A variable, since the frame provider is a property of the loop that deck.gl hands on without naming it.
   const overlayProps = {
@@ -91,6 +127,7 @@ export function openStage(options: StageOptions): Stage {
     },
   }
   const overlay = new MapLibreOverlay(overlayProps)
+  const canvases = () => [map.getCanvas(), hasLayers ? overlay.getCanvas() : null].filter((canvas) => canvas !== null)
   if (hasLayers) map.addControl(overlay)
 
   const stir = () => {
@@ -114,13 +151,13 @@ export function openStage(options: StageOptions): Stage {
     map,
     draw: (layers) => {
       drawn = layers
-      overlay.setProps({ layers })
+      overlay.setProps({ layers: shownLayers() })
       gate.open()
       announce()
     },
     redraw: () => {
       // One layer that asks is enough: deck.gl draws all or none.
-      drawn[0]?.setNeedsRedraw()
+      shownLayers()[0]?.setNeedsRedraw()
       gate.open()
       announce()
     },
@@ -134,17 +171,17 @@ export function openStage(options: StageOptions): Stage {
     restyle: (next) => {
       if (next === worn) return
       worn = next
-      // A style that is still on its way cannot be compared with another.
-      map.setStyle(next, { diff: map.isStyleLoaded() === true })
+      wear(next)
     },
-    isSettled: () => isMapQuiet && !gate.isOpen(),
+    isSettled: () => isMapQuiet && !gate.isOpen() && (isAllShown() || (hasLayers && drawn === null)),
     watch: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     onLost: (listener) => losses.push(listener),
-    canvases: () => [map.getCanvas(), hasLayers ? overlay.getCanvas() : null].filter((canvas) => canvas !== null),
+    canvases,
     close: () => {
+      stopWaiting?.()
       listeners.clear()
       losses.length = 0
       map.remove()
