@@ -14,14 +14,21 @@ type Running = {
   readonly breakOff: () => void
 }
 
+type Limits = {
+  /** The worker is ended so long after its last answer, ms. */
+  readonly idleMs: number
+  /** The time that an answer may take, those before it included, ms. */
+  readonly answerMs: number
+}
+
 /**
- * Answers in a worker that is started when it is needed and ended `idleMs` after its last answer: that gives back the
- * memory of all that it made. What cannot be answered there is answered by `inPlace`.
+ * Answers in a worker that is started when it is needed and ended a while after its last answer: that gives back the
+ * memory of all that it made. What is not answered there, or not in time, is answered by `inPlace`.
  */
 export function workerAnswers(
   start: () => WorkerLike,
   inPlace: (feed: CaseFeedName, asked: URLSearchParams) => Promise<Answer>,
-  idleMs: number,
+  { idleMs, answerMs }: Limits,
 ): (feed: CaseFeedName, asked: URLSearchParams) => Promise<Answer> {
   let running: Running | null = null
   let pending = 0
@@ -35,13 +42,18 @@ export function workerAnswers(
   return async (feed, asked) => {
     clearTimeout(ending)
     pending += 1
+    let asking: Running | null = null
+    let limit: ReturnType<typeof setTimeout> | undefined
     try {
-      running ??= run(start())
-      return await Promise.race([running.remote.answer(feed, asked.toString()), running.broken])
+      asking = running ??= run(start())
+      limit = setTimeout(asking.breakOff, answerMs)
+      return await Promise.race([asking.remote.answer(feed, asked.toString()), asking.broken])
     } catch {
-      end()
+      // Others may have ended it before, and asked a new one.
+      if (running === asking) end()
       return await inPlace(feed, asked)
     } finally {
+      clearTimeout(limit)
       pending -= 1
       if (pending === 0) ending = setTimeout(end, idleMs)
     }
@@ -56,5 +68,6 @@ function run(worker: WorkerLike): Running {
   // It may break while nobody waits.
   broken.catch(() => null)
   worker.addEventListener('error', () => breakOff())
+  worker.addEventListener('messageerror', () => breakOff())
   return { worker, remote: wrap<CaseWorker>(worker), broken, breakOff }
 }

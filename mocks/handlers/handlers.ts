@@ -8,9 +8,11 @@ import { PathHandler } from '#mocks/handlers/path-handler.ts'
 
 /** Long enough for the feeds that wait for one another, short enough to give a large case back soon. */
 const WORKER_IDLE_MS = 5_000
+/** A worker that is silent for so long is lost. The page waits longer than that for positions. */
+const WORKER_ANSWER_MS = 30_000
 
 const startWorker = () => new Worker(new URL('../answers/case-worker.ts', import.meta.url), { type: 'module' })
-const answerHeavy = workerAnswers(startWorker, answerCase, WORKER_IDLE_MS)
+const answerHeavy = workerAnswers(startWorker, answerCase, { idleMs: WORKER_IDLE_MS, answerMs: WORKER_ANSWER_MS })
 
 /** Node and some test pages know no workers: there a large case is made where it is asked for. */
 const hasWorkers = (): boolean => typeof Worker !== 'undefined'

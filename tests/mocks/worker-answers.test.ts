@@ -5,6 +5,7 @@ import { jsonAnswer } from '#mocks/answers/answer.ts'
 import { workerAnswers, type WorkerLike } from '#mocks/answers/worker-answers.ts'
 
 const IDLE_MS = 5_000
+const ANSWER_MS = 30_000
 const LOAD = new URLSearchParams('case=load&n=1000')
 const textOf = ({ body }: { readonly body: Uint8Array }): string => new TextDecoder().decode(body)
 
@@ -31,7 +32,7 @@ function setup(serve: Serve) {
     }
     return Object.assign(port2, { terminate })
   }
-  const ask = workerAnswers(start, async () => jsonAnswer('in place'), IDLE_MS)
+  const ask = workerAnswers(start, async () => jsonAnswer('in place'), { idleMs: IDLE_MS, answerMs: ANSWER_MS })
   return { ask: async (feed: CaseFeedName) => textOf(await ask(feed, LOAD)), workers }
 }
 
@@ -58,12 +59,27 @@ describe('a large case', () => {
     expect(workers).toHaveLength(2)
   })
 
-  test('is answered in place where the worker does not load', async () => {
+  test.each([['error'], ['messageerror']])('is answered in place where the worker fails: %s', async (type) => {
     const { ask, workers } = setup(() => new Promise(() => {}))
     const answers = [ask('legs'), ask('places')]
-    workers[0]?.port.dispatchEvent(new Event('error'))
+    workers[0]?.port.dispatchEvent(new Event(type))
     expect(await Promise.all(answers)).toEqual(['"in place"', '"in place"'])
     expect(workers[0]?.isEnded).toBe(true)
+  })
+
+  test('is answered in place where the worker is silent, and by another worker the next time', async () => {
+    const { ask, workers } = setup((feed) =>
+      feed === 'legs' ? new Promise(() => {}) : Promise.resolve(jsonAnswer('by a worker')),
+    )
+    const lost = [ask('legs'), ask('legs')]
+    vi.advanceTimersByTime(ANSWER_MS - 1)
+    expect(workers[0]?.isEnded).toBe(false)
+    vi.advanceTimersByTime(1)
+    expect(await Promise.all(lost)).toEqual(['"in place"', '"in place"'])
+    expect(workers[0]?.isEnded).toBe(true)
+    expect(await ask('places')).toBe('"by a worker"')
+    vi.advanceTimersByTime(IDLE_MS)
+    expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, true])
   })
 
   test('is answered in place where one answer fails, and nobody waits for ever', async () => {
