@@ -1,7 +1,7 @@
 import type { CaseFile } from '#app/domain/case.ts'
 import { possibleTimeOf } from '#app/domain/leg.ts'
 import { countBelow, countUpTo } from '#app/domain/sorted.ts'
-import { instant, type Instant, type OpenSpan, type Span, type TimeWindow } from '#app/domain/time.ts'
+import { instant, type Instant, type Span, type TimeWindow } from '#app/domain/time.ts'
 
 /** The first of the times (ascending) after an instant; null: there is none. */
 export const nextEventAfter = (times: ArrayLike<number>, at: Instant): Instant | null =>
@@ -37,8 +37,8 @@ export function eventTimes(file: Events, { from, to }: TimeWindow): Float64Array
 }
 
 /**
- * When anything of a case may be going on: a leg under way, a sighting, a statement or a denial. Joined and in order,
- * for `emptyStretchAt`. `others` are spans of what is not in the file (positions).
+ * When anything of a case may be going on: a leg under way, a sighting, a statement or a denial. Joined and in order.
+ * `others` are spans of what is not in the file (positions).
  */
 export const busySpans = (file: Events, others: readonly Span[] = []): readonly Span[] =>
   joinSpans([...spansOfLegs(file), ...spansSeenOrSaid(file), ...others])
@@ -60,34 +60,4 @@ export function joinSpans(spans: readonly Span[]): readonly Span[] {
     else if (span.to > last.to) joined[joined.length - 1] = { from: last.from, to: span.to }
   }
   return joined
-}
-
-/*
- *   spans       [====)        |      [===)
- *   at             .                              null: something is going on
- *   at                   .                        from the end of the first to the point
- *   at                                      .     from the end of the last; nothing follows: `to` is null
- */
-
-/**
- * The stretch around an instant in which nothing is going on; null where something is. An end is null where nothing came
- * before or nothing follows. `spans` are joined and in order (`joinSpans`); O(log n).
- */
-export function emptyStretchAt(spans: readonly Span[], at: Instant): OpenSpan | null {
-  const begun = countBegun(spans, at)
-  const [before, after] = [spans[begun - 1], spans[begun]]
-  // At a point itself something happens; right after it nothing does.
-  if (before && (at < before.to || at === before.from)) return null
-  return { from: before?.to ?? null, to: after?.from ?? null }
-}
-
-/** How many of the spans have begun at an instant. */
-function countBegun(spans: readonly Span[], at: Instant): number {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((spans[middle]?.from ?? Infinity) <= at) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,4 +1,5 @@
 import type { FeedName, RecordFeedName, WireEnvelope } from '#app/feeds/feed.ts'
+import { POSITIONS_TYPE } from '#app/feeds/positions/wire-positions.ts'
 import { jsonAnswer, problem, type Answer } from '#mocks/answers/answer.ts'
 import type { CaseAnswers } from '#mocks/cases/case-answers.ts'
 import { findCase, type CaseEntry } from '#mocks/cases/cases.ts'
@@ -42,7 +43,7 @@ async function answerPositions(
   const question = readPositionQuestion(asked)
   if (!question.ok) return problem(400, 'Parameter out of bounds', question.error)
   // The writer of Arrow is fetched only when positions are asked for.
-  const { encodePositions, POSITIONS_TYPE } = await import('#mocks/positions/encode-positions.ts')
+  const { encodePositions } = await import('#mocks/positions/encode-positions.ts')
   const picked = pickPositions(answers.positions(), question.value)
   return { status: 200, type: POSITIONS_TYPE, body: encodePositions(picked, id, madeAt) }
 }

@@ -16,8 +16,6 @@ import {
 import { ensure } from '#app/base/ensure.ts'
 import type { PositionColumns } from '#mocks/positions/position-columns.ts'
 
-export const POSITIONS_TYPE = 'application/vnd.apache.arrow.stream'
-
 /** What the schema of the answer says of it. `count`: how many rows the server means to send. */
 export type PositionsAbout = { readonly caseId: string; readonly generatedAt: string; readonly count: number }
 

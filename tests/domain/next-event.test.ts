@@ -1,15 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  busySpans,
-  emptyStretchAt,
-  eventTimes,
-  joinSpans,
-  nextEventAfter,
-  previousEventBefore,
-} from '#app/domain/next-event.ts'
+import { busySpans, eventTimes, joinSpans, nextEventAfter, previousEventBefore } from '#app/domain/next-event.ts'
 import { UNKNOWN } from '#app/domain/quantity.ts'
-import { addDays, instant, overlaps, type Instant, type Span } from '#app/domain/time.ts'
+import { instant, overlaps, type Instant, type Span } from '#app/domain/time.ts'
 import type { Sighting } from '#app/domain/sighting.ts'
 import type { SightingId } from '#app/domain/record.ts'
 import { claim, column, days, fileOf, leg, legsOf, NOT_GRADED } from '#tests/support/sketch.ts'
@@ -77,28 +70,13 @@ describe('the times at which something happens', () => {
   })
 })
 
-describe('an empty stretch', () => {
-  const busy = busySpans(file)
-
-  test('lies between what is going on', () => {
-    expect(emptyStretchAt(busy, column(6))).toEqual(spanOf(5, 7))
-    expect(emptyStretchAt(busy, column(5))).toEqual(spanOf(5, 7))
+describe('the times at which something is going on', () => {
+  test('are those of legs, sightings and words, joined where they touch', () => {
+    expect(busySpans(file)).toEqual([spanOf(1, 5), spanOf(7, 7)])
   })
 
-  test('is none where something is going on, be it for a moment', () => {
-    expect(emptyStretchAt(busy, column(1))).toBeNull()
-    expect(emptyStretchAt(busy, column(3))).toBeNull()
-    expect(emptyStretchAt(busy, column(7))).toBeNull()
-  })
-
-  test('has no start before all, and no end behind all', () => {
-    expect(emptyStretchAt(busy, column(0))).toEqual({ from: null, to: column(1) })
-    expect(emptyStretchAt(busy, column(8))).toEqual({ from: column(7), to: null })
-    expect(emptyStretchAt([], column(8))).toEqual({ from: null, to: null })
-  })
-
-  test('is broken by what is not in the file', () => {
-    expect(emptyStretchAt(busySpans(file, [spanOf(6, 6)]), column(5))).toEqual(spanOf(5, 6))
+  test('are those of what is not in the file too', () => {
+    expect(busySpans(file, [spanOf(6, 6)])).toEqual([spanOf(1, 5), spanOf(6, 6), spanOf(7, 7)])
   })
 })
 
@@ -118,22 +96,6 @@ test('joined spans hold the same instants, in order and none over another', () =
       for (const instantOf of [at, ...spans.flatMap(({ from, to }) => [from, to])])
         expect(isBusyAt(joined, instantOf)).toBe(isBusyAt(spans, instantOf))
       expect(joined.every(({ from }, place) => from >= (joined[place - 1]?.to ?? -Infinity))).toBe(true)
-    }),
-    { numRuns: 500 },
-  )
-})
-
-test('in an empty stretch nothing is going on, and at its ends something was or will be', () => {
-  fc.assert(
-    fc.property(someSpans, someHour, (spans, at) => {
-      const stretch = emptyStretchAt(joinSpans(spans), at)
-      expect(stretch === null).toBe(isBusyAt(spans, at))
-      if (!stretch) return
-      const { from, to } = stretch
-      const within = { from: from === null ? addDays(at, -99) : instant(from + 1), to: to ?? addDays(at, 99) }
-      expect(spans.some((span) => overlaps(span, within))).toBe(false)
-      if (to !== null) expect(spans.some((span) => span.from === to)).toBe(true)
-      if (from !== null) expect(spans.some((span) => span.to === from)).toBe(true)
     }),
     { numRuns: 500 },
   )

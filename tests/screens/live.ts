@@ -1,8 +1,8 @@
 import type { Page, Route } from '@playwright/test'
 import { getResponse } from 'msw'
 import type { FeedName, WireEnvelope } from '#app/feeds/feed.ts'
+import { POSITIONS_TYPE } from '#app/feeds/positions/wire-positions.ts'
 import { handlers } from '#mocks/handlers/handlers.ts'
-import { POSITIONS_TYPE } from '#mocks/positions/encode-positions.ts'
 import { positionBody } from '#tests/mocks/position-faults.ts'
 import { readBody } from '#tests/mocks/position-rows.ts'
 
