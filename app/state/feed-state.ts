@@ -69,6 +69,11 @@ export function isStale(feed: FeedState, transport: Transport, now: Instant): bo
   return now - feed.generatedAt > STALE_INTERVALS * transport.refreshMs
 }
 
-/** The feeds that totals do not count: those that failed and left nothing. */
+/** Nothing is counted by them: totals are the same without. */
+const UNCOUNTED: readonly FeedName[] = ['tracks', 'positions']
+
+/** The feeds that totals do not count and should: those that failed and left nothing. */
 export const missingFeeds = (feeds: readonly FeedState[]): readonly FeedName[] =>
-  feeds.filter((feed) => feed.condition === 'failed' && !feed.hasRecords).map((feed) => feed.name)
+  feeds
+    .filter(({ name, condition, hasRecords }) => condition === 'failed' && !hasRecords && !UNCOUNTED.includes(name))
+    .map(({ name }) => name)

@@ -6,6 +6,7 @@ import { indexCase, type CaseIndex } from '#app/domain/case-index.ts'
 import type { Positions } from '#app/domain/track.ts'
 import { feedQuery } from '#app/feeds/query.ts'
 import { feedState, type FeedState } from '#app/state/feed-state.ts'
+import { leftOutCount, positionsCondition, type PositionsArrival } from '#app/state/positions-arrival.ts'
 import { useTransport } from '#app/state/transport-context.ts'
 import { usePositions } from '#app/state/use-positions.ts'
 import { DEFAULT_VIEW, type View } from '#app/state/view.ts'
@@ -22,12 +23,15 @@ export type CaseOnTable = {
   readonly index: CaseIndex
   /** Reported positions; null: none have come (yet). */
   readonly positions: Positions | null
+  readonly positionsArrival: PositionsArrival
   /** Records held back since what they refer to is missing. */
   readonly quarantine: readonly MissingReference[]
   /** References that were taken off records which stay. */
   readonly referenceNotes: readonly MissingReference[]
   readonly feeds: readonly FeedState[]
-  /** All feeds of the case file have answered or failed. Positions may still come: nothing but the map draws them. */
+  /**
+   * All feeds of the case file have answered or failed. Tracks and positions may still come: nothing but the map draws them.
+   */
   readonly isSettled: boolean
 }
 
@@ -102,13 +106,18 @@ export function useCase(view: View): CaseOnTable {
     sourcesFeed,
   })
 
+  const condition = positionsCondition(positionsFeed, tracksFeed)
+  const leftOut = leftOutCount(positionsFeed)
+  const positionsArrival = useMemo(() => ({ condition, leftOutCount: leftOut }), [condition, leftOut])
+
   return {
     cases,
     case: ofCase,
     isUnknownCase,
     ...assembled,
     positions,
+    positionsArrival,
     feeds: [...fileFeeds, positionsFeed],
-    isSettled: fileFeeds.every((feed) => feed.condition !== 'loading'),
+    isSettled: fileFeeds.every((feed) => feed === tracksFeed || feed.condition !== 'loading'),
   }
 }

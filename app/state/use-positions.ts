@@ -34,7 +34,7 @@ export function usePositions({ case: ofCase, address, tracks, tracksFeed, source
   return { positions, feed: question ? feed : { ...feed, condition: 'waiting', retry: tracksFeed.retry } }
 }
 
-/** The tracks as the case file has them now: when they were read, what they refer to may not have come yet. */
+/** The same tracks as the case file has them now, where the rows need not be read again: a name or a leg came since. */
 function withTracks(positions: Positions, tracks: readonly Track[]): Positions {
   const known = new Map(tracks.map((track) => [track.id, track]))
   const current = positions.tracks.map((track) => known.get(track.id) ?? track)

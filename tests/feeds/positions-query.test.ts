@@ -81,6 +81,21 @@ test('the last good columns stay when the next answer is none', async () => {
   expect(client.getQueryData(query.queryKey)).toBe(good)
 })
 
+test('with other tracks the rows are read anew: those of a track that is gone do not stay', async () => {
+  const { transport, asked } = transportOf(answer([aPosition(0), aPosition(1), aPosition(0, { track: 'B' })]))
+  const client = new QueryClient()
+  const ask = (tracks: PositionsQuestion['tracks']) =>
+    client.fetchQuery(positionsQuery(question({ tracks }), transport))
+  expect((await ask(TRACKS)).report).toMatchObject({ accepted: 3 })
+  const [ship, ...others] = TRACKS
+  expect((await ask(TRACKS.slice(0, 1))).report).toMatchObject({ accepted: 2, rejected: 1 })
+  // A name does not matter to rows, so they are not asked for again; a basis does.
+  await ask(TRACKS.map((track) => ({ ...track, name: { en: 'renamed' } })))
+  expect(asked).toHaveLength(2)
+  if (ship) await ask([{ ...ship, basis: 'synthetic' }, ...others])
+  expect(asked).toHaveLength(3)
+})
+
 test('whether rows near 0 degrees, 0 degrees are kept is looked at each time', async () => {
   let isKept = false
   const { transport } = transportOf(answer([aPosition(0), aPosition(1), aPosition(2, { longitude: 0, latitude: 0 })]))

@@ -52,6 +52,10 @@ describe('a feed', () => {
     expect(missingFeeds([good, gone])).toEqual(['legs'])
   })
 
+  test.each(['tracks', 'positions'] as const)('of %s is missing from no total, which needs none', (name) => {
+    expect(missingFeeds([gone, feedState(name, result({ error: refused }))])).toEqual(['legs'])
+  })
+
   test('has failed by a fault of ours too, and does not take the page along', () => {
     expect(feedState('legs', result({ error: new TypeError('a bug') }))).toMatchObject({
       condition: 'failed',

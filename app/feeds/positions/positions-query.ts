@@ -13,6 +13,7 @@ export type PositionsQuestion = {
   readonly address: CaseAddress
   /** All days that it touches are asked for. */
   readonly extent: TimeWindow
+  /** Whose rows are taken: with others the answer is asked for and read anew. */
   readonly tracks: readonly Track[]
   /** Are positions near 0 degrees, 0 degrees taken as they are? Looked at when the answer is read. */
   readonly keepsNullIsland: () => boolean
@@ -26,7 +27,14 @@ const KEPT_MS = 60_000
 /** How positions are held; null: they cannot be asked for yet. As other feeds, they are never asked again by chance. */
 export const positionsQuery = (question: PositionsQuestion | null, transport: Transport) =>
   queryOptions({
-    queryKey: ['feed', 'positions', question?.address ?? null, transport.base, question?.extent ?? null] as const,
+    queryKey: [
+      'feed',
+      'positions',
+      question?.address ?? null,
+      transport.base,
+      question?.extent ?? null,
+      question && digestOf(question.tracks),
+    ] as const,
     queryFn: question ? ({ signal }) => getPositions(question, transport, signal) : skipToken,
     // Nobody compares a million rows.
     structuralSharing: false,
@@ -38,6 +46,15 @@ export const positionsQuery = (question: PositionsQuestion | null, transport: Tr
     retry: (failures, error) => failures < MOST_RETRIES && isWorthRetrying(error),
     retryDelay: (failures, error) => retryDelay(failures, error),
   })
+
+/** Stands for what rows take from tracks: how many there are, which, in what order, of what mode and basis. */
+function digestOf(tracks: readonly Track[]): string {
+  let hash = 0
+  for (const { id, mode, basis } of tracks) {
+    for (const letter of `${id} ${mode} ${basis}\n`) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0
+  }
+  return `${tracks.length}:${hash.toString(36)}`
+}
 
 /** Asks for positions once. Throws a `FeedError` for outside trouble, and the reason of `signal` when the caller gave up. */
 async function getPositions(
