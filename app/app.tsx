@@ -125,6 +125,7 @@ export function App() {
             feedsDown={feedsDown}
             isMock={mock !== null}
             shareAddress={shareAddress(view)}
+            positionsArrival={table.positionsArrival}
             onClose={close}
           />
         )}

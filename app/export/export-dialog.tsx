@@ -10,8 +10,10 @@ import { useMakePicture } from '#app/export/use-make-picture.ts'
 import { csvFile, legsFor, writeCsv, type CsvRows } from '#app/export/writers/csv.ts'
 import { useTranslator, createTranslator, type Translator } from '#app/i18n/translator.ts'
 import { en } from '#app/i18n/messages/en/en.ts'
+import { isPart } from '#app/i18n/shown-text.ts'
 import type { Board } from '#app/state/board.ts'
 import type { CaptureMap } from '#app/state/map-picture.ts'
+import type { PositionsArrival } from '#app/state/positions-arrival.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Dialog } from '#app/ui/dialog.tsx'
 import { Select } from '#app/ui/select.tsx'
@@ -26,6 +28,7 @@ export type ExportDialogProps = {
   readonly isMock: boolean
   /** The whole address of the view, printed in the picture. */
   readonly shareAddress: string
+  readonly positionsArrival: PositionsArrival
   readonly onClose: () => void
 }
 
@@ -33,7 +36,7 @@ const TITLE_LENGTH = 200
 
 /** Makes a picture or a table of what is on the board and hands it to the browser's download. */
 export function ExportDialog(props: ExportDialogProps) {
-  const { board, capture, feedsDown, isMock, shareAddress, onClose } = props
+  const { board, capture, feedsDown, isMock, shareAddress, positionsArrival, onClose } = props
   const translator = useTranslator()
   const { t } = translator
   const [format, setFormat] = useState<'png' | 'csv'>('png')
@@ -45,16 +48,17 @@ export function ExportDialog(props: ExportDialogProps) {
 
   const title = typedTitle ?? defaultTitle(translator, board)
   const size = PICTURE_SIZES.find(({ id }) => id === sizeId) ?? PICTURE_SIZES[0]
-  const makePicture = useMakePicture({ board, capture, title, size, feedsDown, isMock, shareAddress })
+  const picture = { board, capture, title, size, feedsDown, isMock, shareAddress, positionsArrival }
+  const makePicture = useMakePicture(picture)
 
   const download = () => {
     if (job.kind === 'working') return
     if (format === 'png') {
-      const name = fileName(board.case.id, board.window, 'png')
+      const name = fileName(board.case.id, board, 'png')
       void start(name, async (signal, onStep) => (await makePicture(signal, onStep)).file)
       return
     }
-    const name = fileName(board.case.id, rows === 'window' ? board.window : null, 'csv')
+    const name = fileName(board.case.id, rows === 'window' ? board : null, 'csv')
     void start(name, () => Promise.resolve(csvFile(tableText(translator, props, rows))))
   }
 
@@ -94,7 +98,9 @@ export function ExportDialog(props: ExportDialogProps) {
                 value={rows}
                 options={(['window', 'all'] as const).map((value) => ({
                   value,
-                  label: t(`export.rows.${value}`, { legs: t('count.legs', { count: legsFor(board, value).length }) }),
+                  label: t(value === 'window' && isPart(board) ? 'export.rows.part' : `export.rows.${value}`, {
+                    legs: t('count.legs', { count: legsFor(board, value).length }),
+                  }),
                 }))}
                 onChange={(value) => setRows(value === 'all' ? 'all' : 'window')}
               />

@@ -1,6 +1,7 @@
 import { denialsOf, type Claim } from '#app/domain/claim.ts'
 import type { SourceId } from '#app/domain/record.ts'
 import type { Source } from '#app/domain/source.ts'
+import type { Track } from '#app/domain/track.ts'
 import { spanText } from '#app/i18n/time-text.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
@@ -27,12 +28,15 @@ export const denialsPrinted = (board: Board): readonly Claim[] => [
 export function footnotesOf(
   translator: Translator,
   board: Board,
+  /** Those whose positions are in the picture. */
+  tracks: readonly Track[],
 ): { readonly notes: readonly Footnote[]; readonly refs: Refs; readonly sourceCount: number } {
   const used = [
     ...board.totals.listConsignments(),
     ...claimsPrinted(board).filter((claim) => claim === board.totals.headline?.claim),
     ...denialsPrinted(board),
     ...board.legs,
+    ...tracks,
   ].flatMap((record) => record.sources)
   const byOrigin = new Map<string, Source[]>()
   for (const id of new Set(used)) {

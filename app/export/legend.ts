@@ -2,7 +2,9 @@ import { legWidth } from '#app/domain/leg-width.ts'
 import { phaseAt, type Leg, type Mode } from '#app/domain/leg.ts'
 import type { Basis } from '#app/domain/record.ts'
 import type { Instant } from '#app/domain/time.ts'
+import type { Track } from '#app/domain/track.ts'
 import { countedText } from '#app/i18n/quantity-text.ts'
+import { isPart } from '#app/i18n/shown-text.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
 import type { LayerName } from '#app/state/view.ts'
@@ -19,6 +21,8 @@ export type Sample =
     }
   /** `place`: a marker in the halo of its uncertainty; `lit`: a stretch on which something may be anywhere. */
   | { readonly kind: 'place' | 'sighting' | 'lit' }
+  /** A reported position, marked by how it is known. */
+  | { readonly kind: 'position'; readonly basis: Basis }
 
 export type LegendEntry = {
   readonly text: string
@@ -28,6 +32,7 @@ export type LegendEntry = {
 }
 
 const MODES: readonly Mode[] = ['vessel', 'rail']
+const BASES: readonly Basis[] = ['published', 'inferred', 'synthetic']
 const PLAIN_WIDTH = 3
 
 /** Modes, then basis in the order published, inferred, synthetic, always all three, then widths and marks. */
@@ -36,10 +41,12 @@ export function legendOf(
   board: Board,
   at: Instant | null,
   hiddenLayers: readonly LayerName[],
+  /** Those whose positions are in the picture. */
+  tracks: readonly Track[],
 ): readonly LegendEntry[] {
   const { t } = translator
   const shown = board.legs.filter((leg) => !hiddenLayers.includes(leg.mode))
-  const bases = new Set<Basis>(shown.map((leg) => leg.basis))
+  const bases = new Set<Basis>([...shown, ...tracks].map(({ basis }) => basis))
   if (!hiddenLayers.includes('corridors')) {
     for (const leg of shown) if (leg.corridor) bases.add(leg.corridor.basis)
   }
@@ -54,9 +61,14 @@ export function legendOf(
       text: t(`export.legend.${mode}`),
       sample: { kind: 'line', mode, basis: 'published', width: PLAIN_WIDTH },
     })),
-    ...(['published', 'inferred', 'synthetic'] as const).map(basisEntry),
+    ...BASES.map(basisEntry),
     ...widthEntries(translator, board),
     ...markEntries(translator, board, shown, at, hiddenLayers),
+    ...BASES.filter((basis) => tracks.some((track) => track.basis === basis)).map((basis): LegendEntry => ({
+      part: 'mark',
+      text: t(`export.legend.position.${basis}`),
+      sample: { kind: 'position', basis },
+    })),
   ]
 }
 
@@ -79,7 +91,9 @@ function markEntries(
     ...(hasSightings ? (['sighting'] as const) : []),
     ...(shown.some(isUnderWay) ? (['lit'] as const) : []),
   ]
-  return marks.map((kind) => ({ part: 'mark', text: t(`export.legend.${kind}`), sample: { kind } }))
+  const textOf = (kind: (typeof marks)[number]) =>
+    t(kind === 'sighting' && isPart(board) ? 'export.legend.sighting.part' : `export.legend.${kind}`)
+  return marks.map((kind) => ({ part: 'mark', text: textOf(kind), sample: { kind } }))
 }
 
 const WIDTHS_SHOWN = 3

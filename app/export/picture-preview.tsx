@@ -35,7 +35,7 @@ export function PicturePreview({ make, size, isPaused }: PicturePreviewProps) {
             src={preview.address}
             alt={t('export.preview.alternative', {
               title: preview.snapshot.title,
-              window: preview.snapshot.window,
+              days: preview.snapshot.days,
               summary: preview.snapshot.summary,
             })}
           />

@@ -1,16 +1,18 @@
 import type { Claim } from '#app/domain/claim.ts'
 import { claimsPrinted, denialsPrinted, type Refs } from '#app/export/footnotes.ts'
 import { countedText, quantityText } from '#app/i18n/quantity-text.ts'
+import { isPart } from '#app/i18n/shown-text.ts'
 import { spanText } from '#app/i18n/time-text.ts'
 import type { Translator } from '#app/i18n/translator.ts'
-import type { Board, TotalsOnTable } from '#app/state/board.ts'
+import type { Board } from '#app/state/board.ts'
 
 /** A number with its hedge and what it counts ("about 300 containers"), and how it is known. */
 export type PrintedFigure = { readonly value: string; readonly meaning: string }
 
-/** The figures of the window: what is itemised, what is claimed, what of the claim is left over. */
-export function figuresOf(translator: Translator, totals: TotalsOnTable, refs: Refs): readonly PrintedFigure[] {
+/** The figures of the days shown: what is itemised, what is claimed, what of the claim is left over. */
+export function figuresOf(translator: Translator, board: Board, refs: Refs): readonly PrintedFigure[] {
   const { t } = translator
+  const { totals } = board
   const { headline, itemised, synthetic, reportedCount } = totals
   const reported = totals.listConsignments().filter((consignment) => consignment.basis !== 'synthetic')
   const figures: PrintedFigure[] = []
@@ -27,7 +29,9 @@ export function figuresOf(translator: Translator, totals: TotalsOnTable, refs: R
   if (synthetic) {
     figures.push({ value: countedText(translator, synthetic, 'containers'), meaning: t('export.figure.synthetic') })
   }
-  if (totals.legCount === 0) figures.push({ value: t('export.figure.none'), meaning: '' })
+  if (totals.legCount === 0) {
+    figures.push({ value: t(isPart(board) ? 'export.figure.none.part' : 'export.figure.none'), meaning: '' })
+  }
   if (!headline?.claim.figure) return figures
   const { counts } = headline.claim.figure
   figures.push({

@@ -1,14 +1,17 @@
 import type { Basis } from '#app/domain/record.ts'
 import { phaseAt, type Mode } from '#app/domain/leg.ts'
-import { formatDay, lastDay, type Instant } from '#app/domain/time.ts'
+import type { Instant } from '#app/domain/time.ts'
 import { footnotesOf, type Footnote } from '#app/export/footnotes.ts'
 import { denialsText, figuresOf, type PrintedFigure } from '#app/export/printed-figures.ts'
 import { legendOf, type LegendEntry } from '#app/export/legend.ts'
+import { positionNotes, printedPositions } from '#app/export/printed-positions.ts'
 import { arrivesText, carrierText, departsText, placeText } from '#app/i18n/leg-text.ts'
+import { isPart, shownText } from '#app/i18n/shown-text.ts'
 import { summaryText } from '#app/i18n/summary-text.ts'
 import { exactTimeText, spanText, windowText } from '#app/i18n/time-text.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
+import type { PositionsArrival } from '#app/state/positions-arrival.ts'
 import type { LayerName } from '#app/state/view.ts'
 
 /** Everything that a picture prints, in words, as it stood at one moment. Nothing in it changes afterwards. */
@@ -16,10 +19,8 @@ export type Snapshot = {
   readonly caseId: string
   readonly language: string
   readonly title: string
-  /** "7 Sep - 1 Oct 2023, UTC, both days included (25 days)". */
-  readonly window: string
-  readonly firstDay: string
-  readonly lastDay: string
+  /** The days that the figures stand for: "7 Sep - 1 Oct 2023, UTC, both days included (25 days)". */
+  readonly days: string
   readonly summary: string
   readonly figures: readonly PrintedFigure[]
   /** "Denied by: ..."; null when no claim is printed that somebody could deny. */
@@ -63,33 +64,34 @@ export type SnapshotOptions = {
   readonly feedsDown: readonly string[]
   readonly hiddenLayers: readonly LayerName[]
   readonly shareAddress: string
+  readonly positionsArrival: PositionsArrival
 }
 
 /** The title that a picture starts with: the case and the days. */
 export const defaultTitle = (translator: Translator, board: Board): string =>
   translator.t('export.defaultTitle', {
     case: translator.local(board.case.name),
-    days: spanText(translator, board.window),
+    days: spanText(translator, board.span),
   })
 
 /** Freezes the board. `at` is the playhead; null: the map stands at no instant. */
 export function takeSnapshot(board: Board, at: Instant | null, options: SnapshotOptions): Snapshot {
   const { translator, hiddenLayers } = options
   const { t, number } = translator
-  const footnotes = footnotesOf(translator, board)
+  const positions = printedPositions(board, hiddenLayers)
+  const tracks = positions?.tracks ?? []
+  const footnotes = footnotesOf(translator, board, tracks)
   return {
     caseId: board.case.id,
     language: translator.language,
     title: options.title.trim() || defaultTitle(translator, board),
-    window: windowText(translator, board.window),
-    firstDay: formatDay(board.window.from),
-    lastDay: formatDay(lastDay(board.window)),
-    summary: summaryText(translator, board.totals, options.feedsDown),
-    figures: figuresOf(translator, board.totals, footnotes.refs),
+    days: shownText(translator, board),
+    summary: summaryText(translator, board.totals, options.feedsDown, isPart(board)),
+    figures: figuresOf(translator, board, footnotes.refs),
     denials: denialsText(translator, board, footnotes.refs),
     legs: printedLegs(translator, board),
-    legend: legendOf(translator, board, at, hiddenLayers),
-    notes: notesOf(board, at, options),
+    legend: legendOf(translator, board, at, hiddenLayers, tracks),
+    notes: [...notesOf(board, at, options), ...positionNotes(translator, board, positions, options.positionsArrival)],
     footnotes: footnotes.notes,
     banners: [
       options.isMock ? t('export.banner.mock') : '',
@@ -156,7 +158,8 @@ function notesOf(board: Board, at: Instant | null, options: SnapshotOptions): re
     t('export.note.position'),
     board.case.caveat ? local(board.case.caveat) : '',
     feedsDown.length > 0 ? t('export.note.feeds', { feeds: feedsDown.join(', ') }) : '',
-    filtered > 0 ? t('export.note.filtered', { count: filtered }) : '',
+    isPart(board) ? t('export.note.part', { window: windowText(translator, board.window) }) : '',
+    filtered > 0 ? t(isPart(board) ? 'export.note.filtered.part' : 'export.note.filtered', { count: filtered }) : '',
     ...hiddenLayers.map((layer) => t(`export.note.hidden.${layer}`)),
     isWithin ? t('export.note.playhead', { time: exactTimeText(translator, at) }) : '',
   ].filter(Boolean)

@@ -8,6 +8,7 @@ import type { Board } from '#app/state/board.ts'
 import { useNow } from '#app/state/clock.ts'
 import type { CaptureMap } from '#app/state/map-picture.ts'
 import { playhead } from '#app/state/playhead.ts'
+import type { PositionsArrival } from '#app/state/positions-arrival.ts'
 import { useView } from '#app/state/use-view.ts'
 
 type Wanted = {
@@ -18,6 +19,7 @@ type Wanted = {
   readonly feedsDown: readonly string[]
   readonly isMock: boolean
   readonly shareAddress: string
+  readonly positionsArrival: PositionsArrival
 }
 
 type MadePicture = { readonly file: Blob; readonly snapshot: Snapshot }
@@ -30,7 +32,8 @@ const CLOCK_MS = 5000
  * A function that makes the picture of what is on the board when it is called: words and playhead are frozen at once,
  * before anything is waited for. It stays the same function while what it prints stays the same.
  */
-export function useMakePicture({ board, capture, title, size, feedsDown, isMock, shareAddress }: Wanted): MakePicture {
+export function useMakePicture(wanted: Wanted): MakePicture {
+  const { board, capture, title, size, feedsDown, isMock, shareAddress, positionsArrival } = wanted
   const translator = useTranslator()
   const { hiddenLayers } = useView()
   const now = useNow(CLOCK_MS)
@@ -50,6 +53,7 @@ export function useMakePicture({ board, capture, title, size, feedsDown, isMock,
         feedsDown: feeds === '' ? [] : feeds.split('\n'),
         hiddenLayers,
         shareAddress,
+        positionsArrival,
       })
       const palette = readPalette(document.documentElement)
       return inTurn(async () => {
@@ -57,7 +61,7 @@ export function useMakePicture({ board, capture, title, size, feedsDown, isMock,
         return { file, snapshot }
       })
     },
-    [board, capture, title, size, feeds, isMock, shareAddress, translator, hiddenLayers],
+    [board, capture, title, size, feeds, isMock, shareAddress, positionsArrival, translator, hiddenLayers],
   )
 }
 

@@ -55,6 +55,7 @@ function setup({ pixels = [...GROUND, VESSEL, RAIL], translator = english, ...pr
         feedsDown={[]}
         isMock
         shareAddress="https://example.org/?from=2023-09-07&to=2023-10-01"
+        positionsArrival={{ condition: 'good', leftOutCount: 0 }}
         onClose={onClose}
         {...props}
         {...part}

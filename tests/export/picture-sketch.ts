@@ -26,6 +26,7 @@ export const snapshotOf = (
     feedsDown: [],
     hiddenLayers: [],
     shareAddress: 'https://example.org/transload/?from=2023-09-07&to=2023-10-01',
+    positionsArrival: { condition: 'good', leftOutCount: 0 },
     ...options,
   })
 

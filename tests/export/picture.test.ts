@@ -4,8 +4,9 @@ import type { Snapshot } from '#app/export/snapshot.ts'
 import { layoutPicture } from '#app/export/writers/layout.ts'
 import { publishedBoard } from '#tests/export/published-board.ts'
 import { drawn, measure, snapshotOf } from '#tests/export/picture-sketch.ts'
-import { boardOf, fileOf, legsOf } from '#tests/support/sketch.ts'
+import { at, boardOf, fileOf, legsOf } from '#tests/support/sketch.ts'
 import { french } from '#tests/support/translators.ts'
+import { positionsAt } from '#tests/timeline/some-positions.ts'
 
 const published = snapshotOf(publishedBoard())
 const LONG = 'A title that goes on about containers, ships, trains and what was said of them by whom. '.repeat(6)
@@ -17,6 +18,18 @@ const SNAPSHOTS: readonly (readonly [string, Snapshot])[] = [
   ['the published case in French', snapshotOf(publishedBoard(), { translator: french, title: '' })],
   ['a long title and no feed', snapshotOf(publishedBoard(), { title: LONG, feedsDown: FEEDS })],
   ['500 legs', many],
+  [
+    'the last days of the published case with positions in French',
+    snapshotOf(
+      publishedBoard({
+        positions: positionsAt(['2023-09-12T06:00Z', '2023-09-12T07:00Z'], 'synthetic', { withoutPlace: 1 }),
+        shown: { mode: 'rolling', rollingDays: 7 },
+        at: at('2023-09-14'),
+      }),
+      { translator: french, title: '', positionsArrival: { condition: 'good', leftOutCount: 1_234_567 } },
+      at('2023-09-14'),
+    ),
+  ],
 ]
 
 describe.each(PICTURE_SIZES)('a picture of $width x $height', (size) => {

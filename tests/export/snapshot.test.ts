@@ -9,7 +9,7 @@ describe('a snapshot of the published case', () => {
   const snapshot = snapshotOf(publishedBoard())
 
   test('says the window in full', () => {
-    expect(snapshot.window).toBe('7 Sep - 1 Oct 2023, UTC, both days included (25 days)')
+    expect(snapshot.days).toBe('7 Sep - 1 Oct 2023, UTC, both days included (25 days)')
   })
 
   test('starts with a title of case and days', () => {
@@ -56,7 +56,7 @@ describe('a snapshot of the published case', () => {
   test('explains the marks of places and sightings', () => {
     expect(snapshot.legend.filter(({ part }) => part === 'mark').map(({ text }) => text)).toEqual([
       'Place: somewhere inside the halo',
-      'Seen here in the window',
+      'Seen here in the window, or without a date',
     ])
   })
 
@@ -76,7 +76,7 @@ test('a later change of the window leaves a snapshot as it was', () => {
   const snapshot = snapshotOf(board)
   const before = JSON.stringify(snapshot)
   const later = snapshotOf(publishedBoard({ window: days('2023-09-20', '2023-09-21') }))
-  expect(later.window).not.toBe(snapshot.window)
+  expect(later.days).not.toBe(snapshot.days)
   expect(JSON.stringify(snapshot)).toBe(before)
 })
 

@@ -18,6 +18,7 @@ function Page({ of, draw }: PageProps) {
     {
       ...of,
       positions: null,
+      positionsArrival: { condition: 'good', leftOutCount: 0 },
       cases: [],
       isUnknownCase: false,
       quarantine: [],

@@ -24,6 +24,8 @@ export function drawSample(pen: Pen, { rect, sample, unit }: SampleMark, palette
       return drawSighting(pen, rect, unit, palette)
     case 'lit':
       return drawLit(pen, rect, unit, palette)
+    case 'position':
+      return drawPosition(pen, rect, sample.basis, unit, palette)
   }
 }
 
@@ -126,6 +128,19 @@ function drawSighting(pen: Pen, rect: Rect, unit: number, palette: Palette): voi
   pen.lineTo(x, y + 5 * unit)
   pen.closePath()
   pen.fill()
+}
+
+/** A full disc where it was published, a ring where it is computed, a hollow square where it is made up. */
+function drawPosition(pen: Pen, rect: Rect, basis: Basis, unit: number, palette: Palette): void {
+  const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2]
+  const radius = 4 * unit
+  pen.fillStyle = palette.ink
+  pen.strokeStyle = palette.ink
+  pen.lineWidth = 2 * unit
+  if (basis === 'synthetic') return pen.strokeRect(x - radius, y - radius, 2 * radius, 2 * radius)
+  circle(pen, x, y, radius)
+  if (basis === 'published') pen.fill()
+  else pen.stroke()
 }
 
 /** Half in the colour of ships, half in that of trains. */

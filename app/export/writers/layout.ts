@@ -20,7 +20,7 @@ export type PictureLayout = {
  *  +--------------------------------------------------+
  *  | banners, only when MOCK or SYNTHETIC             |
  *  | title                             figures        |
- *  | window, summary                   denials        |
+ *  | days, summary                     denials        |
  *  | +------------------------------+  legs           |
  *  | | map                          |  legend         |
  *  | |                              |                 |
@@ -99,7 +99,7 @@ function layoutHeader(snapshot: Snapshot, { x, y: top, width }: Rect, unit: numb
   }
   put(snapshot.title, 38, 600, 'ink')
   y += 2 * unit
-  put(snapshot.window, 22, 400, 'ink')
+  put(snapshot.days, 22, 400, 'ink')
   put(snapshot.summary, 22, 400, 'ink-soft')
   return { marks, bottom: y }
 }
