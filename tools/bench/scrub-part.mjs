@@ -1,4 +1,4 @@
-import { appAddress, bareAddress, NARROW } from './addresses.mjs'
+import { appAddress, bareAddress, NARROW, WIDE } from './addresses.mjs'
 import { openPage } from './browser-page.mjs'
 import { measureMemory } from './memory.mjs'
 import { round } from './numbers.mjs'
@@ -19,6 +19,8 @@ export async function measureApp({ browser, origin, size, steps, parts, window }
     result.floor = await measureSteps(page, FLOOR_STEPS, noStep(page))
     result.step = await timed('  keys', () => measureSteps(page, steps, scrubStep(page), { isQuick: true }))
     await page.idle()
+  }
+  if (parts.includes('scrub') && window === WIDE) {
     result.rest = await timed('  keys at rest', () => measureSteps(page, steps, restStep(page)))
     result.drag = await timed('  drag', () =>
       withDraggedThumb(page, (step) => measureSteps(page, steps, step, { isQuick: true })),
@@ -51,7 +53,7 @@ export async function measureBare({ browser, origin, size, steps, parts, window,
   return result
 }
 
-/** What both pages cost when only one day of 25 is in the window. */
+/** What a step of the key costs both pages when only one day of 25 is in the window. */
 export async function measureNarrow(job) {
   const narrow = { ...job, window: NARROW, parts: job.parts.filter((part) => part === 'scrub') }
   return { app: await measureApp(narrow), bare: await measureBare({ ...narrow, hasChunks: true }) }
