@@ -70,10 +70,10 @@ export function isStale(feed: FeedState, transport: Transport, now: Instant): bo
 }
 
 /** Nothing is counted by them: totals are the same without. */
-const UNCOUNTED: readonly FeedName[] = ['tracks', 'positions']
+const UNCOUNTED: ReadonlySet<FeedName> = new Set(['tracks', 'positions'])
 
 /** The feeds that totals do not count and should: those that failed and left nothing. */
 export const missingFeeds = (feeds: readonly FeedState[]): readonly FeedName[] =>
   feeds
-    .filter(({ name, condition, hasRecords }) => condition === 'failed' && !hasRecords && !UNCOUNTED.includes(name))
+    .filter(({ name, condition, hasRecords }) => condition === 'failed' && !hasRecords && !UNCOUNTED.has(name))
     .map(({ name }) => name)
