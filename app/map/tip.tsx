@@ -95,16 +95,24 @@ function placeLines(translator: Translator, place: Place): readonly string[] {
 function sightingLines(translator: Translator, sighting: Sighting, { index }: Board): readonly string[] {
   const place = sighting.place && index.places.get(sighting.place)
   return [
-    sighting.when ? spanText(translator, sighting.when) : translator.t('time.unknown'),
+    sighting.when ? spanText(translator, sighting.when) : translator.t('map.tip.noDate'),
     ...(place ? [place.name] : []),
     translator.local(sighting.text),
     basisText(translator, sighting.basis, sighting.grades),
   ]
 }
 
+/** 102.2 kn stands for that or more in AIS (ITU-R M.1371): no surer than that is said. */
+const TOP_SPEED = 1022
+
+function speedText({ t, number }: Translator, speed: number): string {
+  if (speed === NO_SPEED) return t('map.tip.noSpeed')
+  return t(speed === TOP_SPEED ? 'map.tip.speedOrMore' : 'map.tip.speed', { knots: number(speed / 10) })
+}
+
 /** "Synthetic vessel 12 · 12 Sep 2023, 06:30 UTC · 14.2 kn": the dot that was reported, and no place in between. */
 function positionLines(translator: Translator, positions: Positions, row: number): readonly string[] {
-  const { t, local, number } = translator
+  const { t, local } = translator
   const track = positions.tracks[positions.trackOf[row] ?? 0]
   if (!track) return []
   const at = instant(positions.base + secondOf(positions, row) * 1000)
@@ -114,7 +122,7 @@ function positionLines(translator: Translator, positions: Positions, row: number
     local(track.name),
     t('map.tip.position', { mode: t(`mode.${track.mode}`) }),
     exactTimeText(translator, at),
-    speed === NO_SPEED ? t('map.tip.noSpeed') : t('map.tip.speed', { knots: number(speed / 10) }),
+    speedText(translator, speed),
     ...(isDoubtful ? [t('map.tip.doubtful')] : []),
     basisText(translator, track.basis, track.grades),
   ]
