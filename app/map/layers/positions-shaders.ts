@@ -56,6 +56,17 @@ bool isPlace(vec2 degrees) {
   return abs(degrees.y) <= 90.0;
 }
 const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);
+
+/*
+ * deck.gl's own projection works round the rough sines of some graphics cards, at ten times the cost. Seen from far, where
+ * the roughness is far below a pixel and a million positions may be in sight, the plain formula will do.
+ */
+vec4 clipOf(vec2 degrees) {
+  if (project.scale > 256.0) return project_position_to_clipspace(vec3(degrees, 0.0), vec3(0.0), vec3(0.0));
+  float rise = sin(radians(clamp(degrees.y, -89.0, 89.0)));
+  vec2 flattened = vec2(radians(degrees.x) + PI, PI + 0.5 * log((1.0 + rise) / (1.0 - rise))) * WORLD_SCALE;
+  return project_common_position_to_clipspace(vec4(flattened - project.commonOrigin.xy, 0.0, 1.0));
+}
 `
 
 /** One dot a row: reported ones are full discs, computed ones rings, made-up ones hollow squares; doubtful ones have a slash. */
@@ -73,7 +84,7 @@ void main(void) {
   if (float(row.z) > positions.at) ink.a *= positions.ahead;
   gl_PointSize = positions.size * project.devicePixelRatio;
   gl_Position = isPlace(at)
-    ? project_position_to_clipspace(vec3(at, 0.0), vec3(0.0), vec3(0.0))
+    ? clipOf(at)
     : NOWHERE;
 }
 `
@@ -130,8 +141,8 @@ void main(void) {
   if (!isPlace(from) || float(before.z) < positions.from) return;
   // The short way round: no line ever runs across the whole map.
   from.x = to.x + mod(from.x - to.x + 540.0, 360.0) - 180.0;
-  vec4 head = project_position_to_clipspace(vec3(to, 0.0), vec3(0.0), vec3(0.0));
-  vec4 tail = project_position_to_clipspace(vec3(from, 0.0), vec3(0.0), vec3(0.0));
+  vec4 head = clipOf(to);
+  vec4 tail = clipOf(from);
   vec2 half_ = project.viewportSize * 0.5 / project.devicePixelRatio;
   vec2 way = (head.xy / head.w - tail.xy / tail.w) * half_;
   float reach = length(way);
