@@ -32,8 +32,10 @@ export async function openFeeds(root) {
     answer,
     /** Makes all that a case answers, one feed after the other as the generator remembers only its latest case. */
     prepare: async (query) => {
-      for (const name of new Set([...FEED_NAMES, 'tracks', 'positions'])) {
-        await answer(`/api/v1/${name}${name === 'cases' ? '' : `?${query}`}`)
+      for (const name of new Set([...FEED_NAMES, 'positions'])) {
+        const address = `/api/v1/${name}${name === 'cases' ? '' : `?${query}`}`
+        const { status } = await answer(address)
+        if (status !== 200) throw new Error(`The demo feeds answer ${address} with ${status}`)
       }
     },
     close: () => runner.close(),

@@ -10,19 +10,11 @@ export function judge({ sizes, narrow, load, drawing, held, peers }) {
   const bare = most?.bare
   const kepler = peers?.figures
   return [
-    atMost(
-      'a step, most rows / fewest rows',
-      1.3,
-      ratio(most?.app.step?.task, sizes.length > 1 ? least?.app.step?.task : null),
-    ),
-    atMost('a step / bare with day chunks', 1.4, ratio(most?.app.step?.task, bare?.step?.task)),
-    atMost('a step / bare with day chunks, 1 day of 25', 1.4, ratio(narrow?.app.step?.task, narrow?.bare.step?.task)),
-    atMost('script of a step / bare with day chunks', 2, ratio(most?.app.step?.script, bare?.step?.script)),
-    atMost(
-      'script of a step / bare with day chunks, 1 day of 25',
-      2,
-      ratio(narrow?.app.step?.script, narrow?.bare.step?.script),
-    ),
+    ofSteps('a step, most rows / fewest rows', 1.3, 'task', most?.app, sizes.length > 1 ? least?.app : null),
+    ofSteps('a step / bare with day chunks', 1.4, 'task', most?.app, bare),
+    ofSteps('a step / bare with day chunks, 1 day of 25', 1.4, 'task', narrow?.app, narrow?.bare),
+    ofSteps('script of a step / bare with day chunks', 2, 'script', most?.app, bare),
+    ofSteps('script of a step / bare with day chunks, 1 day of 25', 2, 'script', narrow?.app, narrow?.bare),
     atMost('uploaded a step, bytes', 4096, highest(sizes.map(({ app }) => app.step?.bytes))),
     atMost('drawing work of a step / bare, 1 day of 25', 1.5, ratio(drawing?.app.gpu, drawing?.bare.gpu)),
     atLeast(
@@ -40,7 +32,7 @@ export function judge({ sizes, narrow, load, drawing, held, peers }) {
 }
 
 const judgeKepler = (most, kepler) => [
-  atMost('a step / kepler.gl through its slider', 0.6, ratio(most?.app.step?.task, kepler.step?.task)),
+  ofSteps('a step / kepler.gl through its slider', 0.6, 'task', most?.app, kepler),
   atMost('heap and buffers / kepler.gl', 0.2, ratio(most?.app.memory?.total, kepler.memory?.total)),
   atMost('code until idle, bytes / kepler.gl', 0.25, ratio(kepler.appCodeBytes, kepler.codeBytes)),
 ]
@@ -51,6 +43,17 @@ const ratio = (value, other) => (isNumber(value) && isNumber(other) ? round(valu
 function highest(values) {
   const known = values.filter(isNumber)
   return known.length > 0 ? Math.max(...known) : null
+}
+
+/**
+ * A ratio of steps. Slow ones hold what follows a rest: ours are then dearer than steps are, so that "met" still holds; where
+ * the other's are slow too, it is the machine, and nothing is concluded.
+ */
+function ofSteps(name, goal, figure, page, other) {
+  const judged = atMost(name, goal, ratio(page?.step?.[figure], other?.step?.[figure]))
+  if (judged.value === null) return judged
+  if (other.step.isSlow) return { ...judged, verdict: 'machine too slow' }
+  return page.step.isSlow && judged.verdict === 'MISSED' ? { ...judged, verdict: 'MISSED, rests included' } : judged
 }
 
 const atMost = (name, goal, value) => verdict(name, `<= ${goal}`, value, value <= goal)

@@ -10,9 +10,9 @@ export function printReport({ about, published, sizes, narrow, load, drawing, he
     'A step of "Window start", main-thread ms and what it asks of WebGL (no vertex worked on)',
     Object.fromEntries(rows),
   )
-  if ([...sizes, ...(narrow ? [narrow] : [])].some(slowSteps)) {
+  if ([...sizes, ...(narrow ? [narrow] : [])].some(isAnySlow)) {
     console.log(
-      'The machine was too busy for some steps (quick < steps): the app took the hand for resting in between.',
+      'isSlow: too few steps were as quick as a hand that goes on, so what follows when it rests is among them.',
     )
   }
   table('Positions: playing, pointing, doing nothing', Object.fromEntries(sizes.flatMap(restRows)))
@@ -46,7 +46,7 @@ const SHOWN = [
   'commits',
   'mapDraws',
   'steps',
-  'quick',
+  'isSlow',
 ]
 const shown = (step) => Object.fromEntries(SHOWN.map((name) => [name, step[name]]))
 
@@ -86,5 +86,4 @@ const keplerRows = ({ step, memory, ...rest }) => ({
   ...Object.fromEntries(values(rest)),
 })
 
-/** Steps that the machine was too busy to take as fast as a hand does: what follows a rest is in them. */
-const slowSteps = ({ app }) => [app?.step, app?.drag].some((step) => step && step.quick < step.steps)
+const isAnySlow = ({ app }) => app?.step?.isSlow || app?.drag?.isSlow

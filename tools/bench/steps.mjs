@@ -4,14 +4,16 @@ import { median, round } from './numbers.mjs'
 const QUICK_MS = 110
 /** So many tries for each step that is wanted. */
 const MOST_TRIES = 3
+/** Fewer quick steps than this make no median. */
+const LEAST_QUICK = 10
 
 /**
  * Main-thread time of a step and what it asks of WebGL, medians.
  * @param {import('./browser-page.mjs').BenchPage} page
  * @param {number} count
  * @param {(index: number) => Promise<unknown>} step what is measured, its frames included
- * @param {{ readonly isQuick?: boolean }} [options] quick: a step that was slower than a hand that goes on, as the machine was
- * busy, is left out and tried again. When too few are quick all are taken; `quick` says how many were.
+ * @param {{ readonly isQuick?: boolean }} [options] quick: a step that was slower than a hand that goes on is left out and
+ * tried again, as it may hold what follows a rest. When too few are quick all are taken, and `isSlow` says so.
  */
 export async function measureSteps(page, count, step, { isQuick = false } = {}) {
   const all = []
@@ -30,11 +32,11 @@ export async function measureSteps(page, count, step, { isQuick = false } = {}) 
     all.push(measured)
     if (took <= QUICK_MS && pause <= QUICK_MS) quick.push(measured)
   }
-  const isEnough = isQuick && quick.length >= count
-  const taken = isEnough ? quick : all
+  const isSlow = isQuick && quick.length < Math.min(count, LEAST_QUICK)
+  const taken = isQuick && !isSlow ? quick : all
   const names = Object.keys(taken[0])
   const medians = names.map((name) => [name, round(median(taken.map((measured) => measured[name])), 2)])
-  return { ...Object.fromEntries(medians), steps: taken.length, ...(isQuick && { quick: quick.length }) }
+  return { ...Object.fromEntries(medians), steps: taken.length, isSlow }
 }
 
 const difference = (after, before) =>
