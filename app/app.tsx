@@ -98,7 +98,7 @@ export function App() {
         }
         timeline={
           <Pane name="timeline" isReady={isReady('consignments', 'legs', 'claims', 'sightings')}>
-            {board && <Timeline board={board} />}
+            {board && <Timeline board={board} positionsArrival={table.positionsArrival} />}
           </Pane>
         }
         legs={

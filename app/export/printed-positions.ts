@@ -19,7 +19,7 @@ export function positionNotes(
   printed: PositionsWithin | null,
   { condition, leftOutCount }: PositionsArrival,
 ): readonly string[] {
-  if (board.positions === null) return condition === 'loading' ? [t('export.note.positions.loading')] : []
+  if (board.positions === null) return condition === 'good' ? [] : [t(`export.note.positions.${condition}`)]
   if (printed === null) return []
   const { count, withoutPlace } = printed
   return [

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { daySpan, lastDay, type Instant, type TimeWindow } from '#app/domain/time.ts'
 import { dayOfMonthText } from '#app/i18n/time-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
@@ -11,6 +12,11 @@ import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
 
 const SIDES = ['before', 'after'] as const
 type Side = (typeof SIDES)[number]
+
+const ENDS = { before: 'start', after: 'end' } as const
+
+const thumbOf = (button: HTMLElement, thumb: 'start' | 'end' | 'playhead'): HTMLElement | null | undefined =>
+  button.closest('section')?.querySelector<HTMLElement>(`[data-thumb=${thumb}]`)
 
 /** What of the window and the playhead lies out of sight on a side, nearest to the window's own end first. */
 function awayOn(side: Side, scale: TimeScale, window: TimeWindow, at: Instant | null) {
@@ -54,11 +60,14 @@ export function AxisEdges() {
     }
   }, [scale, translator])
 
-  const show = (side: Side) => {
+  const show = (side: Side, button: HTMLElement) => {
     const window = windowNow()
     const away = window && awayOn(side, scale, window, playhead.get())
     const day = away && (away.edge ?? away.playhead)
-    if (day !== null) axis.reveal(daySpan(day))
+    if (day === null) return
+    flushSync(() => axis.reveal(daySpan(day)))
+    // A button that has nothing more to say is gone: the focus goes on with what it brought into sight.
+    if (button.hidden) thumbOf(button, away?.edge === null ? 'playhead' : ENDS[side])?.focus({ preventScroll: true })
   }
   return (
     <div ref={root}>
@@ -70,7 +79,7 @@ export function AxisEdges() {
           type="button"
           hidden
           className={`${styles.edge} ${styles[side]}`}
-          onClick={() => show(side)}
+          onClick={(event) => show(side, event.currentTarget)}
         />
       ))}
     </div>

@@ -28,7 +28,8 @@ export function EmptyWindow({ nearest, filteredCount, isPart }: EmptyWindowProps
       </div>
     </LaneRow>
   )
-  if (filteredCount > 0) return row(t('timeline.empty.filtered', { count: filteredCount }))
+  if (filteredCount > 0)
+    return row(t(isPart ? 'timeline.empty.filtered.part' : 'timeline.empty.filtered', { count: filteredCount }))
   if (isPart) return row(t('timeline.empty.part'))
   if (!nearest) return row(t('timeline.empty'))
   const span = spanText(translator, nearest)

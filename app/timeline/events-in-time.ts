@@ -36,7 +36,7 @@ export function happeningsAt(at: Instant, events: readonly TimelineEvent[], legs
  *   stretches       [---------)             [-----    longer than a day; the others are no stretch to stop at
  */
 
-/** The stretches of the extent, longer than a day, in which nothing goes on; in order. */
+/** The stretches of the extent, longer than a day, in which nothing goes on; in order. Positions count once they came. */
 export function emptyStretches(file: CaseFile, positions: Positions | null, extent: TimeWindow): readonly Span[] {
   const busy = busySpans(file, positions ? daysWithPositions(positions, extent) : [])
   const stretches: Span[] = []

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { spanText } from '#app/i18n/time-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import type { Span } from '#app/domain/time.ts'
@@ -17,6 +18,14 @@ export function LaneBeyond({ side, count, nearest, tabIndex }: LaneBeyondProps) 
   const { axis, say } = useTimelineFrame()
   const translator = useTranslator()
   const text = translator.t(`timeline.beyond.${side}`, { count, nearest: spanText(translator, nearest, 'long') })
+  const show = (button: HTMLElement) => {
+    const row = button.parentElement
+    flushSync(() => axis.reveal(nearest))
+    // When nothing is left out of sight the button is gone: the focus goes to what came into sight on its side.
+    if (button.isConnected) return
+    const marks = [...(row?.querySelectorAll<HTMLElement>('[data-roving]') ?? [])]
+    marks.at(side === 'before' ? 0 : -1)?.focus({ preventScroll: true })
+  }
   return (
     <button
       type="button"
@@ -28,7 +37,7 @@ export function LaneBeyond({ side, count, nearest, tabIndex }: LaneBeyondProps) 
       onPointerLeave={() => say(null)}
       onFocus={() => say(text)}
       onBlur={() => say(null)}
-      onClick={() => axis.reveal(nearest)}
+      onClick={(event) => show(event.currentTarget)}
     >
       {count}
     </button>

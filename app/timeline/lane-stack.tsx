@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import type { Board } from '#app/state/board.ts'
+import type { PositionsArrival } from '#app/state/positions-arrival.ts'
 import { EventLane } from '#app/timeline/event-lane.tsx'
 import { Key } from '#app/timeline/key.tsx'
 import { LegLane } from '#app/timeline/leg-lane.tsx'
@@ -11,13 +12,14 @@ type LaneStackProps = {
   readonly lanes: Lanes
   /** Is less than the window shown? */
   readonly isPart: boolean
+  readonly arrival: PositionsArrival
 }
 
 /** The lanes from top to bottom. Each draws anew only for what it shows: the board keeps the rest the same. */
-export function LaneStack({ board, lanes: { lanes, isOpen, toggle }, isPart }: LaneStackProps) {
+export function LaneStack({ board, lanes: { lanes, isOpen, toggle }, isPart, arrival }: LaneStackProps) {
   const { legs, positions, selection } = board
   const toggleLegs = useCallback(() => toggle('legs'), [toggle])
-  const ofPositions = <PositionsLane positions={positions} />
+  const ofPositions = <PositionsLane positions={positions} arrival={arrival} />
   // Where nobody gives positions, what was seen and said comes first.
   const hasPositions = positions !== null && positions.count > 0
   return (

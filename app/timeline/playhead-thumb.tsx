@@ -73,6 +73,7 @@ export function PlayheadThumb() {
       // What a slider must tell is set with each move of the playhead, without React.
       // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
       role="slider"
+      data-thumb="playhead"
       tabIndex={0}
       className={styles.thumb}
       aria-label={translator.t('timeline.playhead')}

@@ -26,7 +26,8 @@ export function positionBars(positions: Positions, scale: TimeScale): readonly P
   let from = instant(extent.from + Math.floor((visible.from - extent.from) / length) * length)
   let first = rowsBefore(from)
   while (from < visible.to) {
-    const to = addDays(from, length / DAY_MS)
+    // The last of them ends with the extent, however long the others are.
+    const to = instant(Math.min(addDays(from, length / DAY_MS), extent.to))
     const end = rowsBefore(to)
     const x = scale.x(from)
     bars.push({ span: { from, to }, count: end - first, x, width: scale.x(to) - x })

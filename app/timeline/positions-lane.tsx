@@ -3,6 +3,7 @@ import { DAY_MS, daySpan, formatInstant, type Instant, type Span } from '#app/do
 import { basisOfTracks, type Positions } from '#app/domain/track.ts'
 import { spanText } from '#app/i18n/time-text.ts'
 import { useTranslator, type Translator } from '#app/i18n/translator.ts'
+import type { PositionsArrival } from '#app/state/positions-arrival.ts'
 import { changeView } from '#app/state/use-view.ts'
 import laneStyles from '#app/timeline/event-lane.module.css'
 import { windowNow } from '#app/timeline/follow-window.ts'
@@ -18,17 +19,20 @@ import { seek } from '#app/timeline/use-playback.ts'
 /** Height of the highest bar, px. */
 const HEIGHT = 16
 
+type PositionsLaneProps = { readonly positions: Positions | null; readonly arrival: PositionsArrival }
+
 /** How many positions were reported when, as a strip of bars: hatched and marked where they are made up. */
-export const PositionsLane = memo(function PositionsLane({ positions }: { readonly positions: Positions | null }) {
+export const PositionsLane = memo(function PositionsLane({ positions, arrival }: PositionsLaneProps) {
   const { scale } = useTimelineFrame()
-  const { t } = useTranslator()
+  const translator = useTranslator()
+  const { t } = translator
   const bars = useMemo(() => (positions ? positionBars(positions, scale) : []), [positions, scale])
   const label = <h2 className={laneStyles.label}>{t('timeline.lane.positions')}</h2>
   if (!positions || positions.count === 0) {
     return (
       <div className={laneStyles.lane}>
         <LaneRow label={label}>
-          <p className={laneStyles.note}>{t('timeline.positions.none')}</p>
+          <p className={laneStyles.note}>{noneText(translator, positions, arrival)}</p>
         </LaneRow>
       </div>
     )
@@ -42,12 +46,27 @@ export const PositionsLane = memo(function PositionsLane({ positions }: { readon
   )
 })
 
+/** Why there is nothing to draw: none came yet, none will, none could be used, or there is none. */
+function noneText(
+  { t }: Translator,
+  positions: Positions | null,
+  { condition, leftOutCount }: PositionsArrival,
+): string {
+  if (positions === null) return t(condition === 'failed' ? 'timeline.positions.failed' : 'timeline.positions.loading')
+  return leftOutCount > 0 ? t('timeline.positions.leftOut', { count: leftOutCount }) : t('timeline.positions.none')
+}
+
 function Total({ positions }: { readonly positions: Positions }) {
-  const { t } = useTranslator()
+  const { isNarrow } = useTimelineFrame()
+  const { t, number } = useTranslator()
   const isMadeUp = basisOfTracks(positions.tracks) === 'synthetic'
+  const { count, grid } = positions
+  // Rows without a place are in no cell of the grid.
+  const whole = t('timeline.positions.places', { count, withoutPlace: count - grid.order.length })
   return (
-    <span className={styles.total}>
-      {t('timeline.positions.short', { count: positions.count })}
+    <span className={styles.total} title={whole}>
+      <span aria-hidden="true">{isNarrow ? number(count) : t('timeline.positions.short', { count })}</span>
+      <span className="visually-hidden">{whole}</span>
       {isMadeUp ? <b>{t('timeline.synthetic.letters')}</b> : null}
     </span>
   )

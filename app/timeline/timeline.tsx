@@ -3,6 +3,7 @@ import { eventTimes } from '#app/domain/next-event.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
 import { playhead } from '#app/state/playhead.ts'
+import type { PositionsArrival } from '#app/state/positions-arrival.ts'
 import { useView } from '#app/state/use-view.ts'
 import type { View } from '#app/state/view.ts'
 import { Announcement } from '#app/timeline/announcement.tsx'
@@ -33,12 +34,13 @@ import { useMedia } from '#app/ui/use-media.ts'
 
 type TimelineProps = {
   readonly board: Board
+  readonly positionsArrival: PositionsArrival
   /** The view that the board was made for; that of the address when left out. */
   readonly view?: View
 }
 
 /** The window, what happened when, and the playhead: all of the case that has a time. */
-export function Timeline({ board, view: given }: TimelineProps) {
+export function Timeline({ board, positionsArrival, view: given }: TimelineProps) {
   const address = useView()
   const {
     at,
@@ -84,7 +86,7 @@ export function Timeline({ board, view: given }: TimelineProps) {
               <Histogram legs={board.passing} consignments={file.consignments} />
               <WindowLines />
             </div>
-            <LaneStack board={board} lanes={lanes} isPart={mode !== 'window'} />
+            <LaneStack board={board} lanes={lanes} isPart={mode !== 'window'} arrival={positionsArrival} />
             <WindowLines>
               <WindowVeil />
             </WindowLines>
@@ -129,7 +131,7 @@ function usePlay({ board, at, frame: { scale, axis }, events, say }: PlayInput) 
     isLooped: pace.isLooped,
     isStepped: useMedia('(prefers-reduced-motion: reduce)'),
     stretches,
-    onEmpty: setEmpty,
+    onEmpty: (stretch) => setEmpty(stretch && { ...stretch, hasPositions: positions !== null }),
   })
   const tell = useCallback(
     (text: string) => {

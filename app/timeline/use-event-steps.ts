@@ -65,18 +65,22 @@ function happeningsText(
 
 const TAKES_LETTERS = 'input:not([type=range]), textarea, select, [contenteditable]'
 
-/** N and P, wherever the focus is but in a field or a dialog. */
+/** A letter alone is a key only in a part that it is for: who speaks to the page would hit it by chance (WCAG 2.1.4). */
+const HEARS_LETTERS = '[data-pane=timeline], [data-pane=map], [data-pane=legs]'
+
+/** N and P, where the focus is in the timeline, on the map or in the table, and in no field. */
 function useEventKeys(step: Step): void {
   const now = useRef(step)
   useEffect(() => {
     now.current = step
   })
-  // Listens to the whole document: the keys work on the map and in the table too.
+  // Listens to the whole document: map and table are other panes.
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof Element && event.target.closest(TAKES_LETTERS) !== null
+      const isOn = (selector: string) => event.target instanceof Element && event.target.closest(selector) !== null
+      if (!isOn(HEARS_LETTERS) || isOn(TAKES_LETTERS)) return
       const isTaken = event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented
-      if (isTyping || isTaken || useUi.getState().dialog !== null) return
+      if (isTaken || useUi.getState().dialog !== null) return
       const key = event.key.toLowerCase()
       if (key === 'n' || key === 'p') now.current(key === 'n' ? 1 : -1)
     }

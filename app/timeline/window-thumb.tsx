@@ -62,6 +62,7 @@ export function WindowThumb({ end }: { readonly end: 'start' | 'end' }) {
       // What a slider must tell is set with each step of the window, without React.
       // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
       role="slider"
+      data-thumb={end}
       tabIndex={0}
       className={`${styles.thumb} ${styles[end]}`}
       aria-label={translator.t(end === 'start' ? 'timeline.windowStart' : 'timeline.windowEnd')}

@@ -47,7 +47,7 @@ describe('a picture with positions', () => {
   })
 
   test('names the sources of their tracks', () => {
-    const [unused] = [...board.index.sources.keys()].filter(
+    const unused = [...board.index.sources.keys()].find(
       (id) =>
         !snapshotOf(board).footnotes.some(({ text }) => text.includes(board.index.sources.get(id)?.origin.name ?? '')),
     )
@@ -59,9 +59,10 @@ describe('a picture with positions', () => {
 
 test('positions that were still to come are said to be missing, and none where the case has none', () => {
   const missing = 'Positions had not come when this picture was made.'
-  const notesWhile = (condition: 'loading' | 'good') =>
+  const notesWhile = (condition: 'loading' | 'good' | 'failed') =>
     snapshotOf(publishedBoard(), { positionsArrival: { condition, leftOutCount: 0 } }).notes
   expect(notesWhile('loading')).toContain(missing)
+  expect(notesWhile('failed')).toContain('Positions are missing: their feed gives no data.')
   expect(notesWhile('good').join(' ')).not.toContain('ositions ')
 })
 

@@ -78,12 +78,13 @@ describe('the axis', () => {
   })
 
   test('tells at its ends what is out of sight, and brings it into sight', async () => {
-    const { user, timeline, spoken } = setup(`${FIRST}&at=2023-09-12T00:00Z`)
+    const { user, timeline, spoken, slider } = setup(`${FIRST}&at=2023-09-12T00:00Z`)
     for (let step = 0; step < 8; step++) await user.click(screen.getByRole('button', { name: 'Zoom in' }))
     expect(timeline.getByRole('button', { name: 'Window from 7 Sep' })).toBeVisible()
     await user.click(timeline.getByRole('button', { name: 'Window to 1 Oct' }))
     expect(labels()).toContain('1 Oct')
     expect(timeline.queryByRole('button', { name: 'Window to 1 Oct' })).toBeNull()
+    expect(slider('Window end')).toHaveFocus()
     await user.click(timeline.getByRole('button', { name: 'Window from 7 Sep, Playhead 12 Sep' }))
     expect(labels()).toContain('7 Sep')
     const beyond = within(timeline.getByRole('toolbar', { name: 'Denials' })).getByRole('button', {
@@ -91,6 +92,8 @@ describe('the axis', () => {
     })
     await user.click(beyond)
     expect(labels()).toContain('15 Oct')
+    const focused = document.activeElement as HTMLElement
+    expect(focused.closest('[role=toolbar]')).toHaveAccessibleName('Denials')
     expect(spoken('Playhead')).toBe('12 September 2023')
   })
 

@@ -69,12 +69,13 @@ describe('what is shown', () => {
     expect(currentView().shown.rollingDays).toBe(12)
   })
 
-  test('is said while it plays without a commit of React', async () => {
+  test('is said while it plays, and React hears of it no more than once a day', async () => {
     const { user, timeline, commits } = setup(`${FIRST}&at=2023-09-12T00:00Z&mode=day`)
     await user.click(play())
     const before = commits()
-    act(() => void vi.advanceTimersByTime(3500))
+    act(() => void vi.advanceTimersByTime(900))
     expect(commits()).toBe(before)
+    act(() => void vi.advanceTimersByTime(2600))
     expect(timeline.getByText('Shown: 15 Sep 2023')).toBeVisible()
     await user.click(play('Pause'))
   })
@@ -114,6 +115,20 @@ describe('play', () => {
     await user.click(play('Pause'))
   })
 
+  test('says nothing of positions where it stops before they came', async () => {
+    const arrival = { condition: 'loading', leftOutCount: 0 } as const
+    const { user, timeline } = setup('?from=2023-10-02&to=2023-10-31&at=2023-10-02T00:00Z', {
+      positions: null,
+      arrival,
+    })
+    await user.click(play())
+    act(() => void vi.advanceTimersByTime(8000))
+    expect(
+      timeline.getByText(/no sighting and no statement. Positions have not come and are not counted/),
+    ).toBeVisible()
+    expect(timeline.queryByText(/no position/)).toBeNull()
+  })
+
   test('offers the next event where it stopped', async () => {
     const { user, timeline } = setup('?from=2023-10-02&to=2023-10-31&at=2023-10-02T00:00Z')
     await user.click(play())
@@ -142,16 +157,29 @@ describe('events in order', () => {
   })
 
   test('are a run in the history, and no key takes them in a field or a dialog', async () => {
-    const { user, entries, field } = setup(`${FIRST}&at=2023-09-07T00:00Z`)
+    const { user, entries, field, slider } = setup(`${FIRST}&at=2023-09-07T00:00Z`)
     const before = entries()
+    act(() => slider('Playhead').focus())
     await user.keyboard('nnn')
     expect(entries()).toBe(before + 1)
     const stands = at()
     await user.type(field('Start date'), 'n')
     act(() => openDialog('shortcuts'))
-    act(() => (document.activeElement as HTMLElement).blur())
+    act(() => slider('Playhead').focus())
     await user.keyboard('n')
     expect(at()).toBe(stands)
     act(() => openDialog(null))
+  })
+
+  test('have no key where the focus is in another part of the page, or in none', async () => {
+    const { user, slider, leave } = setup(`${FIRST}&at=2023-09-07T00:00Z`)
+    await user.keyboard('n')
+    act(() => screen.getByRole('button', { name: 'Outside' }).focus())
+    await user.keyboard('n')
+    expect(at()).toBe('2023-09-07T00:00Z')
+    leave()
+    act(() => slider('Window start').focus())
+    await user.keyboard('n')
+    expect(at()).toBe('2023-09-12T00:00Z')
   })
 })

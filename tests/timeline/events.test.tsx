@@ -1,4 +1,4 @@
-import { act, within } from '@testing-library/react'
+import { act, cleanup, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { formatInstant } from '#app/domain/time.ts'
 import { playhead } from '#app/state/playhead.ts'
@@ -70,7 +70,7 @@ describe('what happened when', () => {
     const strip = timeline.getByRole('spinbutton', { name: 'Reported positions over time' })
     act(() => strip.focus())
     await user.keyboard('{Home}'.concat('{ArrowRight}'.repeat(33)))
-    expect(strip).toHaveAttribute('aria-valuetext', '12 September 2023, UTC: 2 positions (SYNTHETIC)')
+    expect(strip).toHaveAttribute('aria-valuetext', '12 September 2023, UTC: 2 reports received (SYNTHETIC)')
     await user.keyboard('{Enter}')
     expect(formatInstant(playhead.get() as never)).toBe('2023-09-12T00:00Z')
     expect(timeline.getByText('SYN')).toBeVisible()
@@ -79,6 +79,27 @@ describe('what happened when', () => {
   test('a case without positions says that no source gives any', () => {
     const { timeline } = setup()
     expect(timeline.getByText('No source gives positions')).toBeVisible()
+  })
+
+  test('positions that have not come are not said to be none', () => {
+    const { timeline } = setup(FIRST, { positions: null, arrival: { condition: 'loading', leftOutCount: 0 } })
+    expect(timeline.getByText('Positions are loading')).toBeVisible()
+    expect(timeline.queryByText('No source gives positions')).toBeNull()
+  })
+
+  test('positions without an answer, or of which none could be used, are not said to be none', () => {
+    const failed = setup(FIRST, { positions: null, arrival: { condition: 'failed', leftOutCount: 0 } })
+    expect(failed.timeline.getByText('No answer: positions are missing')).toBeVisible()
+    cleanup()
+    const leftOut = setup(FIRST, { arrival: { condition: 'good', leftOutCount: 12 } })
+    expect(leftOut.timeline.getByText('No position could be used: 12 rows were left out')).toBeVisible()
+  })
+
+  test('reports without a place are counted apart', () => {
+    const times = ['2023-09-12T00:00Z', '2023-09-12T12:00Z', '2023-09-20T12:00Z']
+    const { timeline } = setup(FIRST, { positions: positionsAt(times, 'published', { withoutPlace: 1 }) })
+    expect(timeline.getByText('3 reports')).toBeVisible()
+    expect(timeline.getByText('3 reports received, 1 without a place')).toBeInTheDocument()
   })
 
   test('an event without a place says so', () => {

@@ -23,6 +23,13 @@ test('bars are hours where a day is wide, weeks where it is narrow, and lose no 
   expect((hour?.span.to ?? 0) - (hour?.span.from ?? 0)).toBe(DAY_MS / 24)
 })
 
+test('the last of the wide bars ends with the case', () => {
+  const bars = positionBars(POSITIONS, timeScale(EXTENT, 5))
+  expect((bars[0]?.span.to ?? 0) - (bars[0]?.span.from ?? 0)).toBe(7 * DAY_MS)
+  expect(bars.at(-1)?.span.to).toBe(EXTENT.to)
+  expect(bars.reduce((sum, { count }) => sum + count, 0)).toBe(4)
+})
+
 test('bars that reach out of sight keep their whole count and are cut', () => {
   const scale = timeScale(EXTENT, 30, { from: days('2023-09-02', '2023-09-02').from, to: EXTENT.to })
   const bars = positionBars(POSITIONS, scale)

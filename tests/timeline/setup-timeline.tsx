@@ -5,28 +5,49 @@ import { formatDay, lastDay } from '#app/domain/time.ts'
 import type { Positions } from '#app/domain/track.ts'
 import { TranslatorContext } from '#app/i18n/translator.ts'
 import { adoptWindow, dropHeldWindow } from '#app/state/live-window.ts'
+import type { PositionsArrival } from '#app/state/positions-arrival.ts'
 import { useUi } from '#app/state/ui-store.ts'
 import { useBoard } from '#app/state/use-board.ts'
 import { currentView, useView } from '#app/state/use-view.ts'
 import { Timeline } from '#app/timeline/timeline.tsx'
 import { PUBLISHED, type TestCase } from '#tests/panels/published-case.ts'
+import { positionsAt } from '#tests/timeline/some-positions.ts'
 import { english } from '#tests/support/translators.ts'
 
-type PageProps = { readonly of: TestCase; readonly positions: Positions | null }
+type PageProps = {
+  readonly of: TestCase
+  readonly positions: Positions | null
+  readonly arrival: PositionsArrival
+}
 
-function Page({ of, positions }: PageProps) {
+function Page({ of, positions, arrival }: PageProps) {
   const view = useView()
   const board = useBoard({ ...of, positions, feeds: [], isSettled: true } as never, view)
-  return useMemo(() => board && <Timeline board={board} view={view} />, [board, view])
+  return useMemo(
+    () => board && <Timeline board={board} positionsArrival={arrival} view={view} />,
+    [board, view, arrival],
+  )
 }
 
 /** The address of the window of the reference case. */
 export const FIRST = '?from=2023-09-07&to=2023-10-01'
 
-type SetupOptions = { readonly of?: TestCase; readonly positions?: Positions | null }
+/** The reference case has none: no source gives any. */
+const NO_POSITIONS = { ...positionsAt([]), tracks: [] }
+const ARRIVED: PositionsArrival = { condition: 'good', leftOutCount: 0 }
+
+type SetupOptions = {
+  readonly of?: TestCase
+  /** null: they have not come. */
+  readonly positions?: Positions | null
+  readonly arrival?: PositionsArrival
+}
 
 /** The timeline of the reference case, or of another, at an address, and what a person does with it. */
-export function setup(query = FIRST, { of = PUBLISHED, positions = null }: SetupOptions = {}) {
+export function setup(
+  query = FIRST,
+  { of = PUBLISHED, positions = NO_POSITIONS, arrival = ARRIVED }: SetupOptions = {},
+) {
   // What another test held is let go of, and forgotten.
   dropHeldWindow()
   adoptWindow({ from: of.case.extent.from, to: of.case.extent.from })
@@ -36,7 +57,10 @@ export function setup(query = FIRST, { of = PUBLISHED, positions = null }: Setup
   render(
     <TranslatorContext value={english}>
       <Profiler id="timeline" onRender={() => (commits += 1)}>
-        <Page of={of} positions={positions} />
+        <div data-pane="timeline">
+          <Page of={of} positions={positions} arrival={arrival} />
+        </div>
+        <button type="button">Outside</button>
       </Profiler>
     </TranslatorContext>,
   )

@@ -9,12 +9,23 @@ import { Button } from '#app/ui/button.tsx'
 
 type NoLegProps = { readonly board: Board; readonly feedsDown: readonly string[] }
 
+const OF_WINDOW = {
+  noneMatches: 'panels.legs.noneMatches',
+  nearest: 'panels.legs.nearest',
+  noneHere: 'panels.legs.noneHere',
+} as const
+const OF_PART = {
+  noneMatches: 'panels.legs.noneMatches.part',
+  nearest: 'panels.legs.nearest.part',
+  noneHere: 'panels.legs.noneHere.part',
+} as const
+
 /** Why the table is empty, and the way out of it. */
 export function NoLeg({ board, feedsDown }: NoLegProps) {
   const translator = useTranslator()
   const { t } = translator
   const { hidden, nearest, file } = board
-  const part = isPart(board) ? '.part' : ''
+  const words = isPart(board) ? OF_PART : OF_WINDOW
   if (file.legs.length === 0) {
     // A feed that gave no answer is not a case without legs.
     const isDown = feedsDown.length > 0
@@ -27,16 +38,14 @@ export function NoLeg({ board, feedsDown }: NoLegProps) {
   if (hidden.filtered > 0) {
     return (
       <p className={styles.empty}>
-        {t(`panels.legs.noneMatches${part}`)}{' '}
+        {t(words.noneMatches)}{' '}
         <Button onClick={() => changeView({ filter: '' })}>{t('panels.legs.clearFilter')}</Button>
       </p>
     )
   }
   return (
     <p className={styles.empty}>
-      {nearest
-        ? t(`panels.legs.nearest${part}`, { days: spanText(translator, nearest) })
-        : t(`panels.legs.noneHere${part}`)}{' '}
+      {nearest ? t(words.nearest, { days: spanText(translator, nearest) }) : t(words.noneHere)}{' '}
       {nearest && <Button onClick={() => changeView({ window: daysOf(nearest) })}>{t('panels.legs.goThere')}</Button>}
     </p>
   )

@@ -86,6 +86,7 @@ export const exporting = {
   'export.note.positions.leftOut':
     '{count, plural, one {# row of the answer with all positions was left out: rejected, held back or repeated.} other {# rows of the answer with all positions were left out: rejected, held back or repeated.}}',
   'export.note.positions.loading': 'Positions had not come when this picture was made.',
+  'export.note.positions.failed': 'Positions are missing: their feed gives no data.',
   'export.note.hidden.vessel': 'Vessel legs are taken off the map.',
   'export.note.hidden.rail': 'Rail legs are taken off the map.',
   'export.note.hidden.corridors': 'Inferred ways on the ground are taken off the map.',

@@ -138,7 +138,7 @@ export const shell = {
   'shortcuts.pages': 'Timeline thumbs: seven days back or forward',
   'shortcuts.ends': 'Timeline thumbs: as far as they go',
   'shortcuts.space': 'Timeline: play or pause',
-  'shortcuts.events': 'Anywhere: playhead to the next or the previous event',
+  'shortcuts.events': 'Timeline, map or legs table: playhead to the next or the previous event',
   'shortcuts.zoom': 'Timeline: fewer days, more days, all days (as the wheel over its ruler does)',
   'shortcuts.escape': 'Drop a drag, close Detail or a dialog',
   'shortcuts.rows': 'Legs table: row up or down',

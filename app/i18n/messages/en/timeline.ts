@@ -47,6 +47,8 @@ export const timeline = {
   'timeline.shown.day.how': '(single day)',
   'timeline.empty.stretch':
     'Play stopped: {span}, no leg under way, no sighting, no statement and no position. Play goes on through it.',
+  'timeline.empty.stretch.withoutPositions':
+    'Play stopped: {span}, no leg under way, no sighting and no statement. Positions have not come and are not counted. Play goes on through it.',
   'timeline.empty.next': 'Go to the next event, {day}',
   'timeline.empty.noNext': 'Nothing follows in this window.',
   'timeline.zoom': 'Zoom of the time axis',
@@ -86,6 +88,7 @@ export const timeline = {
   'timeline.empty.show.short': 'Show',
   'timeline.empty.part': 'No leg on the days shown',
   'timeline.empty.filtered': '{count, plural, one {# leg} other {# legs}} in this window, hidden by the filter',
+  'timeline.empty.filtered.part': '{count, plural, one {# leg} other {# legs}} on the days shown, hidden by the filter',
   'timeline.lane.sightings': 'Sightings',
   'timeline.lane.unplaced': 'No place given',
   'timeline.lane.statements': 'Statements',
@@ -93,8 +96,14 @@ export const timeline = {
   'timeline.lane.positions': 'Positions',
   'timeline.positions': 'Reported positions over time',
   'timeline.positions.none': 'No source gives positions',
-  'timeline.positions.short': '{count, plural, one {# position} other {#}}',
-  'timeline.positions.count': '{when}: {count, plural, =0 {no position} one {# position} other {# positions}}',
+  'timeline.positions.loading': 'Positions are loading',
+  'timeline.positions.failed': 'No answer: positions are missing',
+  'timeline.positions.leftOut':
+    'No position could be used: {count, plural, one {# row was} other {# rows were}} left out',
+  'timeline.positions.short': '{count, plural, one {# report} other {# reports}}',
+  'timeline.positions.places':
+    '{count, plural, one {# report} other {# reports}} received{withoutPlace, plural, =0 {, each with a place} other {, # without a place}}',
+  'timeline.positions.count': '{when}: {count, plural, =0 {no report} one {# report} other {# reports}} received',
   'timeline.positions.days': '{span}, UTC',
   'timeline.positions.hours': '{day}, {from}–{to} UTC',
   'timeline.synthetic.letters': 'SYN',

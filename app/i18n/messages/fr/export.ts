@@ -89,6 +89,7 @@ export const exporting: Record<keyof typeof english, string> = {
   'export.note.positions.leftOut':
     '{count, plural, one {# ligne de la réponse, toutes positions confondues, a été laissée de côté : rejetée, retenue ou répétée.} other {# lignes de la réponse, toutes positions confondues, ont été laissées de côté : rejetées, retenues ou répétées.}}',
   'export.note.positions.loading': 'Les positions n’étaient pas encore arrivées quand cette image a été faite.',
+  'export.note.positions.failed': 'Les positions manquent : leur flux ne donne pas de données.',
   'export.note.hidden.vessel': 'Les trajets par navire sont retirés de la carte.',
   'export.note.hidden.rail': 'Les trajets par rail sont retirés de la carte.',
   'export.note.hidden.corridors': 'Les tracés déduits au sol sont retirés de la carte.',

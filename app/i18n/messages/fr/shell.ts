@@ -143,7 +143,7 @@ export const shell: Record<keyof typeof english, string> = {
   'shortcuts.pages': 'Curseurs de la chronologie : sept jours en arrière ou en avant',
   'shortcuts.ends': 'Curseurs de la chronologie : jusqu’au bout',
   'shortcuts.space': 'Chronologie : lecture ou pause',
-  'shortcuts.events': 'Partout : événement suivant ou précédent',
+  'shortcuts.events': 'Chronologie, carte ou tableau des trajets : événement suivant ou précédent',
   'shortcuts.zoom': 'Chronologie : moins de jours, plus de jours, tous les jours (comme la molette sur la règle)',
   'shortcuts.escape': 'Abandonner un glissement, fermer le détail ou une fenêtre',
   'shortcuts.rows': 'Tableau des trajets : ligne précédente ou suivante',

@@ -49,6 +49,8 @@ export const timeline: Record<keyof typeof english, string> = {
   'timeline.shown.day.how': '(un seul jour)',
   'timeline.empty.stretch':
     'Lecture arrêtée : {span}, aucun trajet en cours, aucune observation, aucune déclaration, aucune position. La lecture reprend au travers.',
+  'timeline.empty.stretch.withoutPositions':
+    'Lecture arrêtée : {span}, aucun trajet en cours, aucune observation, aucune déclaration. Les positions ne sont pas arrivées et ne comptent pas. La lecture reprend au travers.',
   'timeline.empty.next': 'Aller à l’événement suivant, {day}',
   'timeline.empty.noNext': 'Plus rien dans cette période.',
   'timeline.zoom': 'Échelle de l’axe du temps',
@@ -87,6 +89,8 @@ export const timeline: Record<keyof typeof english, string> = {
   'timeline.empty.part': 'Aucun trajet pendant les jours montrés',
   'timeline.empty.filtered':
     '{count, plural, one {# trajet dans cette période, masqué} other {# trajets dans cette période, masqués}} par le filtre',
+  'timeline.empty.filtered.part':
+    '{count, plural, one {# trajet des jours montrés, masqué} other {# trajets des jours montrés, masqués}} par le filtre',
   'timeline.lane.sightings': 'Observations',
   'timeline.lane.unplaced': 'Sans lieu',
   'timeline.lane.statements': 'Déclarations',
@@ -94,8 +98,15 @@ export const timeline: Record<keyof typeof english, string> = {
   'timeline.lane.positions': 'Positions',
   'timeline.positions': 'Positions signalées au fil du temps',
   'timeline.positions.none': 'Aucune source ne donne de positions',
-  'timeline.positions.short': '{count, plural, one {# position} other {#}}',
-  'timeline.positions.count': '{when} : {count, plural, =0 {aucune position} one {# position} other {# positions}}',
+  'timeline.positions.loading': 'Les positions se chargent',
+  'timeline.positions.failed': 'Pas de réponse : les positions manquent',
+  'timeline.positions.leftOut':
+    'Aucune position utilisable : {count, plural, one {# ligne laissée} other {# lignes laissées}} de côté',
+  'timeline.positions.short': '{count, plural, one {# message} other {# messages}}',
+  'timeline.positions.places':
+    '{count, plural, one {# message reçu} other {# messages reçus}}{withoutPlace, plural, =0 {, avec un lieu à chaque fois} other {, dont # sans lieu}}',
+  'timeline.positions.count':
+    '{when} : {count, plural, =0 {aucun message reçu} one {# message reçu} other {# messages reçus}}',
   'timeline.positions.days': '{span}, UTC',
   'timeline.positions.hours': '{day}, de {from} à {to} UTC',
   'timeline.synthetic.letters': 'SYN',
