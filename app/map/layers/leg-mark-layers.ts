@@ -5,10 +5,13 @@ import { worldCopies } from '#app/map/geometry/mercator.ts'
 import { fade } from '#app/map/ink.ts'
 import { groundPath, groundShape } from '#app/map/layers/ground-path.ts'
 import { legColorKey, legOpacity, legTime, lineWidth, type Brush } from '#app/map/layers/shared.ts'
-import { FEW_LEGS, type Scene, type TimedLeg } from '#app/map/scene.ts'
+import type { Scene, TimedLeg } from '#app/map/scene.ts'
 
 type Mark = { readonly timed: TimedLeg; readonly positions: readonly Position[] }
 type Marks = { readonly strokes: readonly Mark[]; readonly heads: readonly Mark[] }
+
+/** Among more legs than these each has one mark in its middle: more would be a thicket, and dear to draw. */
+const MOST_MARKED = 60
 
 /** Zoom is rounded, so that a slow pinch does not lay thousands of marks out anew for each frame. */
 const zoomStep = (zoom: number, isMany: boolean): number =>
@@ -17,7 +20,7 @@ const zoomStep = (zoom: number, isMany: boolean): number =>
 const known = new WeakMap<Scene, { readonly zoom: number; readonly marks: Marks }>()
 
 function marksOf(scene: Scene, exactZoom: number): Marks {
-  const isMany = scene.legs.length > FEW_LEGS
+  const isMany = scene.legs.length > MOST_MARKED
   const zoom = zoomStep(exactZoom, isMany)
   const before = known.get(scene)
   if (before?.zoom === zoom) return before.marks
