@@ -6,7 +6,7 @@ import { baseStyle } from '#app/map/style/base-style.ts'
 import { at } from '#tests/support/sketch.ts'
 
 const tiles = { world: 'basemap://world/{z}/{x}/{y}', gulf: 'basemap://gulf/{z}/{x}/{y}' }
-const style = baseStyle('light', { language: 'en', tiles, hiddenCityNames: [] } as never)
+const style = baseStyle('light', { language: 'en', tiles, hiddenCityNames: [] })
 
 test('the base map comes from the bare ground to its names, and ends whole', () => {
   const counts = Array.from({ length: LAST_STYLE_STEP + 1 }, (_, step) => styleUpTo(style, step).layers.length)

@@ -1,4 +1,5 @@
 import { makeLoad } from '#mocks/cases/load/load.ts'
+import { openStopped } from '#tests/screens/stopped-clock.ts'
 import { expect, test, type AppParts } from '#tests/screens/support.ts'
 import { openWithoutMap } from '#tests/screens/without-map.ts'
 
@@ -24,7 +25,7 @@ const legsOn = (first: number, last: number): readonly string[] =>
     .toSorted()
 
 const shownLegs = (app: AppParts) =>
-  app.rows.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-leg')).toSorted())
+  app.rows.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-leg') ?? '').toSorted())
 
 test('the reference tells the modes apart', () => {
   const days = Array.from({ length: DAYS }, (_, day) => day)
@@ -65,6 +66,16 @@ test('the mode is chosen, stands in the address, and the days shown are said', a
   await expect.poll(() => shownLegs(app)).toEqual(legsOn(5, 5))
   await page.goBack()
   await expect.poll(() => shownLegs(app)).toEqual(legsOn(4, 5))
+})
+
+test('while it plays the table follows with each day', async ({ page }) => {
+  const app = await openStopped(page, `${CASE}&mode=day&at=2023-09-07T12:00Z`, openWithoutMap)
+  await app.playhead.press('Space')
+  await expect(app.button('Pause')).toBeVisible()
+  for (let day = 1; day < 6; day++) {
+    await page.clock.fastForward(1_000)
+    await expect.poll(() => shownLegs(app), `day ${day + 1}`).toEqual(legsOn(day, day))
+  }
 })
 
 test('a value of mode or days that cannot be read is left out and named', async ({ page }) => {

@@ -12,11 +12,8 @@ export async function openWithoutMap(page: Page, query: string): Promise<AppPart
 
 /** Runs in the page. */
 function refuseGraphics(): void {
-  const getContext = HTMLCanvasElement.prototype.getContext as (
-    this: unknown,
-    kind: string,
-    ...more: unknown[]
-  ) => unknown
+  const { value } = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext') ?? {}
+  const getContext = value as (this: unknown, kind: string, ...more: unknown[]) => unknown
   const refusing: typeof getContext = function (kind, ...more) {
     return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...more)
   }
