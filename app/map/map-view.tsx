@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { isPart } from '#app/i18n/shown-text.ts'
 import { summaryText } from '#app/i18n/summary-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { useCamera } from '#app/map/camera/use-camera.ts'
@@ -162,7 +163,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
   const occasion = [board.case.id, view.inset, pane.width, pane.height, isLegendOpen].join(' ')
   useStoryInSight(stage, isCameraChosen, occasion, refit)
 
-  const description = t('map.description', { summary: summaryText(translator, board.totals) })
+  const description = t('map.description', { summary: summaryText(translator, board.totals, [], isPart(board)) })
   // Names the canvas by what it shows; MapLibre would call it a second region "Map".
   useEffect(() => {
     const canvas = stage?.map.getCanvas()
@@ -171,7 +172,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
   }, [stage, description])
 
   return (
-    <div ref={section} className={styles.view} data-drawn-legs={scene.legCount}>
+    <div ref={section} className={styles.view}>
       <div ref={container} className={styles.canvas} />
       <Labels
         stage={stage}
