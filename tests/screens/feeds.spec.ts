@@ -71,8 +71,10 @@ test.describe('a live deployment', () => {
       'consignments',
       'legs',
       'places',
+      'positions',
       'sightings',
       'sources',
+      'tracks',
       'vessels',
     ])
   })

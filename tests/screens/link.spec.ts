@@ -2,8 +2,8 @@ import oldAddresses from '#tests/support/old/addresses.json' with { type: 'json'
 import { expect, openApp, QUIET, SUMMARY, test, WINDOW } from '#tests/screens/support.ts'
 
 const FULL =
-  `${WINDOW}&at=2023-09-12T00:00Z&view=131.5,42.6,7.5,0,0&leg=WH-300-rail&filter=train&hide=corridors,sightings` +
-  '&inset=closed&lang=fr&theme=dark'
+  `${WINDOW}&at=2023-09-12T00:00Z&mode=rolling&days=9&markers=interpolated&view=131.5,42.6,7.5,0,0&leg=WH-300-rail` +
+  '&filter=train&hide=corridors,sightings,positions&inset=closed&lang=fr&theme=dark'
 
 test('a link opens as the same view elsewhere, and gives the same link again', async ({ page, browser, baseURL }) => {
   const app = await openApp(page, FULL)
@@ -39,9 +39,9 @@ test('each value that cannot be read is left out alone, and named', async ({ pag
   const long = 'x'.repeat(10_240)
   const app = await openApp(
     page,
-    `from=%%&to=2023-10-01&at=NaN&asof=9999-99-99&view=&hide=${long}&inset=NaN&filter=rail&theme=%%`,
+    `from=%%&to=2023-10-01&at=NaN&mode=NaN&days=1e3&markers=%%&asof=9999-99-99&view=&hide=${long}&inset=NaN&filter=rail&theme=%%`,
   )
-  for (const name of ['from', 'at', 'asof', 'view', 'hide', 'inset', 'theme']) {
+  for (const name of ['from', 'at', 'mode', 'days', 'markers', 'asof', 'view', 'hide', 'inset', 'theme']) {
     await expect(page.getByText(new RegExp(`“${name}”`))).toBeVisible()
   }
   expect(Object.fromEntries(app.query())).toEqual({ to: '2023-10-01', filter: 'rail' })

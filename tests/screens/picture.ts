@@ -104,3 +104,34 @@ export function variance(picture: Picture): number {
   }
   return squares / count - (sum / count) ** 2
 }
+
+/** Least share of ink that tells it from what lies below, and how far off a mixed colour may be. */
+const LEAST_INK = 0.2
+const OFF_WAY = 12
+
+/**
+ * Where ink was laid over the bare picture, be it see-through: the colour is on the straight way from what was there to
+ * the ink.
+ */
+export function pixelsTinted(
+  picture: Picture,
+  bare: Picture,
+  ink: Colour,
+): readonly (readonly [x: number, y: number])[] {
+  const found: (readonly [number, number])[] = []
+  for (let y = 0; y < picture.height; y++) {
+    for (let x = 0; x < picture.width; x++) if (isTinted(picture.at(x, y), bare.at(x, y), ink)) found.push([x, y])
+  }
+  return found
+}
+
+function isTinted(seen: Colour, before: Colour, ink: Colour): boolean {
+  const [gone, way] = [minus(seen, before), minus(ink, before)]
+  const length = dot(way, way)
+  const share = length === 0 ? 0 : dot(gone, way) / length
+  if (share < LEAST_INK || share > 1.1) return false
+  return gone.every((part, channel) => Math.abs(part - share * (way[channel] ?? 0)) <= OFF_WAY)
+}
+
+const minus = (a: Colour, b: Colour): Colour => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
+const dot = (a: Colour, b: Colour): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
