@@ -55,7 +55,7 @@ test('N and P take the playhead to the next and the previous event, wherever the
 
 test('what happens there is said', async ({ page }) => {
   const app = await openWithoutMap(page, `${QUIET}&at=2023-09-13T00:00Z`)
-  await page.keyboard.press('n')
+  await app.playhead.press('n')
   await expect(app.timeline.locator('[aria-live=polite]').filter({ hasText: 'sighting' })).toContainText(
     '14 September 2023, sighting: RFA, in Planet images',
   )

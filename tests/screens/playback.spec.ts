@@ -27,8 +27,8 @@ test('a frame more or less changes nothing: what counts is the time that has pas
   await page.clock.runFor(500)
   await app.playhead.press('Space')
   await expect(app.button('Play')).toBeVisible()
-  // As far as the last frame before the two seconds were over.
-  expect(app.query().get('at')).toMatch(/^2023-09-(08T23:5|09T00:0)\d/)
+  // As far as the last frame before the two seconds were over; an hour is a twenty-fourth of a second.
+  expect(app.query().get('at')).toMatch(/^2023-09-(08T23:\d|09T00:0)\d/)
 })
 
 test('a hidden tab pauses', async ({ page }) => {
