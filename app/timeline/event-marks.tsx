@@ -25,13 +25,15 @@ type EventMarksProps = {
 
 /** The marks of a lane: one tab stop, the arrow keys go from one to the next. */
 export function EventMarks({ lane, layout, selection, isOpen, onOpen }: EventMarksProps) {
-  const { scale, target } = useTimelineFrame()
+  const { scale, target, isNarrow } = useTimelineFrame()
   const { t } = useTranslator()
   const isCrowded = layout.marks.length > MOST_MARKS
   const marks = isCrowded ? [] : layout.marks
   // One row needs no more room than one row.
   const isSpread = isOpen && layout.rowCount > 1 && !isCrowded
-  const height = isSpread ? layout.rowCount * target : laneHeight(target)
+  // Where the label stands above, it would cover what reaches out of the lane.
+  const oneRow = isNarrow ? target : laneHeight(target)
+  const height = isSpread ? layout.rowCount * target : oneRow
   const clusters: readonly Cluster[] = isSpread
     ? marks.map((mark) => ({ marks: [mark], box: mark.box }))
     : clustersOf(marks, scale.width)
