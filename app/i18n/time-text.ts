@@ -17,15 +17,16 @@ import type { Translator } from '#app/i18n/translator.ts'
 
 type MonthStyle = 'short' | 'long'
 
-const formats = new Map<string, Intl.DateTimeFormat>()
+/** Names of months by language, style and month: days are written in each step of the slider, and Intl is slow. */
+const months = new Map<string, string>()
 
 function monthName(language: string, at: Instant, style: MonthStyle): string {
   // British English shortens September to "Sept", American to "Sep".
   const locale = language === 'en' ? 'en-US' : language
-  const key = `${locale} ${style}`
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' })
-  formats.set(key, format)
-  return format.format(at)
+  const key = `${locale} ${style} ${partsOf(at).month}`
+  const name = months.get(key) ?? new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' }).format(at)
+  months.set(key, name)
+  return name
 }
 
 const partsOf = (at: Instant) => {

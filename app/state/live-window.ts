@@ -31,7 +31,10 @@ let writing: { readonly timer: ReturnType<typeof setTimeout>; readonly write: Wr
 const isSame = (a: TimeWindow | null, b: TimeWindow | null): boolean => a?.from === b?.from && a?.to === b?.to
 
 function show(window: TimeWindow): void {
-  if (isSame(window, live)) return
+  if (!isSame(window, live)) tell(window)
+}
+
+function tell(window: TimeWindow): void {
   live = window
   for (const listener of listeners) listener(window)
 }
@@ -47,6 +50,8 @@ function stopTimers(): void {
 export const liveWindow = {
   /** The window as it is shown now; null until the case is there. */
   get: (): TimeWindow | null => live,
+  /** Does a hand move it, so that more steps are likely to come at once? */
+  isHeld: (): boolean => resting !== null,
   subscribe: (listener: Listener): (() => void) => {
     listeners.add(listener)
     return () => listeners.delete(listener)
@@ -95,7 +100,8 @@ export function writeHeldWindow(): void {
 export function writeWindow(window: TimeWindow, write: Write = changeView): void {
   stopTimers()
   written = window
-  show(window)
+  // Told again where it is the same: who follows a moving hand at his leisure hears that it has let go.
+  tell(window)
   write({ window })
   setPreview(null)
 }
@@ -104,7 +110,7 @@ export function writeWindow(window: TimeWindow, write: Write = changeView): void
 export function dropHeldWindow(): void {
   stopTimers()
   setPreview(null)
-  if (written) show(written)
+  if (written) tell(written)
 }
 
 // Steps that were on their way to the address when a person went back were meant for the entry that they left.

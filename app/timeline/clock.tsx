@@ -4,7 +4,8 @@ import { exactTimeText, spanText } from '#app/i18n/time-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { playhead } from '#app/state/playhead.ts'
 import { followPlayhead } from '#app/timeline/follow-playhead.ts'
-import { followWindow, windowNow } from '#app/timeline/follow-window.ts'
+import { followWindow, READABLE_MS, windowNow } from '#app/timeline/follow-window.ts'
+import { textWriter } from '#app/timeline/text-writer.ts'
 import styles from '#app/timeline/toolbar.module.css'
 
 /** The words change no more often than this while it plays, ms. */
@@ -20,15 +21,17 @@ export function Clock({ shown: { mode, rollingDays } }: { readonly shown: TimeSh
   const shown = useRef<HTMLSpanElement>(null)
   // The live instant and the window are outside React.
   useLayoutEffect(() => {
+    if (!clock.current) return
+    const [writeTime, writeSpan] = [textWriter(clock.current), shown.current && textWriter(shown.current)]
     const draw = () => {
       const [at, window] = [playhead.get(), windowNow()]
       if (at === null || !window) return
-      if (clock.current) clock.current.textContent = exactTimeText(translator, at)
-      if (!shown.current || mode === 'window') return
+      writeTime(exactTimeText(translator, at))
+      if (!writeSpan || mode === 'window') return
       const span = spanText(translator, shownSpan({ mode, rollingDays }, window, at))
-      shown.current.textContent = translator.t('timeline.shown.words', { span })
+      writeSpan(translator.t('timeline.shown.words', { span }))
     }
-    const stops = [followPlayhead(draw, CLOCK_MS), followWindow(draw)]
+    const stops = [followPlayhead(draw, CLOCK_MS), followWindow(draw, READABLE_MS)]
     return () => {
       for (const stop of stops) stop()
     }

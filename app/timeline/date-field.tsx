@@ -5,7 +5,7 @@ import { writeWindow } from '#app/state/live-window.ts'
 import { setPlaying } from '#app/state/ui-store.ts'
 import { refusalText, typeDay, type Refusal } from '#app/timeline/date-check.ts'
 import styles from '#app/timeline/date-field.module.css'
-import { followWindow, windowNow } from '#app/timeline/follow-window.ts'
+import { followWindow, READABLE_MS, windowNow } from '#app/timeline/follow-window.ts'
 import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
 
 type End = 'start' | 'end'
@@ -28,7 +28,7 @@ export function DateField({ end }: { readonly end: End }) {
     () =>
       followWindow((window) => {
         if (field.current && !isEdited.current) field.current.value = dayOf(end, window)
-      }),
+      }, READABLE_MS),
     [end],
   )
 

@@ -2,13 +2,34 @@ import type { TimeWindow } from '#app/domain/time.ts'
 import { liveWindow } from '#app/state/live-window.ts'
 import { wholeDays } from '#app/timeline/scale.ts'
 
+/** Words that change more often cannot be read, and each change of them is laid out and painted, ms. */
+export const READABLE_MS = 100
+
 /**
- * Tells of the window now and with each step of a key or a drag, in whole days and outside React. Gives back how to stop.
+ * Tells of the window now and with each step of a key or a drag, in whole days and outside React; while a hand moves
+ * it, at most once in `everyMs` milliseconds, and never without the last step. Gives back how to stop.
  */
-export function followWindow(draw: (window: TimeWindow) => void): () => void {
-  const standing = liveWindow.get()
-  if (standing) draw(wholeDays(standing))
-  return liveWindow.subscribe((window) => draw(wholeDays(window)))
+export function followWindow(draw: (window: TimeWindow) => void, everyMs = 0): () => void {
+  let last = -Infinity
+  let later = 0
+  const tell = () => {
+    window.clearTimeout(later)
+    later = 0
+    last = performance.now()
+    const standing = windowNow()
+    if (standing) draw(standing)
+  }
+  const follow = () => {
+    const wait = liveWindow.isHeld() ? last + everyMs - performance.now() : 0
+    if (wait <= 0) tell()
+    else if (later === 0) later = window.setTimeout(tell, wait)
+  }
+  tell()
+  const stop = liveWindow.subscribe(follow)
+  return () => {
+    window.clearTimeout(later)
+    stop()
+  }
 }
 
 /** The window as it is shown now, in whole days; null until the case is there. */

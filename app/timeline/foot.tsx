@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import type { Case, CaseFile } from '#app/domain/case.ts'
+import type { TimeWindow } from '#app/domain/time.ts'
 import { DateField } from '#app/timeline/date-field.tsx'
 import styles from '#app/timeline/foot.module.css'
 import { Readout } from '#app/timeline/readout.tsx'
@@ -10,17 +11,19 @@ import { WindowPresets } from '#app/timeline/window-presets.tsx'
 type FootProps = {
   readonly case: Case
   readonly file: CaseFile
+  /** The window when the hand last rested. */
+  readonly window: TimeWindow
   readonly words: ReadoutWords
   /** Something to say and to press, in place of the window in words. */
   readonly notice: ReactNode
 }
 
 /** The line under the lanes: the window in days and in words, or what is under the pointer or the focus. */
-export const Foot = memo(function Foot({ case: ofCase, file, words, notice }: FootProps) {
+export const Foot = memo(function Foot({ case: ofCase, file, window, words, notice }: FootProps) {
   return (
     <div className={styles.foot}>
       <div className={styles.dates}>
-        <WindowPresets case={ofCase} file={file} />
+        <WindowPresets case={ofCase} file={file} window={window} />
         <DateField end="start" />
         <span aria-hidden="true">–</span>
         <DateField end="end" />

@@ -4,6 +4,7 @@ import { dayText } from '#app/i18n/time-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { playhead } from '#app/state/playhead.ts'
 import { useUi } from '#app/state/ui-store.ts'
+import { carrier } from '#app/timeline/carrier.ts'
 import { dayNumber, stepOfKey } from '#app/timeline/drag.ts'
 import { followPlayhead } from '#app/timeline/follow-playhead.ts'
 import { attributeWriter, followWindow, windowNow } from '#app/timeline/follow-window.ts'
@@ -28,14 +29,15 @@ export function PlayheadThumb() {
   useLayoutEffect(() => {
     const element = thumb.current
     if (!element) return
-    const write = attributeWriter(element)
+    const [write, carried] = [attributeWriter(element), carrier(element, scale.width)]
     const stops = [
+      carried.stop,
       followWindow((window) => {
         write('aria-valuemin', String(dayNumber(window.from)))
         write('aria-valuemax', String(dayNumber(lastDay(window))))
       }),
       followPlayhead((at) => {
-        element.style.transform = `translateX(${scale.x(at)}px)`
+        carried.to(scale.x(at))
         write('data-away', sideOf(at, scale))
       }),
       followPlayhead((at) => {
@@ -93,15 +95,18 @@ export function PlayheadLine() {
   const { scale } = useTimelineFrame()
   const line = useRef<HTMLDivElement>(null)
   // The live instant is outside React: the line is moved with each frame.
-  useLayoutEffect(
-    () =>
-      followPlayhead((at) => {
-        const element = line.current
-        if (!element) return
-        element.style.transform = `translateX(${scale.x(at)}px)`
-        element.hidden = sideOf(at, scale) !== null
-      }),
-    [scale],
-  )
+  useLayoutEffect(() => {
+    const element = line.current
+    if (!element) return
+    const carried = carrier(element, scale.width)
+    const stop = followPlayhead((at) => {
+      carried.to(scale.x(at))
+      element.hidden = sideOf(at, scale) !== null
+    })
+    return () => {
+      stop()
+      carried.stop()
+    }
+  }, [scale])
   return <div ref={line} className={styles.line} />
 }

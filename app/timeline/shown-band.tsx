@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { shownSpan, type TimeShown } from '#app/domain/time-mode.ts'
 import { playhead } from '#app/state/playhead.ts'
+import { carrier } from '#app/timeline/carrier.ts'
 import { followPlayhead } from '#app/timeline/follow-playhead.ts'
 import { followWindow, windowNow } from '#app/timeline/follow-window.ts'
 import styles from '#app/timeline/ruler.module.css'
@@ -13,15 +14,17 @@ export function ShownBand({ shown }: { readonly shown: TimeShown }) {
   const { mode, rollingDays } = shown
   // Playhead and window are outside React: the band goes with both.
   useLayoutEffect(() => {
-    if (mode === 'window') return
+    const element = band.current
+    if (mode === 'window' || !element) return
+    const carried = carrier(element, scale.width)
     const draw = () => {
-      const [element, at, window] = [band.current, playhead.get(), windowNow()]
-      if (!element || at === null || !window) return
+      const [at, window] = [playhead.get(), windowNow()]
+      if (at === null || !window) return
       const { from, to } = shownSpan({ mode, rollingDays }, window, at)
       const left = scale.x(from)
-      element.style.transform = `translateX(${left}px) scaleX(${(scale.x(to) - left) / scale.width})`
+      carried.to(left, (scale.x(to) - left) / scale.width)
     }
-    const stops = [followPlayhead(draw), followWindow(draw)]
+    const stops = [followPlayhead(draw), followWindow(draw), carried.stop]
     return () => {
       for (const stop of stops) stop()
     }

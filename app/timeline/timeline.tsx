@@ -92,7 +92,7 @@ export function Timeline({ board, positionsArrival, view: given }: TimelineProps
             </WindowLines>
           </div>
         </div>
-        <Foot case={board.case} file={file} words={words} notice={play.notice} />
+        <Foot case={board.case} file={file} window={board.window} words={words} notice={play.notice} />
         <Announcement text={play.told} />
       </TimelineContext>
     </section>

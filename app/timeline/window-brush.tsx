@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { changeView } from '#app/state/use-view.ts'
+import { carrier } from '#app/timeline/carrier.ts'
 import { followWindow, windowNow } from '#app/timeline/follow-window.ts'
 import { playheadOf } from '#app/timeline/playback.ts'
 import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
@@ -17,14 +18,18 @@ export function WindowBrush() {
     if (window) seek(playheadOf(scale.dayAt(clientX - left), window), window, changeView)
   })
   // The window moves outside React. As wide as the axis and scaled, so that no step lays anything out.
-  useLayoutEffect(
-    () =>
-      followWindow(({ from, to }) => {
-        const [left, right] = [scale.x(from), scale.x(to)]
-        if (body.current) body.current.style.transform = `translateX(${left}px) scaleX(${(right - left) / scale.width})`
-      }),
-    [scale],
-  )
+  useLayoutEffect(() => {
+    if (!body.current) return
+    const carried = carrier(body.current, scale.width)
+    const stop = followWindow(({ from, to }) => {
+      const [left, right] = [scale.x(from), scale.x(to)]
+      carried.to(left, (right - left) / scale.width)
+    })
+    return () => {
+      stop()
+      carried.stop()
+    }
+  }, [scale])
   return (
     <div className={styles.brush}>
       <div ref={body} className={styles.body} onPointerDown={drag} />

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import { carrier } from '#app/timeline/carrier.ts'
 import { followWindow } from '#app/timeline/follow-window.ts'
 import { PlayheadLine } from '#app/timeline/playhead-thumb.tsx'
 import { sideOf } from '#app/timeline/scale.ts'
@@ -11,14 +12,18 @@ export function WindowVeil() {
   const before = useRef<HTMLDivElement>(null)
   const after = useRef<HTMLDivElement>(null)
   // The window moves outside React. As wide as the axis and scaled, so that no step lays anything out.
-  useLayoutEffect(
-    () =>
-      followWindow(({ from, to }) => {
-        if (before.current) before.current.style.transform = `scaleX(${scale.x(from) / scale.width})`
-        if (after.current) after.current.style.transform = `scaleX(${1 - scale.x(to) / scale.width})`
-      }),
-    [scale],
-  )
+  useLayoutEffect(() => {
+    if (!before.current || !after.current) return
+    const { width, x } = scale
+    const [left, right] = [carrier(before.current, width), carrier(after.current, width)]
+    const stop = followWindow(({ from, to }) => {
+      left.to(0, x(from) / width)
+      right.to(0, 1 - x(to) / width)
+    })
+    return () => {
+      for (const end of [stop, left.stop, right.stop]) end()
+    }
+  }, [scale])
   return (
     <>
       <div ref={before} className={`${styles.veil} ${styles.before}`} />
@@ -33,20 +38,21 @@ export function WindowLines({ children }: { readonly children?: ReactNode }) {
   const start = useRef<HTMLDivElement>(null)
   const end = useRef<HTMLDivElement>(null)
   // The window moves outside React.
-  useLayoutEffect(
-    () =>
-      followWindow(({ from, to }) => {
-        for (const [line, at] of [
-          [start.current, from],
-          [end.current, to],
-        ] as const) {
-          if (!line) continue
-          line.style.transform = `translateX(${scale.x(at)}px)`
-          line.hidden = sideOf(at, scale) !== null
-        }
-      }),
-    [scale],
-  )
+  useLayoutEffect(() => {
+    if (!start.current || !end.current) return
+    const lines = [start.current, end.current].map((line) => ({ line, carried: carrier(line, scale.width) }))
+    const stopFollowing = followWindow(({ from, to }) => {
+      for (const [index, { line, carried }] of lines.entries()) {
+        const at = index === 0 ? from : to
+        carried.to(scale.x(at))
+        line.hidden = sideOf(at, scale) !== null
+      }
+    })
+    return () => {
+      stopFollowing()
+      for (const { carried } of lines) carried.stop()
+    }
+  }, [scale])
   return (
     <div className={styles.over}>
       {children}

@@ -1,11 +1,11 @@
 import { CalendarRange } from 'lucide-react'
-import { memo, useLayoutEffect, useMemo, useRef } from 'react'
+import { memo, useMemo } from 'react'
 import type { Case, CaseFile } from '#app/domain/case.ts'
+import type { TimeWindow } from '#app/domain/time.ts'
 import { dayText, spanText } from '#app/i18n/time-text.ts'
 import { useTranslator, type Translator } from '#app/i18n/translator.ts'
 import { writeWindow } from '#app/state/live-window.ts'
 import { setPlaying } from '#app/state/ui-store.ts'
-import { followWindow } from '#app/timeline/follow-window.ts'
 import styles from '#app/timeline/foot.module.css'
 import { presetOfWindow, presetsOf, type Preset } from '#app/timeline/presets.ts'
 import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
@@ -14,25 +14,25 @@ import { useHistoryRun } from '#app/timeline/use-history-run.ts'
 /** A window that is none of the presets. */
 const OWN = 'own'
 
-type WindowPresetsProps = { readonly case: Case; readonly file: CaseFile }
+type WindowPresetsProps = {
+  readonly case: Case
+  readonly file: CaseFile
+  /** The window when the hand last rested. */
+  readonly window: TimeWindow
+}
 
 /** Windows to choose from. The browser's own list, of which only a word is seen: the window itself stands beside it. */
-export const WindowPresets = memo(function WindowPresets({ case: ofCase, file }: WindowPresetsProps) {
+export const WindowPresets = memo(function WindowPresets({
+  case: ofCase,
+  file,
+  window,
+}: WindowPresetsProps) {
   const { axis } = useTimelineFrame()
   const translator = useTranslator()
   const { t } = translator
-  const select = useRef<HTMLSelectElement>(null)
   const run = useHistoryRun()
   const presets = useMemo(() => presetsOf({ case: ofCase, file }), [ofCase, file])
 
-  // The window moves outside React: the list says which of the presets it is.
-  useLayoutEffect(
-    () =>
-      followWindow((window) => {
-        if (select.current) select.current.value = presetOfWindow(presets, window)?.id ?? OWN
-      }),
-    [presets],
-  )
   const choose = (id: string) => {
     const preset = presets.find((one) => one.id === id)
     if (!preset) return
@@ -51,10 +51,9 @@ export const WindowPresets = memo(function WindowPresets({ case: ofCase, file }:
       <CalendarRange aria-hidden="true" />
       <span aria-hidden="true">{t('timeline.presets.short')}</span>
       <select
-        ref={select}
         aria-label={t('timeline.presets')}
         title={t('timeline.presets')}
-        defaultValue={OWN}
+        value={presetOfWindow(presets, window)?.id ?? OWN}
         onChange={(event) => choose(event.target.value)}
         onBlur={run.end}
       >

@@ -3,6 +3,7 @@ import { daySpan } from '#app/domain/time.ts'
 import { dayText } from '#app/i18n/time-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { stepWindowTo, writeHeldWindow } from '#app/state/live-window.ts'
+import { carrier } from '#app/timeline/carrier.ts'
 import { dayNumber, stepOfKey, stepWindow, thumbRange } from '#app/timeline/drag.ts'
 import { attributeWriter, followWindow, windowNow } from '#app/timeline/follow-window.ts'
 import { sideOf } from '#app/timeline/scale.ts'
@@ -23,17 +24,21 @@ export function WindowThumb({ end }: { readonly end: 'start' | 'end' }) {
   useLayoutEffect(() => {
     const element = thumb.current
     if (!element) return
-    const write = attributeWriter(element)
-    return followWindow((window) => {
+    const [write, carried] = [attributeWriter(element), carrier(element, scale.width)]
+    const stop = followWindow((window) => {
       const edge = end === 'start' ? window.from : window.to
       const { now, least, most } = thumbRange(window, end, scale.extent)
-      element.style.transform = `translateX(${scale.x(edge)}px)`
+      carried.to(scale.x(edge))
       write('data-away', sideOf(edge, scale))
       write('aria-valuemin', String(dayNumber(least)))
       write('aria-valuemax', String(dayNumber(most)))
       write('aria-valuenow', String(dayNumber(now)))
       write('aria-valuetext', dayText(translator, now, 'long'))
     })
+    return () => {
+      stop()
+      carried.stop()
+    }
   }, [end, scale, translator])
 
   const bringIntoSight = () => {

@@ -107,16 +107,28 @@ test('Back while a hand holds: the address wins, and what was held is not writte
   stop()
 })
 
-test('a drag that was let go is written, and the echo of the address changes nothing', () => {
+test('a drag that was let go is written and told once more, and the echo of the address changes nothing', () => {
   const { heard, written, write, stop } = listen()
   holdWindow(HELD)
   writeWindow(HELD, write)
   adoptWindow(HELD)
   vi.runAllTimers()
   expect(written).toEqual([HELD])
-  expect(heard).toEqual([HELD])
+  expect(heard).toEqual([HELD, HELD])
   expect(preview()).toBeNull()
   stop()
+})
+
+test('a hand holds it from its first step until it rests or lets go', () => {
+  const { write } = listen()
+  expect(liveWindow.isHeld()).toBe(false)
+  holdWindow(HELD)
+  expect(liveWindow.isHeld()).toBe(true)
+  vi.runAllTimers()
+  expect(liveWindow.isHeld()).toBe(false)
+  holdWindow(FURTHER)
+  writeWindow(FURTHER, write)
+  expect(liveWindow.isHeld()).toBe(false)
 })
 
 test('Back to an entry with the same window drops what keys were about to write', () => {

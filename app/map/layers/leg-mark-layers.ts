@@ -5,7 +5,7 @@ import { worldCopies } from '#app/map/geometry/mercator.ts'
 import { fade } from '#app/map/ink.ts'
 import { groundPath, groundShape } from '#app/map/layers/ground-path.ts'
 import { legColorKey, legOpacity, legTime, lineWidth, type Brush } from '#app/map/layers/shared.ts'
-import type { Scene, TimedLeg } from '#app/map/scene.ts'
+import { FEW_LEGS, type Scene, type TimedLeg } from '#app/map/scene.ts'
 
 type Mark = { readonly timed: TimedLeg; readonly positions: readonly Position[] }
 type Marks = { readonly strokes: readonly Mark[]; readonly heads: readonly Mark[] }
@@ -48,6 +48,16 @@ export function legMarkLayers(scene: Scene, brush: Brush): Layer[] {
   const color = ({ timed: { drawn } }: Mark) => fade(ink[drawn.mode], legOpacity(drawn, scene))
   const triggers = legColorKey(scene, brush)
   const positions = (mark: Mark) => mark.positions
+  const casing = groundPath<Mark>({
+    id: `${prefix}leg-head-casing`,
+    data: heads,
+    path: positions,
+    color: ({ timed: { drawn } }) => fade(ink.land, 0.9 * legOpacity(drawn, scene)),
+    width: 2.5,
+    isClosed: true,
+    triggers,
+    time,
+  })
   return [
     groundPath<Mark>({
       id: `${prefix}leg-strokes`,
@@ -58,16 +68,8 @@ export function legMarkLayers(scene: Scene, brush: Brush): Layer[] {
       triggers,
       time,
     }),
-    groundPath<Mark>({
-      id: `${prefix}leg-head-casing`,
-      data: heads,
-      path: positions,
-      color: ({ timed: { drawn } }) => fade(ink.land, 0.9 * legOpacity(drawn, scene)),
-      width: 2.5,
-      isClosed: true,
-      triggers,
-      time,
-    }),
+    // Among hundreds the casing of one head would be drawn over the next.
+    ...(scene.legCount > FEW_LEGS ? [] : [casing]),
     groundShape<Mark>({ id: `${prefix}leg-heads`, data: heads, outline: positions, color, triggers, time }),
   ]
 }

@@ -1,12 +1,23 @@
 import type { Layer } from '@deck.gl/core'
 import type { Place, Position } from '#app/domain/place.ts'
 import { circleAt, glyphAt, PLACE_OUTLINES } from '#app/map/geometry/glyphs.ts'
-import { fade } from '#app/map/ink.ts'
+import { metresPerPixel } from '#app/map/geometry/mercator.ts'
+import { fade, type Color } from '#app/map/ink.ts'
 import { groundPath, groundShape } from '#app/map/layers/ground-path.ts'
 import type { Brush } from '#app/map/layers/shared.ts'
 import type { Scene } from '#app/map/scene.ts'
 
-type Spot = { readonly place: Place; readonly outline: readonly Position[]; readonly isQuiet: boolean }
+type Spot = {
+  readonly place: Place
+  readonly isQuiet: boolean
+  readonly marker: readonly Position[]
+  /** As wide as the place is uncertain, true to the ground. */
+  readonly halo: readonly Position[]
+  /** Is the halo so small that the marker covers it? */
+  readonly isCovered: boolean
+}
+type Fill = { readonly outline: readonly Position[]; readonly color: Color }
+type Edge = Fill & { readonly width: number }
 
 /** From here on places that no leg uses are told apart from those that one does, and have room. */
 export const CONTEXT_ZOOM = 6.5
@@ -14,51 +25,55 @@ export const CONTEXT_ZOOM = 6.5
 const MANY_PLACES = 400
 
 function spotsOf(scene: Scene, zoom: number): readonly Spot[] {
-  const spot = (place: Place, isQuiet: boolean): Spot => ({
-    place,
-    isQuiet,
-    outline: glyphAt(
-      place.position,
-      PLACE_OUTLINES[place.kind],
-      zoom,
-      isQuiet ? 0.75 : scene.places.length > MANY_PLACES ? 0.5 : 1,
-    ),
-  })
+  const spot = (place: Place, isQuiet: boolean): Spot => {
+    const [scale, outline] = [isQuiet ? 0.75 : scene.places.length > MANY_PLACES ? 0.5 : 1, PLACE_OUTLINES[place.kind]]
+    const reach = scale * Math.max(...outline.map(([x, y]) => Math.hypot(x, y)))
+    return {
+      place,
+      isQuiet,
+      marker: glyphAt(place.position, outline, zoom, scale),
+      halo: circleAt(place.position, place.precisionKm),
+      isCovered: (place.precisionKm * 1000) / metresPerPixel(place.position[1], zoom) < reach,
+    }
+  }
   const context = zoom >= CONTEXT_ZOOM ? scene.contextPlaces : []
   return [...context.map((place) => spot(place, true)), ...scene.places.map((place) => spot(place, false))]
 }
 
-/** A halo as wide as the place is uncertain (true to the ground), and a marker whose form tells the kind. */
+/*
+ * A halo as wide as the place is uncertain, and a marker whose form tells the kind. Two layers, not one for each of the
+ * four shapes: each layer costs a quarter of a millisecond in every frame, whatever is in it.
+ */
 export function placeLayers(scene: Scene, { ink, clock, zoom, prefix }: Brush): Layer[] {
   const spots = spotsOf(scene, zoom)
   const shared = { triggers: [ink], time: { clock } }
-  const halo = ({ place }: Spot) => circleAt(place.position, place.precisionKm)
-  const outline = (spot: Spot) => spot.outline
   return [
-    groundShape<Spot>({
+    groundShape<Fill>({
       ...shared,
-      id: `${prefix}halos`,
-      data: spots,
-      outline: halo,
-      color: ({ isQuiet }) => fade(ink.ink, isQuiet ? 0.05 : 0.1),
+      id: `${prefix}places`,
+      data: [
+        ...spots.map(({ halo, isQuiet }) => ({ outline: halo, color: fade(ink.ink, isQuiet ? 0.05 : 0.1) })),
+        ...spots.map(({ marker }) => ({ outline: marker, color: ink.panel })),
+      ],
+      outline: ({ outline }) => outline,
+      color: ({ color }) => color,
     }),
-    groundPath<Spot>({
+    groundPath<Edge>({
       ...shared,
-      id: `${prefix}halo-edges`,
-      data: spots,
-      path: halo,
-      color: ({ isQuiet }) => fade(ink.ink, isQuiet ? 0.3 : 0.55),
-      width: 1,
-      isClosed: true,
-    }),
-    groundShape<Spot>({ id: `${prefix}places`, data: spots, outline, color: () => ink.panel, ...shared }),
-    groundPath<Spot>({
-      ...shared,
-      id: `${prefix}place-outlines`,
-      data: spots,
-      path: outline,
-      color: ({ isQuiet }) => (isQuiet ? ink.inkSoft : ink.ink),
-      width: ({ isQuiet }) => (isQuiet ? 1.25 : 2),
+      id: `${prefix}place-edges`,
+      data: [
+        ...spots
+          .filter(({ isCovered }) => !isCovered)
+          .map(({ halo, isQuiet }) => ({ outline: halo, color: fade(ink.ink, isQuiet ? 0.3 : 0.55), width: 1 })),
+        ...spots.map(({ marker, isQuiet }) => ({
+          outline: marker,
+          color: isQuiet ? ink.inkSoft : ink.ink,
+          width: isQuiet ? 1.25 : 2,
+        })),
+      ],
+      path: ({ outline }) => outline,
+      color: ({ color }) => color,
+      width: ({ width }) => width,
       isClosed: true,
     }),
   ]
