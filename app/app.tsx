@@ -17,14 +17,24 @@ import { openDialog, useUi } from '#app/state/ui-store.ts'
 import { useBoard } from '#app/state/use-board.ts'
 import { useCase } from '#app/state/use-case.ts'
 import { shareAddress, useView } from '#app/state/use-view.ts'
+import { fetched } from '#app/ui/fetched.ts'
+import { whenIdle } from '#app/ui/when-idle.ts'
 import { useMedia } from '#app/ui/use-media.ts'
 import { useThrottled } from '#app/ui/use-throttled.ts'
 import styles from '#app/app.module.css'
 
-const MapPane = lazy(async () => ({ default: (await import('#app/map/map-pane.tsx')).MapPane }))
-const Timeline = lazy(async () => ({ default: (await import('#app/timeline/timeline.tsx')).Timeline }))
-const Figures = lazy(async () => ({ default: (await import('#app/panels/figures/figures.tsx')).Figures }))
-const LegList = lazy(async () => ({ default: (await import('#app/panels/leg-list/leg-list.tsx')).LegList }))
+const map = fetched(async () => (await import('#app/map/map-pane.tsx')).MapPane)
+const timeline = fetched(async () => (await import('#app/timeline/timeline.tsx')).Timeline)
+const figures = fetched(async () => (await import('#app/panels/figures/figures.tsx')).Figures)
+const legList = fetched(async () => (await import('#app/panels/leg-list/leg-list.tsx')).LegList)
+
+/** Fetches the code of the panes while their data is on its way; that of the map, which is heavy, when nothing else is to be done. */
+export async function fetchPanes(): Promise<void> {
+  await Promise.all([legList.fetch(), timeline.fetch(), figures.fetch()])
+  await whenIdle()
+  await map.fetch()
+}
+
 const Detail = lazy(async () => ({ default: (await import('#app/panels/detail/detail.tsx')).Detail }))
 const ExportDialog = lazy(async () => ({ default: (await import('#app/export/export-dialog.tsx')).ExportDialog }))
 const FeedsDialog = lazy(async () => ({ default: (await import('#app/panels/frame/feeds-dialog.tsx')).FeedsDialog }))
@@ -88,22 +98,22 @@ export function App() {
       <Layout
         figures={
           <Pane name="figures" isReady={isReady('claims', 'consignments', 'legs', 'sources')}>
-            {board && <Figures board={board} feedsDown={feedsDown} />}
+            {board && <figures.Component board={board} feedsDown={feedsDown} />}
           </Pane>
         }
         map={
           <Pane name="map" isReady={isMapDue && isReady('places', 'consignments', 'legs')}>
-            {board && <MapPane board={board} theme={theme} onReady={takeCapture} />}
+            {board && <map.Component board={board} theme={theme} onReady={takeCapture} />}
           </Pane>
         }
         timeline={
           <Pane name="timeline" isReady={isReady('consignments', 'legs', 'claims', 'sightings')}>
-            {board && <Timeline board={board} positionsArrival={table.positionsArrival} />}
+            {board && <timeline.Component board={board} positionsArrival={table.positionsArrival} />}
           </Pane>
         }
         legs={
           <Pane name="legs" isReady={isReady('places', 'vessels', 'consignments', 'legs')}>
-            {board && <LegList board={board} feedsDown={feedsDown} />}
+            {board && <legList.Component board={board} feedsDown={feedsDown} />}
             <AfterPaint then={showMap} />
           </Pane>
         }

@@ -41,6 +41,8 @@ async function start(root: Root): Promise<void> {
         </QueryClientProvider>
       </StrictMode>,
     )
+    // A pane whose code does not come says so in its place.
+    page.fetchPanes().catch(() => null)
   }
   setBusy('start', false)
 }

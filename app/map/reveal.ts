@@ -7,9 +7,9 @@ import type { StyleSpecification } from 'maplibre-gl'
  * the one before is done: the story first, then the base map under it.
  *
  *   layers    positions | paths | shapes | arcs            one kind of layer is one program
- *   style                                       | ground | + areas | + lines | + names
+ *   style                                       | ground | + areas | + lines | + dots | + names
  */
-const STYLE_STEPS: readonly (readonly string[])[] = [['background'], ['fill'], ['line'], ['circle', 'symbol']]
+const STYLE_STEPS: readonly (readonly string[])[] = [['background'], ['fill'], ['line'], ['circle'], ['symbol']]
 
 /** The kinds of map layers that are still to come, as a style; step 0 is the bare ground. */
 export function styleUpTo(style: StyleSpecification, step: number): StyleSpecification {

@@ -71,6 +71,7 @@ export function openStage(options: StageOptions): Stage {
   const gate = createFrameGate(announce)
   const losses: (() => void)[] = []
   let isMapQuiet = false
+  let hasRendered = false
   let worn = style
   /** null: nobody has said yet what there is to draw. */
   let drawn: readonly Layer[] | null = null
@@ -87,8 +88,9 @@ export function openStage(options: StageOptions): Stage {
   }
   /** Brings the next few programs, when what was asked for before is drawn. */
   const reveal = () => {
-    const isWaiting = stopWaiting !== null || gate.isOpen() || !isMapQuiet
-    // The ground waits for the story, unless there is none.
+    // The beginning of the story comes with the first frame of the bare ground; the ground waits for the story, unless there is none.
+    const isFirst = hasRendered && kinds.size === 0 && nextKind() !== undefined
+    const isWaiting = stopWaiting !== null || (!isFirst && (gate.isOpen() || !isMapQuiet))
     if (isWaiting || isAllShown() || (hasLayers && drawn === null)) return
     stopWaiting = whenDrawn(canvases(), () => {
       stopWaiting = null
@@ -139,6 +141,7 @@ export function openStage(options: StageOptions): Stage {
   map.on('render', () => {
     // The overlay follows the camera by itself, but only a frame of its loop takes in what hangs on the zoom.
     if (hasLayers) gate.open()
+    hasRendered = true
     stir()
   })
   map.on('idle', () => {

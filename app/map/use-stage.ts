@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import { openStage, type Stage, type StageOptions } from '#app/map/stage.ts'
 
 type UseStageOptions = Pick<StageOptions, 'isInteractive' | 'hasLayers' | 'style'> & {
@@ -20,19 +21,25 @@ export function useStage({
   const [stage, setStage] = useState<Stage | null>(null)
   // Keeps one MapLibre map and one overlay in the container. Style and theme are told to it below, not by making it anew.
   useEffect(() => {
-    if (!container.current) return
-    let made: Stage
-    try {
-      made = openStage({ container: container.current, style, isInteractive, hasLayers })
-    } catch {
-      onRefused()
-      return
+    let made: Stage | null = null
+    const open = () => {
+      if (!container.current) return
+      try {
+        made = openStage({ container: container.current, style, isInteractive, hasLayers })
+      } catch {
+        onRefused()
+        return
+      }
+      made.onLost(onLost)
+      // In a task of its own, and before its first frame.
+      timer = setTimeout(() => flushSync(() => setStage(made)), 0)
     }
-    made.onLost(onLost)
-    setStage(made)
+    // In a task of its own: the browser takes long to give a canvas its graphics, and the panes are drawn in this one.
+    let timer = setTimeout(open, 0)
     return () => {
+      clearTimeout(timer)
       setStage(null)
-      made.close()
+      made?.close()
     }
     // eslint-disable-next-line react-hooks/exhaustive-deps -- made once
   }, [])

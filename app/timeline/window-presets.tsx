@@ -22,11 +22,7 @@ type WindowPresetsProps = {
 }
 
 /** Windows to choose from. The browser's own list, of which only a word is seen: the window itself stands beside it. */
-export const WindowPresets = memo(function WindowPresets({
-  case: ofCase,
-  file,
-  window,
-}: WindowPresetsProps) {
+export const WindowPresets = memo(function WindowPresets({ case: ofCase, file, window }: WindowPresetsProps) {
   const { axis } = useTimelineFrame()
   const translator = useTranslator()
   const { t } = translator

@@ -1,4 +1,4 @@
-import { Suspense, type ReactNode } from 'react'
+import { Suspense, useDeferredValue, type ReactNode } from 'react'
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { Busy } from '#app/panels/frame/busy.tsx'
@@ -18,13 +18,15 @@ type PaneProps = {
 /** Holds one pane: a skeleton until its code and data are there, and a wall round its faults. */
 export function Pane({ name, isReady, children }: PaneProps) {
   const { t } = useTranslator()
+  // Drawn for the first time in a render of its own, which gives way to the hand: feeds report in renders that do not.
+  const isShown = useDeferredValue(isReady) && isReady
   const label = t(`shell.pane.${name}`)
   const waiting = <Waiting name={name} label={t('shell.loading', { pane: label })} />
   const fallback = (props: FallbackProps) => stopped(label, props)
   return (
     <div className={styles.pane} data-pane={name}>
       <ErrorBoundary fallbackRender={fallback}>
-        <Suspense fallback={waiting}>{isReady ? children : waiting}</Suspense>
+        <Suspense fallback={waiting}>{isShown ? children : waiting}</Suspense>
       </ErrorBoundary>
     </div>
   )
