@@ -7,7 +7,7 @@ import styles from '#app/timeline/event-lane.module.css'
 import { LaneBeyond } from '#app/timeline/lane-beyond.tsx'
 import { clustersOf, spanOf, type Cluster, type LaneLayout } from '#app/timeline/lanes.ts'
 import { laneHeight } from '#app/timeline/lane-heights.ts'
-import { useRoving } from '#app/timeline/roving.ts'
+import { useRoving } from '#app/ui/roving.ts'
 import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
 import type { Lane } from '#app/timeline/timeline-events.ts'
 

@@ -10,7 +10,7 @@ import { legBars, MOST_LEG_BARS } from '#app/timeline/leg-bars.ts'
 import styles from '#app/timeline/leg-lane.module.css'
 import { LegOverview } from '#app/timeline/leg-overview.tsx'
 import { LegRow } from '#app/timeline/leg-row.tsx'
-import { useRoving } from '#app/timeline/roving.ts'
+import { useRoving } from '#app/ui/roving.ts'
 import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
 
 type LegLaneProps = Pick<Board, 'legs' | 'index' | 'selection' | 'highlighted' | 'nearest'> & {

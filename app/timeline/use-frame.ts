@@ -4,7 +4,7 @@ import { timeScale, wholeDays } from '#app/timeline/scale.ts'
 import type { TimelineFrame } from '#app/timeline/timeline-context.ts'
 import { useAxis } from '#app/timeline/use-axis.ts'
 import { useAxisGestures } from '#app/timeline/use-axis-gestures.ts'
-import { useSize } from '#app/timeline/use-size.ts'
+import { useSize } from '#app/ui/use-size.ts'
 import { useMedia } from '#app/ui/use-media.ts'
 
 /** Under this width, px, labels go above the lanes. */
