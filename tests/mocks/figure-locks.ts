@@ -14,7 +14,7 @@ RUSI-several-hundred | unknown containers | RUSI | 2023-10-16 | BABEL-99616 WAPO
 RUSI-depot-200-km | about 200 kilometres | RUSI; The New York Times; The Kyiv Independent | 2023-10-16 | RUSI-2023-10-16 NYT-MIRROR-ETREALITY KYIV-INDEPENDENT | e6192a89d8a7
 RUSI-27-shipments | exact 27 trips | RUSI, through The Washington Post | 2024-06-22 | KBS-77952 | 11817e418be9
 RUSI-angara-at-least-11-trips | atLeast 11 trips | RUSI, through Reuters | 2024-04-01..2024-04-30 | RP-2024-04 WYBORCZA | 5657e3a1ed15
-VOA-at-least-4-ships | atLeast 4 ships | VOA, as reported by YTN | 2023-10-15 | YTN-2023-10-15 YONHAP-NEWSPIC-VOA | 8101b147dd34
+VOA-at-least-4-ships | atLeast 4 ships | VOA, as reported by YTN | 2023-10-15 | YTN-2023-10-15 YONHAP-NEWSPIC-VOA | dd140619720b
 VOA-600-per-ship | about 600 containers | VOA (rule of thumb), as reported by Seoul Shinmun | - | SEOUL-SHINMUN-2025-03-11 | 5cc4cd2893f5
 DOSSIER-ship-papers | exact 50 tonnes | Dossier Centre | - | BABEL-99616-DOSSIER | 969ed346bfc7
 CSIS-about-73-railcars | about 73 railcars | CSIS Beyond Parallel | 2023-10-06 | CSIS-2023-10-06 KBS-180937 | 5b60f2b72de7

@@ -24,8 +24,8 @@ export const seaCorridor: WireCorridor = {
   name: { en: 'Rajin (Najin) to Dunay, inferred sea route', fr: 'De Rajin (Najin) à Dounaï, route maritime déduite' },
   basis: 'inferred',
   method: {
-    en: 'Inferred. Only the two port names are published: no source published a track, and RUSI and The Washington Post say that AIS was off. 12 waypoints from general geographic knowledge, kept clear of Natural Earth 10m land and, by hand, of small islands missing there. 204.7 km (110.5 nautical miles) as a sum of straight parts; 11.1 hours at 10 knots, 9.2 hours at 12 knots.',
-    fr: 'Déduit. Seuls les noms des deux ports sont publiés : aucune source n’a publié de trajet, et le RUSI et le Washington Post disent que l’AIS était coupé. 12 points de passage issus de connaissances géographiques générales, tenus à l’écart des terres de Natural Earth 10m et, à la main, de petites îles qui y manquent. 204,7 km (110,5 milles marins) en somme de segments droits ; 11,1 heures à 10 nœuds, 9,2 heures à 12 nœuds.',
+    en: 'Inferred. Only the two port names are published: no source published a track. 12 waypoints from general geographic knowledge, kept clear of Natural Earth 10m land and, by hand, of small islands missing there. 204.7 km (110.5 nautical miles) as a sum of straight parts; 11.1 hours at 10 knots, 9.2 hours at 12 knots.',
+    fr: 'Déduit. Seuls les noms des deux ports sont publiés : aucune source n’a publié de trajet. 12 points de passage issus de connaissances géographiques générales, tenus à l’écart des terres de Natural Earth 10m et, à la main, de petites îles qui y manquent. 204,7 km (110,5 milles marins) en somme de segments droits ; 11,1 heures à 10 nœuds, 9,2 heures à 12 nœuds.',
   },
   lengthKm: 204.7,
   trackKm: null,

@@ -9,8 +9,8 @@ export const observerClaims: readonly WireClaim[] = [
     said: onDay('2023-10-15'),
     concerns: within('2023-08-26', '2023-10-12'),
     text: {
-      en: 'At least 4 large ships at the Rajin pier from 26 August to 12 October 2023, in Planet images. 12 days of thick cloud, so more are possible. Ships are about 110 m long; there is a loading crane. Independent of RUSI.',
-      fr: 'Au moins 4 grands navires au quai de Rajin du 26 août au 12 octobre 2023, sur des images Planet. 12 jours d’épais nuages ; il a donc pu y en avoir davantage. Les navires mesurent environ 110 m ; une grue de chargement est présente. Indépendant du RUSI.',
+      en: 'At least 4 large ships at the Rajin pier from 26 August to 12 October 2023, in Planet images. 12 days of thick cloud, so more are possible. Ships are about 110 m long; there is a loading crane.',
+      fr: 'Au moins 4 grands navires au quai de Rajin du 26 août au 12 octobre 2023, sur des images Planet. 12 jours d’épais nuages ; il a donc pu y en avoir davantage. Les navires mesurent environ 110 m ; une grue de chargement est présente.',
     },
     figure: {
       quantity: { kind: 'atLeast', value: 4 },
