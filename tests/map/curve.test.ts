@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { distanceKm } from '#app/domain/great-circle.ts'
 import type { Position } from '#app/domain/place.ts'
 import { curveBetween } from '#app/map/geometry/curve.ts'
-import { distanceKm, flatten, unflatten, worldCopies } from '#app/map/geometry/mercator.ts'
+import { flatten, unflatten, worldCopies } from '#app/map/geometry/mercator.ts'
 
 const BUSAN: Position = [129.04, 35.1]
 const LOS_ANGELES: Position = [-118.26, 33.74]

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Position } from '#app/domain/place.ts'
-import { distanceKm } from '#app/map/geometry/mercator.ts'
+import { distanceKm } from '#app/domain/great-circle.ts'
 import { flatten, unflatten } from '#app/map/geometry/mercator.ts'
 import { fenceRequest } from '#app/map/map-library.ts'
 import { INKS } from '#app/map/ink.ts'

@@ -1,3 +1,4 @@
+import { angleBetween } from '#app/domain/great-circle.ts'
 import type { Position } from '#app/domain/place.ts'
 
 /** A point of the flat world in px at zoom 0, where the world is 512 px wide: x to the east, y to the south. */
@@ -8,7 +9,6 @@ export const WORLD_PX = 512
 /** Beyond this latitude the square map of the world ends. */
 const MAX_LATITUDE = 85.051129
 const EARTH_CIRCUMFERENCE_M = 40_075_016.686
-const EARTH_RADIUS_KM = 6371.0088
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
 const degrees = (angle: number): number => (angle * 180) / Math.PI
@@ -28,18 +28,6 @@ export function unflatten([x, y]: FlatPoint): Position {
 /** Metres on the ground for one px at a latitude (degrees) and zoom. */
 export const metresPerPixel = (latitude: number, zoom: number): number =>
   (EARTH_CIRCUMFERENCE_M * Math.cos(radians(latitude))) / (WORLD_PX * 2 ** zoom)
-
-/** The angle between two places seen from the middle of the earth, radians (haversine). */
-function angleBetween([fromLongitude, fromLatitude]: Position, [toLongitude, toLatitude]: Position): number {
-  const half = (a: number, b: number) => Math.sin(radians(a - b) / 2) ** 2
-  const a =
-    half(fromLatitude, toLatitude) +
-    Math.cos(radians(fromLatitude)) * Math.cos(radians(toLatitude)) * half(fromLongitude, toLongitude)
-  return 2 * Math.asin(Math.min(1, Math.sqrt(a)))
-}
-
-/** Great-circle distance, km, on a sphere. */
-export const distanceKm = (from: Position, to: Position): number => angleBetween(from, to) * EARTH_RADIUS_KM
 
 /** A point of the great circle; `ratio` runs from 0 (from) to 1 (to). Longitude in [-180, 180]. */
 export function greatCirclePoint(from: Position, to: Position, ratio: number): Position {

@@ -1,5 +1,5 @@
 import type { Position } from '#app/domain/place.ts'
-import { distanceKm } from '#app/map/geometry/mercator.ts'
+import { distanceKm } from '#app/domain/great-circle.ts'
 
 /** The point after a part (0 to 1) of a line's length on the ground. */
 export function pointAlong(points: readonly Position[], part: number): Position {

@@ -7,6 +7,7 @@ import { ClaimsPart } from '#app/panels/detail/claims-part.tsx'
 import { Fact, Facts } from '#app/panels/detail/facts.tsx'
 import { GradesPart } from '#app/panels/detail/grades-part.tsx'
 import { SightingRows } from '#app/panels/detail/links.tsx'
+import { ConsignmentPlausibility } from '#app/panels/detail/plausibility-part.tsx'
 import { SourcesPart } from '#app/panels/detail/sources-part.tsx'
 import type { Board } from '#app/state/board.ts'
 
@@ -32,6 +33,7 @@ export function ConsignmentDetail({
       </Facts>
       <GradesPart grades={consignment.grades} />
       <ChainPart consignment={consignment} board={board} />
+      <ConsignmentPlausibility of={consignment} board={board} />
       <ClaimsPart
         title={t('panels.detail.claims')}
         claims={supports.flatMap((id) => board.index.claims.get(id) ?? [])}

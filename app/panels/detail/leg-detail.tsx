@@ -9,6 +9,7 @@ import { ClaimsPart } from '#app/panels/detail/claims-part.tsx'
 import { Fact, Facts } from '#app/panels/detail/facts.tsx'
 import { GradesPart } from '#app/panels/detail/grades-part.tsx'
 import { ConsignmentLink, PlaceLink, SightingRows, VesselLink } from '#app/panels/detail/links.tsx'
+import { LegPlausibility } from '#app/panels/detail/plausibility-part.tsx'
 import { SourcesPart } from '#app/panels/detail/sources-part.tsx'
 import type { Board } from '#app/state/board.ts'
 
@@ -53,6 +54,7 @@ export function LegDetail({ leg, board }: { readonly leg: Leg; readonly board: B
       </Facts>
       <GradesPart grades={leg.grades} />
       {leg.corridor && <CorridorPart corridor={leg.corridor} />}
+      <LegPlausibility of={leg} board={board} />
       {consignment && <ChainPart consignment={consignment} board={board} />}
       <ClaimsPart title={t('panels.detail.claims')} claims={claims} board={board} />
       <SightingRows

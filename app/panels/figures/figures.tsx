@@ -12,6 +12,7 @@ import { ClaimantTotals } from '#app/panels/figures/claimant-totals.tsx'
 import { Conflicts } from '#app/panels/figures/conflicts.tsx'
 import styles from '#app/panels/figures/figures.module.css'
 import { Headline } from '#app/panels/figures/headline.tsx'
+import { QuestionsPart } from '#app/panels/figures/questions-part.tsx'
 import { GradeMark } from '#app/panels/grade-mark.tsx'
 import { RecordRow } from '#app/panels/record-row.tsx'
 import type { Board } from '#app/state/board.ts'
@@ -67,6 +68,7 @@ export function Figures({ board, feedsDown }: FiguresProps) {
           <Conflicts conflicts={conflicts} board={board} />
         </>
       )}
+      <QuestionsPart board={board} />
       {groups.trips.length > 0 && (
         <Fold title={t('panels.figures.trips')} count={groups.trips.length}>
           <ClaimList claims={groups.trips} selection={selection} />

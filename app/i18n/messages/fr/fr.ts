@@ -1,8 +1,9 @@
 import { exporting } from '#app/i18n/messages/fr/export.ts'
 import { map } from '#app/i18n/messages/fr/map.ts'
 import { panels } from '#app/i18n/messages/fr/panels.ts'
+import { plausibility } from '#app/i18n/messages/fr/plausibility.ts'
 import { shell } from '#app/i18n/messages/fr/shell.ts'
 import { timeline } from '#app/i18n/messages/fr/timeline.ts'
 import { words } from '#app/i18n/messages/fr/words.ts'
 
-export const fr = { ...words, ...shell, ...map, ...timeline, ...panels, ...exporting }
+export const fr = { ...words, ...shell, ...map, ...timeline, ...panels, ...plausibility, ...exporting }

@@ -1,0 +1,118 @@
+import type { CaseFile } from '#app/domain/case.ts'
+import type { CaseIndex } from '#app/domain/case-index.ts'
+import type { Leg } from '#app/domain/leg.ts'
+import { impliedSpeed } from '#app/domain/plausibility/implied-speed.ts'
+import { chainOrder, sightingOrder } from '#app/domain/plausibility/order-questions.ts'
+import { overlapQuestions } from '#app/domain/plausibility/overlap-questions.ts'
+import { chainBroken, endQuestions } from '#app/domain/plausibility/place-questions.ts'
+import type { Question } from '#app/domain/plausibility/question.ts'
+import { speedQuestion } from '#app/domain/plausibility/speed-question.ts'
+import type { LegId, VesselId } from '#app/domain/record.ts'
+
+/**
+ * What was checked and what is asked. How many boxes a ship or a train could carry is not: no source gives a capacity,
+ * and what is not known raises no question.
+ */
+export type Plausibility = {
+  readonly questions: readonly Question[]
+  readonly legCount: number
+  /** Legs of which no speed can be told. */
+  readonly withoutSpeedCount: number
+}
+
+/** A file never changes, so it is looked through once. */
+const known = new WeakMap<CaseFile, Plausibility>()
+
+/** All that the figures of a case raise. In proportion to its legs. */
+export function plausibilityOf(file: CaseFile, index: CaseIndex): Plausibility {
+  const before = known.get(file)
+  if (before) return before
+  const found = lookThrough({ ...file, aboard: file.legs }, index)
+  known.set(file, found)
+  return found
+}
+
+export const questionsOf = (file: CaseFile, index: CaseIndex): readonly Question[] =>
+  plausibilityOf(file, index).questions
+
+/** Those that touch any of the legs. Only what those legs have to do with is looked through. */
+export function questionsAbout(legs: readonly LegId[], file: CaseFile, index: CaseIndex): readonly Question[] {
+  const wanted = new Set(legs)
+  const own = legs.flatMap((id) => index.legs.get(id) ?? [])
+  const vessels = new Set(own.map(({ vessel }) => vessel))
+  const { questions } = lookThrough(
+    {
+      legs: own,
+      aboard: file.legs.filter(({ vessel }) => vessels.has(vessel)),
+      consignments: file.consignments.filter((consignment) => consignment.legs.some((id) => wanted.has(id))),
+    },
+    index,
+  )
+  return questions.filter((question) => question.legs.some((id) => wanted.has(id)))
+}
+
+type Looked = Pick<CaseFile, 'legs' | 'consignments'> & {
+  /** Legs among which each ship may be on two at once. */
+  readonly aboard: readonly Leg[]
+}
+
+/* Ten thousand legs raise few questions: the loops make lists only where there is something to ask. */
+
+function lookThrough({ legs, aboard, consignments }: Looked, index: CaseIndex): Plausibility {
+  const { places } = index
+  const questions: Question[] = []
+  let withoutSpeedCount = 0
+  for (const leg of legs) {
+    const speed = impliedSpeed(leg, places)
+    if (!speed.ok) withoutSpeedCount += 1
+    else addTo(questions, speedQuestion(leg, speed.value))
+    addAllTo(questions, sightingOrder(leg))
+    addAllTo(questions, endQuestions(leg, places))
+  }
+  for (const [id, ofShip] of legsByVessel(aboard)) addAllTo(questions, overlapQuestions({ kind: 'vessel', id }, ofShip))
+  for (const { id, legs: ids } of consignments) {
+    const chain = chainOf(ids, index)
+    addChainTo(questions, chain, places)
+    addAllTo(questions, overlapQuestions({ kind: 'consignment', id }, chain))
+  }
+  return { questions, legCount: legs.length, withoutSpeedCount }
+}
+
+function chainOf(ids: readonly LegId[], index: CaseIndex): readonly Leg[] {
+  const chain: Leg[] = []
+  for (const id of ids) {
+    const leg = index.legs.get(id)
+    if (leg) chain.push(leg)
+  }
+  return chain
+}
+
+function addChainTo(questions: Question[], legs: readonly Leg[], places: CaseIndex['places']): void {
+  let before: Leg | null = null
+  for (const leg of legs) {
+    if (before) {
+      addTo(questions, chainOrder(before, leg))
+      addTo(questions, chainBroken(before, leg, places))
+    }
+    before = leg
+  }
+}
+
+function addTo(questions: Question[], question: Question | null): void {
+  if (question) questions.push(question)
+}
+
+function addAllTo(questions: Question[], found: readonly Question[]): void {
+  if (found.length > 0) questions.push(...found)
+}
+
+function legsByVessel(legs: readonly Leg[]): ReadonlyMap<VesselId, readonly Leg[]> {
+  const groups = new Map<VesselId, Leg[]>()
+  for (const leg of legs) {
+    if (leg.vessel === null) continue
+    const group = groups.get(leg.vessel)
+    if (group) group.push(leg)
+    else groups.set(leg.vessel, [leg])
+  }
+  return groups
+}
