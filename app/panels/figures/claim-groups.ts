@@ -1,4 +1,5 @@
 import { denialsOf, type Claim } from '#app/domain/claim.ts'
+import { bySpeaker } from '#app/domain/cumulative.ts'
 import type { ClaimId } from '#app/domain/record.ts'
 import { conflictsIn } from '#app/domain/totals.ts'
 import { saidOrder } from '#app/panels/claim-text.ts'
@@ -38,10 +39,4 @@ export function groupClaims(claims: readonly Claim[], headline: Claim | null): C
     statements: inOrder.filter((claim) => claim.kind === 'statement'),
     denials: inOrder.filter((claim) => claim.kind === 'denial' && !beside.has(claim.id)),
   }
-}
-
-function bySpeaker(claims: readonly Claim[]): ClaimGroups['totals'] {
-  const groups = new Map<string, Claim[]>()
-  for (const claim of claims) groups.set(claim.speaker, [...(groups.get(claim.speaker) ?? []), claim])
-  return [...groups].map(([speaker, said]) => ({ speaker, claims: said }))
 }

@@ -1,8 +1,10 @@
+import type { CaseIndex } from '#app/domain/case-index.ts'
 import type { Claim } from '#app/domain/claim.ts'
 import { spanText } from '#app/i18n/time-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { figureNumber } from '#app/panels/claim-text.ts'
 import styles from '#app/panels/figures/figures.module.css'
+import { originsText } from '#app/panels/figures/origins-text.ts'
 import { RecordRow } from '#app/panels/record-row.tsx'
 import type { Selection } from '#app/state/view.ts'
 
@@ -10,15 +12,17 @@ type ClaimantTotalsProps = {
   readonly speaker: string
   readonly claims: readonly Claim[]
   readonly selection: Selection | null
+  readonly index: CaseIndex
 }
 
 /** Totals that one claimant gave over time. They stand apart from those of others: each counts something else. */
-export function ClaimantTotals({ speaker, claims, selection }: ClaimantTotalsProps) {
+export function ClaimantTotals({ speaker, claims, selection, index }: ClaimantTotalsProps) {
   const translator = useTranslator()
   const { t, local, languageOf } = translator
   return (
     <li>
       <h4 className={styles.speaker}>{speaker}</h4>
+      <p className={styles.note}>{originsText(translator, claims, index)}</p>
       <ul aria-label={speaker}>
         {claims.map((claim) => (
           <li key={claim.id}>

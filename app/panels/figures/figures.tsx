@@ -9,7 +9,9 @@ import { useTranslator } from '#app/i18n/translator.ts'
 import { ClaimList, Fold } from '#app/panels/figures/claim-list.tsx'
 import { groupClaims } from '#app/panels/figures/claim-groups.ts'
 import { ClaimantTotals } from '#app/panels/figures/claimant-totals.tsx'
+import { ClaimsOverTime } from '#app/panels/figures/claims-over-time.tsx'
 import { Conflicts } from '#app/panels/figures/conflicts.tsx'
+import { ConservationPart } from '#app/panels/figures/conservation-part.tsx'
 import styles from '#app/panels/figures/figures.module.css'
 import { Headline } from '#app/panels/figures/headline.tsx'
 import { QuestionsPart } from '#app/panels/figures/questions-part.tsx'
@@ -82,11 +84,13 @@ export function Figures({ board, feedsDown }: FiguresProps) {
           <p className={styles.note}>{t('panels.figures.totalsNote')}</p>
           <ul className={styles.claims}>
             {groups.totals.map((group) => (
-              <ClaimantTotals key={group.speaker} {...group} selection={selection} />
+              <ClaimantTotals key={group.speaker} {...group} selection={selection} index={board.index} />
             ))}
           </ul>
         </Fold>
       )}
+      <ClaimsOverTime board={board} />
+      <ConservationPart board={board} />
       {(['others', 'denials', 'statements'] as const).map(
         (group) =>
           groups[group].length > 0 && (

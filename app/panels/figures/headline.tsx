@@ -3,7 +3,6 @@ import type { CaseIndex } from '#app/domain/case-index.ts'
 import type { Claim } from '#app/domain/claim.ts'
 import type { Consignment } from '#app/domain/consignment.ts'
 import { boundsOf, type Quantity } from '#app/domain/quantity.ts'
-import { originCount } from '#app/domain/source.ts'
 import type { BriefTotals } from '#app/domain/totals.ts'
 import { quantityText } from '#app/i18n/quantity-text.ts'
 import { isPart } from '#app/i18n/shown-text.ts'
@@ -12,6 +11,7 @@ import { barOf, scaleOf } from '#app/panels/figures/bar-scale.ts'
 import { Bar } from '#app/panels/figures/bar.tsx'
 import styles from '#app/panels/figures/figures.module.css'
 import { speakerText } from '#app/panels/claim-text.ts'
+import { originsText } from '#app/panels/figures/origins-text.ts'
 import { BasisMark } from '#app/panels/basis-mark.tsx'
 import { RecordRow } from '#app/panels/record-row.tsx'
 import type { Board } from '#app/state/board.ts'
@@ -146,17 +146,11 @@ function countsText({ t }: Translator, totals: BriefTotals, which: 'reported' | 
 /** Who claimed it and when, counted since when, and on how many origins it hangs. */
 function claimNote(translator: Translator, { claim }: { readonly claim: Claim }, index: CaseIndex): string {
   const { t, local } = translator
-  const sources = claim.sources.flatMap((id) => index.sources.get(id) ?? [])
   return [
     speakerText(translator, claim),
     claim.figure?.since ? `${t('panels.figures.countedSince')} ${local(claim.figure.since)}` : null,
-    sources.length > 0 ? t('panels.figures.origins', originWords(translator, sources)) : null,
+    originsText(translator, [claim], index),
   ]
     .filter((part) => part !== null)
     .join(' · ')
 }
-
-const originWords = ({ t }: Translator, sources: Parameters<typeof originCount>[0]) => ({
-  origins: t('count.origins', { count: originCount(sources) }),
-  sources: t('count.sources', { count: sources.length }),
-})

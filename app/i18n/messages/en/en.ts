@@ -1,4 +1,5 @@
 import { exporting } from '#app/i18n/messages/en/export.ts'
+import { ledger } from '#app/i18n/messages/en/ledger.ts'
 import { map } from '#app/i18n/messages/en/map.ts'
 import { panels } from '#app/i18n/messages/en/panels.ts'
 import { plausibility } from '#app/i18n/messages/en/plausibility.ts'
@@ -6,4 +7,4 @@ import { shell } from '#app/i18n/messages/en/shell.ts'
 import { timeline } from '#app/i18n/messages/en/timeline.ts'
 import { words } from '#app/i18n/messages/en/words.ts'
 
-export const en = { ...words, ...shell, ...map, ...timeline, ...panels, ...plausibility, ...exporting }
+export const en = { ...words, ...shell, ...map, ...timeline, ...panels, ...ledger, ...plausibility, ...exporting }

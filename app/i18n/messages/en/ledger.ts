@@ -1,0 +1,43 @@
+/** The chart of claims over time, and boxes in and out of each place. */
+export const ledger = {
+  'ledger.claims.title': 'Claimed so far, by claimant',
+  'ledger.claims.name': 'Containers claimed so far, by the day on which it was said',
+  'ledger.claims.reading':
+    'Modes and directions differ too. A line holds a claim until the same claimant makes another; a full stroke joins the two only where both count from the same time.',
+  'ledger.claims.axis.ones': 'Containers, by day said (UTC)',
+  'ledger.claims.axis.thousands': 'Containers in thousands, by day said (UTC)',
+  'ledger.claims.marks': 'Claims on the chart, by day said',
+  'ledger.claims.hint': 'Point at a mark to read the claim. The arrow keys go from mark to mark, Enter selects.',
+  'ledger.claims.claimants': 'Claimants, each with the latest figure',
+  'ledger.claims.key.value': 'exact number',
+  'ledger.claims.key.about': 'about',
+  'ledger.claims.key.least': 'lower bound, open upwards',
+  'ledger.claims.key.most': 'upper bound, open downwards',
+  'ledger.claims.key.range': 'range',
+  'ledger.claims.key.said': 'said some time in these days',
+  'ledger.claims.apart': 'Not on the chart, since the day or the number is not on record',
+  'ledger.claims.noLine': 'No running total with a day and a number is on record.',
+  'ledger.claims.table': 'Show as a table',
+  'ledger.claims.who': 'Who',
+  'ledger.scale': 'Scale',
+  'ledger.scale.linear': 'Linear',
+  'ledger.scale.logarithmic': 'Logarithmic',
+
+  'ledger.boxes.title': 'Boxes in and out, place by place',
+  'ledger.boxes.note':
+    'In = out + still there, over all legs on record and not only those in the window. Hedges are kept; what moved unreported is in no figure.',
+  'ledger.boxes.in': 'In',
+  'ledger.boxes.out': 'Out',
+  'ledger.boxes.there': 'Still there, by this count',
+  'ledger.boxes.seen': 'Seen there',
+  'ledger.boxes.seenOn': '{quantity} ({days})',
+  'ledger.boxes.begins': 'not known: no leg tells how they came here',
+  'ledger.boxes.unknown': 'not known',
+  'ledger.boxes.none': 'none',
+  'ledger.boxes.noLegOut': 'none by a leg on record',
+  'ledger.boxes.question':
+    'A question: {out} out less {in} in leaves {excess} that no leg brought. Did they come unreported, or is a number wrong?',
+  'ledger.boxes.synthetic': 'Made up (SYNTHETIC)',
+  'ledger.boxes.more': 'Show {count, plural, one {# more place} other {# more places}}',
+  'ledger.boxes.noLeg': 'No leg is on record.',
+} as const
