@@ -37,6 +37,8 @@ function certainly(legs: readonly Leg[]): readonly UnderWay[] {
   if (legs.length < 2) return NONE
   const underWay: UnderWay[] = []
   for (const leg of legs) {
+    // Asked first, since `timesOf` makes several spans for each leg.
+    if (leg.departs.when.to === null || leg.arrives.when.from === null) continue
     const certain = timesOf(leg)?.certain
     if (certain) underWay.push({ leg, certain })
   }

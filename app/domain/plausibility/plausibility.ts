@@ -1,5 +1,6 @@
 import type { CaseFile } from '#app/domain/case.ts'
 import type { CaseIndex } from '#app/domain/case-index.ts'
+import type { Consignment } from '#app/domain/consignment.ts'
 import type { Leg } from '#app/domain/leg.ts'
 import { impliedSpeed } from '#app/domain/plausibility/implied-speed.ts'
 import { chainOrder, sightingOrder } from '#app/domain/plausibility/order-questions.ts'
@@ -59,23 +60,31 @@ type Looked = Pick<CaseFile, 'legs' | 'consignments'> & {
 /* Ten thousand legs raise few questions: the loops make lists only where there is something to ask. */
 
 function lookThrough({ legs, aboard, consignments }: Looked, index: CaseIndex): Plausibility {
-  const { places } = index
   const questions: Question[] = []
   let withoutSpeedCount = 0
-  for (const leg of legs) {
-    const speed = impliedSpeed(leg, places)
-    if (!speed.ok) withoutSpeedCount += 1
-    else addTo(questions, speedQuestion(leg, speed.value))
-    addAllTo(questions, sightingOrder(leg))
-    addAllTo(questions, endQuestions(leg, places))
-  }
-  for (const [id, ofShip] of legsByVessel(aboard)) addAllTo(questions, overlapQuestions({ kind: 'vessel', id }, ofShip))
-  for (const { id, legs: ids } of consignments) {
-    const chain = chainOf(ids, index)
-    addChainTo(questions, chain, places)
-    addAllTo(questions, overlapQuestions({ kind: 'consignment', id }, chain))
-  }
+  for (const leg of legs) if (!addLegTo(questions, leg, index)) withoutSpeedCount += 1
+  legsByVessel(aboard).forEach((ofShip, id) => {
+    if (ofShip.length > 1) addAllTo(questions, overlapQuestions({ kind: 'vessel', id }, ofShip))
+  })
+  for (const consignment of consignments) addConsignmentTo(questions, consignment, index)
   return { questions, legCount: legs.length, withoutSpeedCount }
+}
+
+/** What a leg raises by itself. Says whether its speed can be told. */
+function addLegTo(questions: Question[], leg: Leg, { places }: CaseIndex): boolean {
+  const speed = impliedSpeed(leg, places)
+  if (speed.ok) addTo(questions, speedQuestion(leg, speed.value))
+  addAllTo(questions, sightingOrder(leg))
+  addAllTo(questions, endQuestions(leg, places))
+  return speed.ok
+}
+
+/** What the legs of a consignment raise one after the other, and all together. */
+function addConsignmentTo(questions: Question[], { id, legs }: Consignment, index: CaseIndex): void {
+  if (legs.length < 2) return
+  const chain = chainOf(legs, index)
+  addChainTo(questions, chain, index.places)
+  addAllTo(questions, overlapQuestions({ kind: 'consignment', id }, chain))
 }
 
 function chainOf(ids: readonly LegId[], index: CaseIndex): readonly Leg[] {
