@@ -54,7 +54,7 @@ export function balancesOf(
   sightings: readonly Sighting[],
 ): readonly PlaceBalance[] {
   const boxes = new Map<ConsignmentId, Quantity>(consignments.map(({ id, containers }) => [id, containers]))
-  const neighbours = neighboursOf(consignments, new Set(legs.map(({ id }) => id)))
+  const { follows, lacksNext } = chainedOf(consignments, legs)
   const flows = new Map<PlaceId, Flows>()
   const at = (place: PlaceId): Flows => {
     const known = flows.get(place) ?? { in: [], out: [] }
@@ -63,12 +63,11 @@ export function balancesOf(
   }
   for (const leg of legs) {
     const moved = boxes.get(leg.consignment) ?? UNKNOWN
-    const { hasBefore, lacksAfter } = neighbours.get(leg.id) ?? ALONE
     const [from, to] = [at(leg.departs.place), at(leg.arrives.place)]
     from.out.push(moved)
-    if (!hasBefore) from.in.push(UNKNOWN)
+    if (!follows.has(leg.id)) from.in.push(UNKNOWN)
     to.in.push(moved)
-    if (lacksAfter) to.out.push(UNKNOWN)
+    if (lacksNext.has(leg.id)) to.out.push(UNKNOWN)
   }
   const seen = new Map<PlaceId | null, Sighting[]>()
   for (const sighting of sightings.filter(isCountOfContainers)) {
@@ -93,30 +92,22 @@ function balanceOf(place: PlaceId, flow: Flows, seen: readonly Sighting[]): Plac
 const isCountOfContainers = ({ counts, quantity, place }: Sighting): boolean =>
   counts === 'containers' && quantity !== null && quantity.kind !== 'unknown' && place !== null
 
-type Neighbours = {
-  /** The leg before it in its chain is on record, so what it carries has come from somewhere that is known. */
-  readonly hasBefore: boolean
-  /** Its chain names a next leg that is not on record. */
-  readonly lacksAfter: boolean
-}
+/** Of each chain: legs that follow one on record, and legs whose next one is named but not on record. */
+type Chained = { readonly follows: ReadonlySet<LegId>; readonly lacksNext: ReadonlySet<LegId> }
 
-const ALONE: Neighbours = { hasBefore: false, lacksAfter: false }
-
-function neighboursOf(
-  consignments: readonly Consignment[],
-  onRecord: ReadonlySet<LegId>,
-): ReadonlyMap<LegId, Neighbours> {
-  const neighbours = new Map<LegId, Neighbours>()
-  for (const { legs } of consignments) {
-    for (const [index, leg] of legs.entries()) {
-      const [before, after] = [legs[index - 1], legs[index + 1]]
-      neighbours.set(leg, {
-        hasBefore: before !== undefined && onRecord.has(before),
-        lacksAfter: after !== undefined && !onRecord.has(after),
-      })
+function chainedOf(consignments: readonly Consignment[], legs: readonly Leg[]): Chained {
+  const onRecord = new Set<LegId>()
+  for (const { id } of legs) onRecord.add(id)
+  const [follows, lacksNext] = [new Set<LegId>(), new Set<LegId>()]
+  for (const consignment of consignments) {
+    let before: LegId | null = null
+    for (const leg of consignment.legs) {
+      if (before !== null && onRecord.has(before)) follows.add(leg)
+      if (before !== null && !onRecord.has(leg)) lacksNext.add(before)
+      before = leg
     }
   }
-  return neighbours
+  return { follows, lacksNext }
 }
 
 /** The balances of what sources report and of what is made up: the two are never added. Questions stand first. */
