@@ -65,8 +65,17 @@ test('a leg by rail is told in kilometres a day', () => {
   )
 })
 
-test('a leg without a question says nothing of guilt, a consignment says what was checked', () => {
+test('a consignment without a question says what was checked', () => {
   expect(setUp('?consignment=WH-300').detail()).toContain('2 legs checked: speed, order, overlap, ports. No question.')
+})
+
+test('a consignment says of how many legs no speed can be told', () => {
+  const timeless = PUBLISHED.file.legs.map((leg) =>
+    leg.mode === 'rail' ? { ...leg, departs: { ...leg.departs, when: { from: null, to: null } } } : leg,
+  )
+  expect(setUp('?consignment=WH-300', caseWith(timeless)).detail()).toContain(
+    'For 1 leg no speed can be told: a time or a place is missing.',
+  )
 })
 
 test('a leg that its figures make too fast is asked about, with the limit and whose it is', () => {

@@ -11,7 +11,7 @@ import { speedQuestion } from '#app/domain/plausibility/speed-question.ts'
 import type { LegId, VesselId } from '#app/domain/record.ts'
 
 /**
- * What was checked and what is asked. How many boxes a ship or a train could carry is not: no source gives a capacity,
+ * What was checked and what is asked. How many boxes a ship or a train could carry is not: no capacity was found,
  * and what is not known raises no question.
  */
 export type Plausibility = {

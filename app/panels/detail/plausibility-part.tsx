@@ -56,15 +56,17 @@ export function LegPlausibility({ of: leg, board }: PartProps<Leg>) {
 export function ConsignmentPlausibility({ of: consignment, board }: PartProps<Consignment>) {
   const { t } = useTranslator()
   const questions = questionsAbout(consignment.legs, board.file, board.index)
-  const count = consignment.legs.length
+  const legs = consignment.legs.flatMap((id) => board.index.legs.get(id) ?? [])
+  const withoutSpeed = legs.filter((leg) => !impliedSpeed(leg, board.index.places).ok).length
   return (
     <>
       <h3>{t('plausibility.title')}</h3>
       {questions.length === 0 ? (
-        <p className={styles.soft}>{t('plausibility.none.legs', { count })}</p>
+        <p className={styles.soft}>{t('plausibility.none.legs', { count: legs.length })}</p>
       ) : (
         <p>{t('plausibility.consignment.questions', { count: questions.length })}</p>
       )}
+      {withoutSpeed > 0 && <p className={styles.soft}>{t('plausibility.withoutSpeed', { count: withoutSpeed })}</p>}
       <Questions questions={questions} board={board} own={null} />
     </>
   )

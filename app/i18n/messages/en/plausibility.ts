@@ -47,7 +47,7 @@ export const plausibility = {
   'plausibility.checked': '{count, plural, one {# leg} other {# legs}} checked: speed, order, overlap, ports.',
   'plausibility.withoutSpeed':
     'For {count, plural, one {# leg} other {# legs}} no speed can be told: a time or a place is missing.',
-  'plausibility.notChecked': 'Not checked: how many containers a ship or a train can carry. No source gives it.',
+  'plausibility.notChecked': 'Not checked: how many containers a ship or a train can carry. It was not found.',
   'plausibility.consignment.questions':
     '{count, plural, one {# question} other {# questions}} on speed, order, overlap or ports:',
 

@@ -51,7 +51,7 @@ export const plausibility: Record<keyof typeof english, string> = {
   'plausibility.withoutSpeed':
     'Pour {count, plural, one {# trajet} other {# trajets}}, la vitesse ne peut être établie : il manque une date ou un lieu.',
   'plausibility.notChecked':
-    'Non vérifié : combien de conteneurs un navire ou un train peut porter. Aucune source ne le donne.',
+    'Non vérifié : combien de conteneurs un navire ou un train peut porter. Cela n’a pas été trouvé.',
   'plausibility.consignment.questions':
     '{count, plural, one {# question} other {# questions}} sur la vitesse, l’ordre, la simultanéité ou les ports :',
 
