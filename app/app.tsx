@@ -9,6 +9,7 @@ import { Layout } from '#app/panels/frame/layout.tsx'
 import { Notices } from '#app/panels/frame/notices.tsx'
 import { Pane } from '#app/panels/frame/pane.tsx'
 import { TopBar } from '#app/panels/frame/top-bar.tsx'
+import { useSearchOpening } from '#app/panels/frame/use-search-opening.ts'
 import { badgeOf, missingFeeds, type FeedState } from '#app/state/feed-state.ts'
 import { useNow } from '#app/state/clock.ts'
 import type { CaptureMap } from '#app/state/map-picture.ts'
@@ -38,6 +39,9 @@ export async function fetchPanes(): Promise<void> {
 const Detail = lazy(async () => ({ default: (await import('#app/panels/detail/detail.tsx')).Detail }))
 const ExportDialog = lazy(async () => ({ default: (await import('#app/export/export-dialog.tsx')).ExportDialog }))
 const FeedsDialog = lazy(async () => ({ default: (await import('#app/panels/frame/feeds-dialog.tsx')).FeedsDialog }))
+const SearchDialog = lazy(async () => ({
+  default: (await import('#app/panels/search/search-dialog.tsx')).SearchDialog,
+}))
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('#app/panels/frame/shortcuts-dialog.tsx')).ShortcutsDialog,
 }))
@@ -67,6 +71,7 @@ export function App() {
   const theme = useTheme(view.theme)
   useDocument(translator.language, theme, board ? translator.local(board.case.name) : null)
   useQuestionKey()
+  useSearchOpening(view)
 
   const badge = badgeOf(table.feeds, transport, now)
   const feedsDown = missingFeeds(table.feeds).map((name) => t(`feed.${name}`))
@@ -127,6 +132,7 @@ export function App() {
       />
       <Suspense fallback={<Busy name="dialog" />}>
         {dialog === 'feeds' && <FeedsDialog table={table} onClose={close} />}
+        {dialog === 'search' && board && <SearchDialog board={board} onClose={close} />}
         {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
         {dialog === 'export' && board && (
           <ExportDialog

@@ -59,11 +59,15 @@ const SCRIPTS = [
 /** How the place is written where it lies (나진, Дунай); null when only Latin spellings are recorded. */
 export function localSpelling(place: Place): LocalSpelling | null {
   for (const text of place.altNames) {
-    const script = SCRIPTS.find(({ test }) => test.test(text))
-    if (script) return { text, language: script.language }
+    const language = languageOfScript(text)
+    if (language !== null) return { text, language }
   }
   return null
 }
+
+/** The language that a script tells of, for the `lang` attribute; null: Latin letters tell none. */
+export const languageOfScript = (text: string): string | null =>
+  SCRIPTS.find(({ test }) => test.test(text))?.language ?? null
 
 /** "B2: Usually reliable; Probably true. An editor’s judgement, not published". */
 export const gradeMeaning = ({ t }: Translator, grade: Grade | null): string =>

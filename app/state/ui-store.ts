@@ -9,7 +9,9 @@ export type UiState = {
   /** What the pointer or the focus is on, in map, table or timeline alike. */
   readonly hover: Selection | null
   readonly isPlaying: boolean
-  readonly dialog: 'export' | 'shortcuts' | 'feeds' | null
+  readonly dialog: 'export' | 'shortcuts' | 'feeds' | 'search' | null
+  /** The card that is to take the focus when it stands, and where the focus goes when it is closed. */
+  readonly cardFocus: { readonly origin: HTMLElement | null } | null
   /** Message keys of things to say once, oldest first. */
   readonly notices: readonly Notice[]
   /** The case whose positions near 0 degrees, 0 degrees are taken as they are: somebody looked at them. */
@@ -29,6 +31,7 @@ export const useUi = create<UiState>(() => ({
   hover: null,
   isPlaying: false,
   dialog: null,
+  cardFocus: null,
   notices: [],
   nullIslandOf: null,
   busy: new Set<string>(),
@@ -36,6 +39,8 @@ export const useUi = create<UiState>(() => ({
 
 export const setPreview = (preview: TimeWindow | null): void => useUi.setState({ preview })
 export const setPlaying = (isPlaying: boolean): void => useUi.setState({ isPlaying })
+/** Asks the card of what is selected to take the focus; the card answers with null. */
+export const askCardFocus = (cardFocus: UiState['cardFocus']): void => useUi.setState({ cardFocus })
 export const openDialog = (dialog: UiState['dialog']): void => useUi.setState({ dialog })
 
 export function setHover(hover: Selection | null): void {

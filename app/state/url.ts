@@ -1,3 +1,4 @@
+import { FACETS, isChosen, type FacetChoice } from '#app/domain/search/facets.ts'
 import { MOST_ROLLING_DAYS, TIME_MODES, type TimeShown } from '#app/domain/time-mode.ts'
 import { addDays, formatDay, formatInstant, parseDay, parseInstant, type Instant } from '#app/domain/time.ts'
 import {
@@ -28,6 +29,8 @@ const CASE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/
 const RECORD_ID = CASE_ID
 const NUMBER = /^-?\d{1,9}(\.\d{1,9})?$/
 const FILTER_LENGTH = 200
+/** Longest search, and longest list of facets as it stands in the address. */
+export const SEARCH_LENGTH = 200
 
 /** The query of an address for a view: only what differs from the default, always in the same order. */
 export function encodeView(view: View): string {
@@ -45,6 +48,8 @@ export function encodeView(view: View): string {
   put('view', view.camera && encodeCamera(view.camera))
   if (view.selection) put(view.selection.kind, view.selection.id)
   put('filter', view.filter)
+  put('search', view.search)
+  put('facet', encodeFacets(view.facets))
   put('hide', LAYERS.filter((layer) => view.hiddenLayers.includes(layer)).join(','))
   put('inset', view.inset === DEFAULT_VIEW.inset ? null : view.inset)
   put('lang', view.language === DEFAULT_VIEW.language ? null : view.language)
@@ -94,6 +99,8 @@ export function decodeView(text: string): DecodedView {
       selection: takeSelection(take),
       camera: take('view', null, decodeCamera),
       filter: take('filter', '', (value) => (value.length > 0 && value.length <= FILTER_LENGTH ? value : undefined)),
+      search: take('search', '', (value) => (value.length > 0 && value.length <= SEARCH_LENGTH ? value : undefined)),
+      facets: take('facet', [], decodeFacets),
       hiddenLayers: take('hide', [], (value) => {
         const names = value.split(',')
         return names.every((name) => LAYERS.some((layer) => layer === name))
@@ -106,6 +113,22 @@ export function decodeView(text: string): DecodedView {
     },
     dropped,
   }
+}
+
+/** `kind:leg,place:fokino`: what was chosen, in the order in which it was. */
+export const encodeFacets = (facets: readonly FacetChoice[]): string =>
+  facets.map(({ name, value }) => `${name}:${value}`).join(',')
+
+function decodeFacets(text: string): readonly FacetChoice[] | undefined {
+  if (text === '' || text.length > SEARCH_LENGTH) return undefined
+  const facets: FacetChoice[] = []
+  for (const pair of text.split(',')) {
+    const [given, value = '', ...rest] = pair.split(':')
+    const name = FACETS.find((facet) => facet === given)
+    if (name === undefined || !RECORD_ID.test(value) || rest.length > 0) return undefined
+    if (!isChosen(facets, { name, value })) facets.push({ name, value })
+  }
+  return facets
 }
 
 type Take = <T>(name: string, fallback: T, read: (value: string) => T | undefined) => T

@@ -1,3 +1,4 @@
+import type { FacetChoice } from '#app/domain/search/facets.ts'
 import type { TimeShown } from '#app/domain/time-mode.ts'
 import type { Instant, OpenSpan } from '#app/domain/time.ts'
 
@@ -49,6 +50,10 @@ export type View = {
   readonly camera: Camera | null
   /** Words that the legs shown must contain; empty: all. */
   readonly filter: string
+  /** What was typed in the search. */
+  readonly search: string
+  /** By what the results of the search are narrowed. */
+  readonly facets: readonly FacetChoice[]
   readonly hiddenLayers: readonly LayerName[]
   readonly inset: Inset
   readonly language: Language
@@ -70,6 +75,8 @@ export const DEFAULT_VIEW: View = {
   selection: null,
   camera: null,
   filter: '',
+  search: '',
+  facets: [],
   hiddenLayers: [],
   inset: 'auto',
   language: 'en',

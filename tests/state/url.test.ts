@@ -1,8 +1,9 @@
 import fc from 'fast-check'
+import { FACETS } from '#app/domain/search/facets.ts'
 import { MOST_ROLLING_DAYS, TIME_MODES } from '#app/domain/time-mode.ts'
 import { describe, expect, test } from 'vitest'
 import { addDays, instant, type Instant } from '#app/domain/time.ts'
-import { decodeView, encodeView, roundCamera } from '#app/state/url.ts'
+import { decodeView, encodeFacets, encodeView, roundCamera, SEARCH_LENGTH } from '#app/state/url.ts'
 import {
   DEFAULT_VIEW,
   INSETS,
@@ -19,7 +20,7 @@ import oldAddresses from '#tests/support/old/addresses.json' with { type: 'json'
 /** All parameters at once, each with a value that differs from the default. */
 const FULL =
   'case=other&n=1000&seed=7&from=2023-09-07&to=2023-10-01&at=2023-09-12T00:00Z&asof=2023-10-17&view=131.33,42.55,8.5,10,20' +
-  '&leg=L-1&filter=angara&hide=rail&inset=closed&lang=fr&theme=dark'
+  '&leg=L-1&filter=angara&search=Najin&facet=kind:leg,place:fokino&hide=rail&inset=closed&lang=fr&theme=dark'
 
 describe('an address', () => {
   test('of the view that everybody starts with is empty', () => {
@@ -63,9 +64,10 @@ describe('an address', () => {
 describe('a bad value', () => {
   const BAD = ['%%', 'NaN', '9999-99-99', '', 'x'.repeat(10_240)]
   /** Any short word may be an id or a filter; whether there is such a record is not for the address to know. */
-  const WORDS = new Set(['case', 'leg', 'filter'])
+  const WORDS = new Set(['case', 'leg', 'filter', 'search'])
   const isAWord = (name: string, value: string) =>
-    WORDS.has(name) && (value === 'NaN' || value === '9999-99-99' || (name === 'filter' && value === '%%'))
+    WORDS.has(name) &&
+    (value === 'NaN' || value === '9999-99-99' || ((name === 'filter' || name === 'search') && value === '%%'))
   const cases = [...new URLSearchParams(FULL).keys()].flatMap((name) =>
     BAD.filter((value) => !isAWord(name, value)).map((value) => ({ name, value, shown: value.slice(0, 12) })),
   )
@@ -101,12 +103,47 @@ describe('a bad value', () => {
   )
 })
 
+describe('a search', () => {
+  test('stands in the address with what narrows it, and may be in any script', () => {
+    const { view, dropped } = decodeView('search=%D0%94%D1%83%D0%BD%D0%B0%D0%B9&facet=grade:B6,kind:leg,kind:leg')
+    expect(dropped).toEqual([])
+    expect(view.search).toBe('Дунай')
+    expect(view.facets).toEqual([
+      { name: 'grade', value: 'B6' },
+      { name: 'kind', value: 'leg' },
+    ])
+    expect(encodeView(view)).toBe('search=%D0%94%D1%83%D0%BD%D0%B0%D0%B9&facet=grade:B6,kind:leg')
+  })
+
+  test.each(['colour:red', 'kind', 'kind:', 'kind:leg:rail', 'kind:leg,', 'kind:<b>', `kind:${'x'.repeat(200)}`])(
+    '%j is no list of facets',
+    (value) =>
+      expect(decodeView(`facet=${value}`)).toMatchObject({ view: { facets: [] }, dropped: [{ name: 'facet' }] }),
+  )
+
+  test('is at most 200 characters long', () => {
+    expect(decodeView(`search=${'x'.repeat(200)}`).view.search).toHaveLength(200)
+    expect(decodeView(`search=${'x'.repeat(201)}`)).toMatchObject({
+      view: { search: '' },
+      dropped: [{ name: 'search' }],
+    })
+  })
+})
+
 const someDay = fc.integer({ min: 0, max: 40_000 }).map((day): Instant => addDays(at('1990-01-01'), day))
 const someId = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/)
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true })
 const optional = (name: string, value: fc.Arbitrary<string>) =>
   fc.option(value, { nil: null }).map((text): Record<string, string> => (text === null ? {} : { [name]: text }))
+
+/** As many as an address holds. */
+const someFacets = fc
+  .uniqueArray(fc.record({ name: fc.constantFrom(...FACETS), value: someId }), {
+    maxLength: 8,
+    selector: ({ name, value }) => `${name}:${value}`,
+  })
+  .filter((facets) => encodeFacets(facets).length <= SEARCH_LENGTH)
 
 const someView: fc.Arbitrary<View> = fc.record({
   caseId: fc.oneof(fc.constant(DEFAULT_VIEW.caseId), someId),
@@ -135,6 +172,8 @@ const someView: fc.Arbitrary<View> = fc.record({
       .map(roundCamera),
   ),
   filter: fc.string({ unit: 'binary', maxLength: 100 }),
+  search: fc.string({ unit: 'binary', maxLength: 100 }),
+  facets: someFacets,
   shown: fc.record({
     mode: fc.constantFrom(...TIME_MODES),
     rollingDays: fc.integer({ min: 1, max: MOST_ROLLING_DAYS }),

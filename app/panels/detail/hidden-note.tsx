@@ -1,7 +1,4 @@
-import { legMatches } from '#app/domain/case-index.ts'
-import { isLegWithin, timesOf, type Leg } from '#app/domain/leg.ts'
-import type { LegId } from '#app/domain/record.ts'
-import { instant, lastDay, overlaps, windowOfDays, type Span, type TimeWindow } from '#app/domain/time.ts'
+import { instant, lastDay, windowOfDays, type Span, type TimeWindow } from '#app/domain/time.ts'
 import { isPart, shownText } from '#app/i18n/shown-text.ts'
 import { spanText } from '#app/i18n/time-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
@@ -9,6 +6,7 @@ import styles from '#app/panels/detail/detail.module.css'
 import type { Board } from '#app/state/board.ts'
 import { changeView, useView } from '#app/state/use-view.ts'
 import type { Selection } from '#app/state/view.ts'
+import { whyHidden, type HiddenByTime } from '#app/state/why-hidden.ts'
 import { Button } from '#app/ui/button.tsx'
 
 /** Says why what is selected is neither on the map nor in the table, and offers to show it. */
@@ -44,38 +42,10 @@ export function HiddenNote({ board, selection }: { readonly board: Board; readon
   )
 }
 
-type HiddenByTime = { readonly kind: 'time'; readonly span: Span; readonly isInWindow: boolean }
-type Hidden = { readonly kind: 'filter' } | HiddenByTime | null
-
 /** What it takes to show what the time hides. */
 function wayOut(board: Board, { isInWindow }: HiddenByTime) {
   if (isInWindow) return 'panels.detail.showWindow'
   return isPart(board) ? 'panels.detail.widenWhole' : 'panels.detail.widen'
-}
-
-/** Only what has a time or words to filter by can be hidden; the rest has no place in window and filter. */
-function whyHidden(board: Board, { kind, id }: Selection, filter: string): Hidden {
-  if (kind === 'sighting') {
-    const when = [...board.index.sightings.values()].find((sighting) => sighting.id === id)?.when
-    if (!when || overlaps(when, board.span)) return null
-    return { kind: 'time', span: when, isInWindow: overlaps(when, board.window) }
-  }
-  const legs = legsOf(board, kind, id)
-  const within = legs.filter((leg) => isLegWithin(leg, board.span))
-  const [first] = legs
-  if (!first) return null
-  const span = timesOf(first)?.possible
-  if (within.length === 0) {
-    const isInWindow = legs.some((leg) => isLegWithin(leg, board.window))
-    return span ? { kind: 'time', span, isInWindow } : null
-  }
-  return within.some((leg) => legMatches(leg, board.index, filter)) ? null : { kind: 'filter' }
-}
-
-function legsOf({ file, index }: Board, kind: Selection['kind'], id: string): readonly Leg[] {
-  if (kind === 'leg')
-    return index.legs.has(id as LegId) ? [index.legs.get(id as LegId)].filter((leg) => leg !== undefined) : []
-  return kind === 'consignment' ? file.legs.filter((leg) => leg.consignment === id) : []
 }
 
 /** The window, made as wide as it takes to show the span, in whole days. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react'
 import { selectRecord } from '#app/panels/select-record.ts'
+import { askCardFocus, useUi } from '#app/state/ui-store.ts'
 import type { Selection } from '#app/state/view.ts'
 
 /**
@@ -16,6 +17,15 @@ export function useDetailFocus(
   const shown = useRef('')
   /** A record was chosen from inside the pane, so that its link may be gone by now. */
   const wasInside = useRef(false)
+
+  const asked = useUi((state) => state.cardFocus)
+  // Gives the card the focus when whoever chose the record asks for it; closing hands it on to where they came from.
+  useEffect(() => {
+    if (!asked) return
+    if (asked.origin) cameFrom.current = asked.origin
+    heading.current?.focus({ preventScroll: true })
+    askCardFocus(null)
+  }, [heading, asked])
 
   // Keeps the browser's focus and the scroll position in step with what is shown.
   useEffect(() => {

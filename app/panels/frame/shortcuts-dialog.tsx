@@ -12,6 +12,7 @@ const ROWS = [
   { keys: ['↑', '↓'], effect: 'shortcuts.rows' },
   { keys: ['Enter'], effect: 'shortcuts.enter' },
   { keys: ['Esc'], effect: 'shortcuts.escape' },
+  { keys: ['Ctrl K', '⌘ K'], effect: 'shortcuts.search' },
   { keys: ['?'], effect: 'shortcuts.question' },
 ] as const
 

@@ -1,4 +1,4 @@
-import { Download, Keyboard, Link2 } from 'lucide-react'
+import { Download, Keyboard, Link2, Search } from 'lucide-react'
 import { memo } from 'react'
 import type { Case } from '#app/domain/case.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
@@ -45,6 +45,9 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
       </div>
       <FeedBadge badge={badge} isInPage={isInPage} />
       <div className={styles.tools}>
+        <Button look="quiet" icon={<Search aria-hidden />} onClick={() => openDialog('search')}>
+          {t('search.title')}
+        </Button>
         <Button look="quiet" icon={<Link2 aria-hidden />} onClick={() => void share()}>
           {t('shell.share')}
         </Button>
@@ -81,6 +84,8 @@ const openCase = (caseId: string): void =>
     selection: null,
     camera: null,
     filter: '',
+    search: '',
+    facets: [],
   })
 
 /** The clipboard is missing on plain http: then the link is shown to be copied by hand. */

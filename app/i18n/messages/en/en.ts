@@ -3,8 +3,19 @@ import { ledger } from '#app/i18n/messages/en/ledger.ts'
 import { map } from '#app/i18n/messages/en/map.ts'
 import { panels } from '#app/i18n/messages/en/panels.ts'
 import { plausibility } from '#app/i18n/messages/en/plausibility.ts'
+import { search } from '#app/i18n/messages/en/search.ts'
 import { shell } from '#app/i18n/messages/en/shell.ts'
 import { timeline } from '#app/i18n/messages/en/timeline.ts'
 import { words } from '#app/i18n/messages/en/words.ts'
 
-export const en = { ...words, ...shell, ...map, ...timeline, ...panels, ...ledger, ...plausibility, ...exporting }
+export const en = {
+  ...words,
+  ...shell,
+  ...map,
+  ...timeline,
+  ...panels,
+  ...ledger,
+  ...plausibility,
+  ...exporting,
+  ...search,
+}

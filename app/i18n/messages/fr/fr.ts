@@ -3,8 +3,19 @@ import { ledger } from '#app/i18n/messages/fr/ledger.ts'
 import { map } from '#app/i18n/messages/fr/map.ts'
 import { panels } from '#app/i18n/messages/fr/panels.ts'
 import { plausibility } from '#app/i18n/messages/fr/plausibility.ts'
+import { search } from '#app/i18n/messages/fr/search.ts'
 import { shell } from '#app/i18n/messages/fr/shell.ts'
 import { timeline } from '#app/i18n/messages/fr/timeline.ts'
 import { words } from '#app/i18n/messages/fr/words.ts'
 
-export const fr = { ...words, ...shell, ...map, ...timeline, ...panels, ...ledger, ...plausibility, ...exporting }
+export const fr = {
+  ...words,
+  ...shell,
+  ...map,
+  ...timeline,
+  ...panels,
+  ...ledger,
+  ...plausibility,
+  ...exporting,
+  ...search,
+}

@@ -1,0 +1,96 @@
+import type { CaseFile } from '#app/domain/case.ts'
+import type { CaseIndex } from '#app/domain/case-index.ts'
+import { narrow, type FacetChoice, type FacetCounts } from '#app/domain/search/facets.ts'
+import { searchWords, soughtIn } from '#app/domain/search/fold.ts'
+import { wordsOfEntries, type EntryWords } from '#app/domain/search/entry-words.ts'
+import { seekWord } from '#app/domain/search/seek-word.ts'
+import {
+  listEntries,
+  SEARCH_KINDS,
+  type Found,
+  type SearchEntries,
+  type SearchEntry,
+  type SearchKind,
+} from '#app/domain/search/search-entry.ts'
+
+/** Results of one kind, the best first. */
+export type ResultGroup = { readonly kind: SearchKind; readonly results: readonly Found[] }
+
+export type SearchResults = {
+  /** Kinds that have any, the kind with the best result first. */
+  readonly groups: readonly ResultGroup[]
+  readonly count: number
+  readonly facets: FacetCounts
+  /** How many there are without any facet. */
+  readonly countOfWords: number
+}
+
+/** What is made of a file when it is first searched: its entries at once, their words when words are asked for. */
+type SearchIndex = SearchEntries & { readonly words: () => readonly EntryWords[] }
+const indexed = new WeakMap<CaseFile, SearchIndex>()
+
+export function searchIndex(file: CaseFile, index: CaseIndex): SearchIndex {
+  let made = indexed.get(file)
+  if (!made) {
+    const listed = listEntries(file, index)
+    let words: readonly EntryWords[] | null = null
+    made = { ...listed, words: () => (words ??= wordsOfEntries(listed.entries)) }
+    indexed.set(file, made)
+  }
+  return made
+}
+
+/**
+ * How well a record answers, less is better: 0 it is called just so, 1 a name of it begins so, 2 all words are in its
+ * names, 3 they are in other words of it.
+ */
+type Rank = 0 | 1 | 2 | 3
+const RANKS: readonly Rank[] = [0, 1, 2, 3]
+type Ranked = Pick<SearchEntry, 'found' | 'facets'> & { readonly rank: Rank }
+
+/** All records that have all the words, each as the beginning of a word; no words: all records. */
+export function searchCase(
+  file: CaseFile,
+  index: CaseIndex,
+  query: string,
+  chosen: readonly FacetChoice[],
+): SearchResults {
+  const searched = searchIndex(file, index)
+  const matching = matchingEntries(searched, query)
+  const { entries, counts } = narrow(matching, chosen, searched.dictionary)
+  return { groups: groupsOf(entries), count: entries.length, facets: counts, countOfWords: matching.length }
+}
+
+function matchingEntries(searched: SearchIndex, query: string): readonly Ranked[] {
+  const typed = searchWords(query)
+  const { entries } = searched
+  if (typed.length === 0) return entries.map(({ found, facets }) => ({ found, facets, rank: 3 }))
+  const phrase = typed.join(' ')
+  const words = searched.words()
+  const sought = typed.map((word) => seekWord(searched, soughtIn(word)))
+  const matching: Ranked[] = []
+  for (const [position, entry] of entries.entries()) {
+    const own = words[position]
+    if (!own || !sought.every((seek) => seek.isIn(entry, own))) continue
+    const isNamed = sought.every((seek) => own.names.includes(seek.word))
+    matching.push({ found: entry.found, facets: entry.facets, rank: isNamed ? rankOf(own, phrase) : 3 })
+  }
+  return matching
+}
+
+/** Of a record whose names have all the words. */
+function rankOf({ phrases }: EntryWords, phrase: string): Rank {
+  if (phrases.includes(phrase)) return 0
+  return phrases.some((name) => name.startsWith(phrase)) ? 1 : 2
+}
+
+/** The kind with the best result first, and of each kind the best; among equals the order of the case stays. */
+function groupsOf(entries: readonly Ranked[]): readonly ResultGroup[] {
+  const ranked = new Map(SEARCH_KINDS.map((kind) => [kind, RANKS.map((): Found[] => [])]))
+  for (const { found, rank } of entries) ranked.get(found.kind)?.[rank]?.push(found)
+  return [...ranked]
+    .map(([kind, byRank]) => ({ kind, results: byRank.flat(), best: byRank.findIndex(({ length }) => length > 0) }))
+    .filter(({ results }) => results.length > 0)
+    .toSorted((a, b) => a.best - b.best)
+    .map(({ kind, results }) => ({ kind, results }))
+}

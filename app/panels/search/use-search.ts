@@ -1,0 +1,52 @@
+import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { searchCase, type SearchResults } from '#app/domain/search/search-case.ts'
+import { toggled, type FacetChoice } from '#app/domain/search/facets.ts'
+import type { Board } from '#app/state/board.ts'
+import { encodeFacets, SEARCH_LENGTH } from '#app/state/url.ts'
+import { changeView, useView } from '#app/state/use-view.ts'
+import type { Selection } from '#app/state/view.ts'
+
+/** Rest after the last key before the search goes to the address, ms. */
+const REST_MS = 200
+
+/** The search as the address holds it, with what is being typed ahead of it. */
+export function useSearch({ file, index }: Board) {
+  const { search, facets } = useView()
+  const [draft, setDraft] = useState<string | null>(null)
+  const hasPushed = useRef(false)
+  const text = draft ?? search
+  // The field answers first; the list follows.
+  const query = useDeferredValue(text)
+  const results: SearchResults = useMemo(() => searchCase(file, index, query, facets), [file, index, query, facets])
+
+  /** Back undoes the whole search, not letter by letter. */
+  const commit = (words: string) => {
+    changeView({ search: words }, hasPushed.current ? 'replace' : 'push')
+    hasPushed.current = true
+  }
+  const commitLater = useEffectEvent(commit)
+  // Keeps the address in step with the field, once the typing rests.
+  useEffect(() => {
+    if (draft === null || draft === search) return
+    const timer = setTimeout(() => commitLater(draft), REST_MS)
+    return () => clearTimeout(timer)
+  }, [draft, search])
+
+  return {
+    text,
+    query,
+    facets,
+    results,
+    type: (words: string) => setDraft(words.slice(0, SEARCH_LENGTH)),
+    toggle: (choice: FacetChoice) => changeView({ search: text, facets: toggled(facets, choice) }),
+    clearFacets: () => changeView({ search: text, facets: [] }),
+    /** Would a link still hold the choices with one more? */
+    hasRoomFor: (choice: FacetChoice) => encodeFacets(toggled(facets, choice)).length <= SEARCH_LENGTH,
+    /** What is chosen is shown; the search stays in the address, so that it can be taken up again. */
+    choose: (selection: Selection) => changeView({ search: text, selection }),
+    /** Nothing was chosen: then the address keeps no search that nobody sees. */
+    drop: () => changeView({ search: '', facets: [] }, 'replace'),
+  }
+}
+
+export type Search = ReturnType<typeof useSearch>

@@ -1,0 +1,49 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, isIdle, openApp, QUIET, test } from '#tests/screens/support.ts'
+
+test('Ctrl+K, a name in its own script, Enter: the card is open and has the focus', async ({ page }) => {
+  const app = await openApp(page, QUIET)
+  await page.keyboard.press('Control+k')
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  const field = dialog.getByRole('combobox', { name: 'Search the case' })
+  await expect(field).toBeFocused()
+
+  await field.fill('Дунай')
+  await expect(dialog.getByRole('option', { selected: true })).toContainText('Dunay (Dunai) naval facility')
+  await expect(dialog.getByText('Dunay near Fokino is not the Danube')).toBeVisible()
+  await expect.poll(() => app.query().get('search')).toBe('Дунай')
+
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(app.detail).toBeVisible()
+  await expect(app.detail.getByRole('heading', { name: /Dunay \(Dunai\) naval facility/ })).toBeFocused()
+  expect(app.query().get('place')).toBe('dunay-facility')
+  expect(app.query().get('search')).toBe('Дунай')
+})
+
+test('a link holds the search, and axe finds nothing in it', async ({ page }) => {
+  await openApp(page, `${QUIET}&search=angara&facet=kind:leg,kind:vessel`)
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  await expect(dialog.getByRole('option').first()).toBeVisible()
+  await expect(dialog.getByRole('checkbox', { name: /^Legs/ })).toBeChecked()
+  await isIdle(page)
+  const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  )
+})
+
+test('on a phone what narrows the search folds under a button', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  const app = await openApp(page, QUIET)
+  await app.button('Search').click()
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  await expect(dialog.getByRole('checkbox').first()).toBeHidden()
+  await dialog.getByRole('button', { name: 'Narrow' }).click()
+  await dialog.getByRole('checkbox', { name: /^Vessels/ }).check()
+  await expect(dialog.getByRole('option').first()).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  expect(app.query().has('facet')).toBe(false)
+})
