@@ -76,7 +76,9 @@ export function App() {
   const badge = badgeOf(table.feeds, transport, now)
   const feedsDown = missingFeeds(table.feeds).map((name) => t(`feed.${name}`))
   const spoken = useThrottled(
-    board && table.isSettled ? summaryText(translator, board.totals, feedsDown, isPart(board)) : '',
+    board && table.isSettled
+      ? summaryText(translator, board.totals, feedsDown, isPart(board), board.known.knowledge)
+      : '',
     SPEECH_MS,
   )
   const close = () => openDialog(null)

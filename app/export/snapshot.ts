@@ -156,7 +156,7 @@ function notesOf(board: Board, at: Instant | null, options: SnapshotOptions): re
   return [
     t('export.note.schematic'),
     t('export.note.position'),
-    board.case.caveat ? local(board.case.caveat) : '',
+    board.caveat ? local(board.caveat) : '',
     feedsDown.length > 0 ? t('export.note.feeds', { feeds: feedsDown.join(', ') }) : '',
     isPart(board) ? t('export.note.part', { window: windowText(translator, board.window) }) : '',
     filtered > 0 ? t(isPart(board) ? 'export.note.filtered.part' : 'export.note.filtered', { count: filtered }) : '',

@@ -1,4 +1,6 @@
+import { ALL_COUNTS, type Knowledge } from '#app/domain/known.ts'
 import type { BriefTotals } from '#app/domain/totals.ts'
+import { knowledgeText } from '#app/i18n/known-text.ts'
 import { countedText, quantityText } from '#app/i18n/quantity-text.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 
@@ -12,6 +14,8 @@ export function summaryText(
   feedsDown: readonly string[] = [],
   /** Is less shown than the window? */
   isPart = false,
+  /** What counts, where it is not everything. */
+  knowledge: Knowledge = ALL_COUNTS,
 ): string {
   const { t } = translator
   const { legCount, reportedCount, itemised, synthetic, headline } = totals
@@ -20,6 +24,7 @@ export function summaryText(
     reportedCount > 0 ? t('summary.itemised', { quantity: countedText(translator, itemised, 'containers') }) : '',
     synthetic ? t('summary.synthetic', { quantity: countedText(translator, synthetic, 'containers') }) : '',
     headline ? t('summary.claimed', { quantity: quantityText(translator, headline.claimed) }) : '',
+    knowledgeText(translator, knowledge),
     feedsDown.length > 0 ? t('summary.without', { feeds: feedsDown.join(', ') }) : '',
   ]
     .filter(Boolean)

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { isPart } from '#app/i18n/shown-text.ts'
 import { summaryText } from '#app/i18n/summary-text.ts'
+import { telling } from '#app/i18n/telling.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { useCamera } from '#app/map/camera/use-camera.ts'
 import { useStoryInSight } from '#app/map/camera/use-story-in-sight.ts'
@@ -160,19 +161,29 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
   const corner = spot?.corner ?? null
   const onInsetMove = useCallback(() => corner && changeView({ inset: nextCorner(corner) }), [corner])
 
-  const occasion = [board.case.id, view.inset, pane.width, pane.height, isLegendOpen].join(' ')
+  // A story that begins to count is one to see.
+  const hasStory = scene.legs.length > 0
+  const occasion = [board.case.id, hasStory, view.inset, pane.width, pane.height, isLegendOpen].join(' ')
   useStoryInSight(stage, isCameraChosen, occasion, refit)
 
-  const description = t('map.description', { summary: summaryText(translator, board.totals, [], isPart(board)) })
+  const description = t('map.description', {
+    summary: summaryText(translator, board.totals, [], isPart(board), board.known.knowledge),
+  })
+  const tellingId = useId()
+  const sentences = useMemo(() => telling(translator, board).join(' '), [translator, board])
   // Names the canvas by what it shows; MapLibre would call it a second region "Map".
   useEffect(() => {
     const canvas = stage?.map.getCanvas()
     canvas?.setAttribute('role', 'img')
     canvas?.setAttribute('aria-label', description)
-  }, [stage, description])
+    canvas?.setAttribute('aria-describedby', tellingId)
+  }, [stage, description, tellingId])
 
   return (
     <div ref={section} className={styles.view}>
+      <p id={tellingId} className="visually-hidden">
+        {sentences}
+      </p>
       <div ref={container} className={styles.canvas} />
       <Labels
         stage={stage}

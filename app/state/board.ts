@@ -4,13 +4,14 @@ import type { Claim } from '#app/domain/claim.ts'
 import type { Consignment } from '#app/domain/consignment.ts'
 import { legColumns, legCountWithin, legsWithin } from '#app/domain/leg-columns.ts'
 import { timesOf, type Leg } from '#app/domain/leg.ts'
-import type { ClaimId, LegId } from '#app/domain/record.ts'
+import type { ClaimId, LegId, LocalText } from '#app/domain/record.ts'
 import type { Sighting } from '#app/domain/sighting.ts'
 import { shownSpan, type TimeShown } from '#app/domain/time-mode.ts'
 import { overlaps, type Instant, type OpenSpan, type Span, type TimeWindow } from '#app/domain/time.ts'
 import { basisOfTracks, type Positions } from '#app/domain/track.ts'
 import { consignmentsOf, type BriefTotals } from '#app/domain/totals.ts'
 import { indexWindows, type WindowIndex } from '#app/domain/window-index.ts'
+import { ALL_ON_TABLE, isNarrowed, type KnownOnTable } from '#app/state/known-on-table.ts'
 import type { Selection } from '#app/state/view.ts'
 
 /**
@@ -26,6 +27,10 @@ export type Board = {
   readonly span: TimeWindow
   readonly file: CaseFile
   readonly index: CaseIndex
+  /** Why the file has no more than it has: the day, the sources and the grades that count. */
+  readonly known: KnownOnTable
+  /** The sentence that must stand with the case; null: none, or it speaks of a claim that does not count. */
+  readonly caveat: LocalText | null
   /** Reported positions of the case; null: none have come (yet). */
   readonly positions: Positions | null
   /** All legs of the case that pass the filter, inside the span or not: the map filters them by time on the GPU. */
@@ -59,6 +64,8 @@ export type BoardInput = {
   readonly case: Case
   readonly file: CaseFile
   readonly index: CaseIndex
+  /** All counts when left out. */
+  readonly known?: KnownOnTable
   readonly positions: Positions | null
   readonly window: TimeWindow
   readonly shown: TimeShown
@@ -91,6 +98,7 @@ export function boardParts(file: CaseFile, index: CaseIndex, filter: string, hea
  */
 export function selectBoard(input: BoardInput, parts?: BoardParts, before?: Board | null): Board {
   const { file, index, window, filter, selection, positions } = input
+  const known = input.known ?? ALL_ON_TABLE
   const { passing, windows, countAll } = parts ?? boardParts(file, index, filter, input.case.headline)
   const span = shownSpan(input.shown, window, input.at ?? window.to)
   const legs = reused(before?.legs, legsWithin(windows.columns, span))
@@ -106,6 +114,8 @@ export function selectBoard(input: BoardInput, parts?: BoardParts, before?: Boar
     positions,
     file,
     index,
+    known,
+    caveat: isTold(input.case, index, known) ? input.case.caveat : null,
     passing,
     legs,
     hidden: { outside: file.legs.length - within, filtered: within - legs.length },
@@ -125,6 +135,10 @@ export function selectBoard(input: BoardInput, parts?: BoardParts, before?: Boar
 }
 
 const NONE: ReadonlySet<LegId> = new Set()
+
+/** What stands with a case tells of its headline claim, and must not do so before anybody made it. */
+const isTold = ({ headline }: Case, { claims }: CaseIndex, { knowledge }: KnownOnTable): boolean =>
+  headline === null || claims.has(headline) || !isNarrowed(knowledge)
 
 /** The list before, when it holds the very same records. */
 const reused = <T>(before: readonly T[] | undefined, next: readonly T[]): readonly T[] =>

@@ -1,6 +1,7 @@
 import { FACETS, isChosen, type FacetChoice } from '#app/domain/search/facets.ts'
 import { MOST_ROLLING_DAYS, TIME_MODES, type TimeShown } from '#app/domain/time-mode.ts'
 import { addDays, formatDay, formatInstant, parseDay, parseInstant, type Instant } from '#app/domain/time.ts'
+import { decodeLeast, decodeStruck, encodeStruck } from '#app/state/url-known.ts'
 import {
   DEFAULT_SHOWN,
   DEFAULT_VIEW,
@@ -45,6 +46,8 @@ export function encodeView(view: View): string {
   put('days', view.shown.rollingDays === DEFAULT_SHOWN.rollingDays ? null : String(view.shown.rollingDays))
   put('markers', view.isInterpolated ? 'interpolated' : null)
   put('asof', view.asOf === null ? null : formatDay(view.asOf))
+  put('struck', encodeStruck(view.struck))
+  put('grade', `${view.least.source ?? ''}${view.least.information ?? ''}`)
   put('view', view.camera && encodeCamera(view.camera))
   if (view.selection) put(view.selection.kind, view.selection.id)
   put('filter', view.filter)
@@ -96,6 +99,8 @@ export function decodeView(text: string): DecodedView {
       shown: takeShown(take),
       isInterpolated: take('markers', false, (value) => (value === 'interpolated' ? true : undefined)),
       asOf: take('asof', null, dayOf),
+      struck: take('struck', DEFAULT_VIEW.struck, decodeStruck),
+      least: take('grade', DEFAULT_VIEW.least, decodeLeast),
       selection: takeSelection(take),
       camera: take('view', null, decodeCamera),
       filter: take('filter', '', (value) => (value.length > 0 && value.length <= FILTER_LENGTH ? value : undefined)),

@@ -15,7 +15,7 @@ import type { CaseOnTable } from '#app/state/use-case.ts'
 import type { View } from '#app/state/view.ts'
 
 /** The board for a view: null until the case is known. While a hand moves the window, the board follows when it rests. */
-export function useBoard({ case: ofCase, file, index, positions }: CaseOnTable, view: View): Board | null {
+export function useBoard({ case: ofCase, file, index, known, positions }: CaseOnTable, view: View): Board | null {
   const preview = useUi((state) => state.preview)
   const { window: asked, filter, selection, shown } = view
   const at = usePlayheadDay(shown.mode !== 'window')
@@ -26,8 +26,8 @@ export function useBoard({ case: ofCase, file, index, positions }: CaseOnTable, 
   const board = useMemo(() => {
     if (!ofCase || !written) return null
     const window = preview ?? written
-    return select({ case: ofCase, file, index, positions, window, shown, at, filter, selection }, parts)
-  }, [select, ofCase, file, index, positions, written, preview, shown, at, filter, selection, parts])
+    return select({ case: ofCase, file, index, known, positions, window, shown, at, filter, selection }, parts)
+  }, [select, ofCase, file, index, known, positions, written, preview, shown, at, filter, selection, parts])
 
   // Tells the window outside React what the address says, before anything is painted by it.
   useLayoutEffect(() => {

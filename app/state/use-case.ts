@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { assembleCase, type CasePart, type MissingReference } from '#app/domain/assemble.ts'
 import type { Case, CaseFile } from '#app/domain/case.ts'
-import { indexCase, type CaseIndex } from '#app/domain/case-index.ts'
+import type { CaseIndex } from '#app/domain/case-index.ts'
 import type { Positions } from '#app/domain/track.ts'
 import { feedQuery } from '#app/feeds/query.ts'
 import { feedState, type FeedState } from '#app/state/feed-state.ts'
 import { leftOutCount, positionsCondition, type PositionsArrival } from '#app/state/positions-arrival.ts'
+import { countedCase, knowledgeOf, type KnownOnTable } from '#app/state/known-on-table.ts'
 import { useTransport } from '#app/state/transport-context.ts'
 import { usePositions } from '#app/state/use-positions.ts'
 import { DEFAULT_VIEW, type View } from '#app/state/view.ts'
@@ -19,8 +20,10 @@ export type CaseOnTable = {
   readonly case: Case | null
   /** The address asked for a case that there is not, so the default one is shown. */
   readonly isUnknownCase: boolean
+  /** The part of the case that counts: by its day, its sources and its grades. */
   readonly file: CaseFile
   readonly index: CaseIndex
+  readonly known: KnownOnTable
   /** Reported positions; null: none have come (yet). */
   readonly positions: Positions | null
   readonly positionsArrival: PositionsArrival
@@ -84,8 +87,7 @@ export function useCase(view: View): CaseOnTable {
       sightings: sightings.data?.items ?? NONE,
       tracks: tracks.data?.items ?? NONE,
     }
-    const { file, quarantine, notes } = assembleCase(parts, new Set(absent.split(',') as CasePart[]))
-    return { file, quarantine, referenceNotes: notes, index: indexCase(file) }
+    return assembleCase(parts, new Set(absent.split(',') as CasePart[]))
   }, [
     places.data,
     vessels.data,
@@ -97,11 +99,16 @@ export function useCase(view: View): CaseOnTable {
     tracks.data,
     absent,
   ])
+  const { asOf, struck, least } = view
+  const counted = useMemo(
+    () => countedCase(assembled.file, knowledgeOf({ asOf, struck, least }), new Set(absent.split(',') as CasePart[])),
+    [assembled.file, asOf, struck, least, absent],
+  )
   const ofCase = cases.find((candidate) => candidate.id === id) ?? null
   const { positions, feed: positionsFeed } = usePositions({
     case: ofCase,
     address,
-    tracks: assembled.file.tracks,
+    tracks: counted.file.tracks,
     tracksFeed,
     sourcesFeed,
   })
@@ -114,7 +121,9 @@ export function useCase(view: View): CaseOnTable {
     cases,
     case: ofCase,
     isUnknownCase,
-    ...assembled,
+    ...counted,
+    quarantine: assembled.quarantine,
+    referenceNotes: assembled.notes,
     positions,
     positionsArrival,
     feeds: [...fileFeeds, positionsFeed],

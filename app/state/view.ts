@@ -1,4 +1,5 @@
 import type { FacetChoice } from '#app/domain/search/facets.ts'
+import { ALL_COUNTS, type LeastGrade, type Struck } from '#app/domain/known.ts'
 import type { TimeShown } from '#app/domain/time-mode.ts'
 import type { Instant, OpenSpan } from '#app/domain/time.ts'
 
@@ -45,6 +46,10 @@ export type View = {
   readonly isInterpolated: boolean
   /** First moment of the as-known-on day. */
   readonly asOf: Instant | null
+  /** Sources and origins that do not count. */
+  readonly struck: Struck
+  /** The lowest grade that counts. */
+  readonly least: LeastGrade
   readonly selection: Selection | null
   /** null: fitted to what the case shows. */
   readonly camera: Camera | null
@@ -72,6 +77,8 @@ export const DEFAULT_VIEW: View = {
   shown: DEFAULT_SHOWN,
   isInterpolated: false,
   asOf: null,
+  struck: ALL_COUNTS.struck,
+  least: ALL_COUNTS.least,
   selection: null,
   camera: null,
   filter: '',

@@ -1,8 +1,10 @@
 import { memo, type ReactNode } from 'react'
 import type { Case, CaseFile } from '#app/domain/case.ts'
 import type { TimeWindow } from '#app/domain/time.ts'
+import type { KnownOnTable } from '#app/state/known-on-table.ts'
 import { DateField } from '#app/timeline/date-field.tsx'
 import styles from '#app/timeline/foot.module.css'
+import { KnownOn } from '#app/timeline/known-on.tsx'
 import { Readout } from '#app/timeline/readout.tsx'
 import type { ReadoutWords } from '#app/timeline/readout-words.ts'
 import { WindowLabel } from '#app/timeline/window-label.tsx'
@@ -11,6 +13,7 @@ import { WindowPresets } from '#app/timeline/window-presets.tsx'
 type FootProps = {
   readonly case: Case
   readonly file: CaseFile
+  readonly known: KnownOnTable
   /** The window when the hand last rested. */
   readonly window: TimeWindow
   readonly words: ReadoutWords
@@ -19,7 +22,7 @@ type FootProps = {
 }
 
 /** The line under the lanes: the window in days and in words, or what is under the pointer or the focus. */
-export const Foot = memo(function Foot({ case: ofCase, file, window, words, notice }: FootProps) {
+export const Foot = memo(function Foot({ case: ofCase, file, known, window, words, notice }: FootProps) {
   return (
     <div className={styles.foot}>
       <div className={styles.dates}>
@@ -28,6 +31,7 @@ export const Foot = memo(function Foot({ case: ofCase, file, window, words, noti
         <span aria-hidden="true">–</span>
         <DateField end="end" />
       </div>
+      <KnownOn known={known} />
       <div className={styles.words}>
         <WindowLabel />
         {notice}

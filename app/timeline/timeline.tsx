@@ -92,7 +92,14 @@ export function Timeline({ board, positionsArrival, view: given }: TimelineProps
             </WindowLines>
           </div>
         </div>
-        <Foot case={board.case} file={file} window={board.window} words={words} notice={play.notice} />
+        <Foot
+          case={board.case}
+          file={file}
+          known={board.known}
+          window={board.window}
+          words={words}
+          notice={play.notice}
+        />
         <Announcement text={play.told} />
       </TimelineContext>
     </section>

@@ -1,8 +1,9 @@
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { TranslatorContext } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
+import { countedCase, knowledgeOf } from '#app/state/known-on-table.ts'
 import { useBoard } from '#app/state/use-board.ts'
 import { changeView, useView } from '#app/state/use-view.ts'
 import type { Selection } from '#app/state/view.ts'
@@ -14,9 +15,15 @@ type PageProps = { readonly of: TestCase; readonly draw: (board: Board) => React
 /** As the page does it: the view from the address, the board from the view. */
 function Page({ of, draw }: PageProps) {
   const view = useView()
+  const { asOf, struck, least } = view
+  const counted = useMemo(
+    () => countedCase(of.file, knowledgeOf({ asOf, struck, least })),
+    [of.file, asOf, struck, least],
+  )
   const board = useBoard(
     {
       ...of,
+      ...counted,
       positions: null,
       positionsArrival: { condition: 'good', leftOutCount: 0 },
       cases: [],

@@ -1,4 +1,5 @@
 import oldAddresses from '#tests/support/old/addresses.json' with { type: 'json' }
+import { openWithoutMap } from '#tests/screens/without-map.ts'
 import { expect, openApp, QUIET, SUMMARY, test, WINDOW } from '#tests/screens/support.ts'
 
 const FULL =
@@ -88,8 +89,7 @@ test('Back undoes acts, not the pixels of a slider', async ({ page }) => {
 
 test('links of earlier releases open', async ({ page }) => {
   for (const { address } of oldAddresses.filter((old) => !old.address.includes('case=load'))) {
-    await page.goto(`./?${address}`)
-    await expect(page.locator('html')).toHaveAttribute('data-idle', 'true', { timeout: 60_000 })
+    await openWithoutMap(page, address)
     expect(await page.getByText(/cannot be read|illisible/).count(), address).toBe(0)
     await expect(page.getByRole('slider')).toHaveCount(3)
   }

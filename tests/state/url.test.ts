@@ -137,6 +137,8 @@ const between = (min: number, max: number) => fc.double({ min, max, noNaN: true 
 const optional = (name: string, value: fc.Arbitrary<string>) =>
   fc.option(value, { nil: null }).map((text): Record<string, string> => (text === null ? {} : { [name]: text }))
 
+const someIds = fc.uniqueArray(someId, { maxLength: 20 }).map((ids) => ids.toSorted())
+
 /** As many as an address holds. */
 const someFacets = fc
   .uniqueArray(fc.record({ name: fc.constantFrom(...FACETS), value: someId }), {
@@ -159,6 +161,11 @@ const someView: fc.Arbitrary<View> = fc.record({
     .map(([from = null, last = null]) => ({ from, to: last === null ? null : addDays(last, 1) })),
   at: orNull(fc.tuple(someDay, fc.nat({ max: 86_399_999 })).map(([day, rest]) => instant(day + rest))),
   asOf: orNull(someDay),
+  struck: fc.record({ origins: someIds, sources: someIds }),
+  least: fc.record({
+    source: orNull(fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F')),
+    information: orNull(fc.constantFrom(1, 2, 3, 4, 5, 6)),
+  }),
   selection: orNull(fc.record({ kind: fc.constantFrom(...SELECTION_KINDS), id: someId })),
   camera: orNull(
     fc

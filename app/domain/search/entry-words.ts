@@ -74,8 +74,15 @@ const textsOfClaim = ({ text, figure }: Claim): readonly Text[] => [
   ...both(figure?.since),
 ]
 
-/** The words of each entry, in the same order. */
-export function wordsOfEntries(entries: readonly SearchEntry[]): readonly EntryWords[] {
+/** Makes the words of entries, in the same order, some at a time. */
+export type WordMaker = {
+  /** Makes those of so many entries more; false: there are no more. */
+  readonly makeSome: (count: number) => boolean
+  /** Those of all entries. */
+  readonly all: () => readonly EntryWords[]
+}
+
+export function wordMaker(entries: readonly SearchEntry[]): WordMaker {
   const { foldOnce, foldAgain } = folder()
   // Thousands of made-up ships are of one type: equal texts are one text.
   const known = new Map<string, string>()
@@ -91,7 +98,7 @@ export function wordsOfEntries(entries: readonly SearchEntry[]): readonly EntryW
     }
     return starts
   }
-  return entries.map(({ found }) => {
+  const wordsOf = ({ found }: SearchEntry): EntryWords => {
     const phrases: string[] = []
     let names = ''
     for (const name of namesOf(found)) {
@@ -100,5 +107,17 @@ export function wordsOfEntries(entries: readonly SearchEntry[]): readonly EntryW
       names += starts
     }
     return { phrases, names, others: startsOf(textsOf(found)) }
-  })
+  }
+  const made: EntryWords[] = []
+  const makeSome = (count: number): boolean => {
+    for (const entry of entries.slice(made.length, made.length + count)) made.push(wordsOf(entry))
+    return made.length < entries.length
+  }
+  return {
+    makeSome,
+    all: () => {
+      makeSome(entries.length)
+      return made
+    },
+  }
 }

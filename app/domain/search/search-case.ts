@@ -2,7 +2,7 @@ import type { CaseFile } from '#app/domain/case.ts'
 import type { CaseIndex } from '#app/domain/case-index.ts'
 import { narrow, type FacetChoice, type FacetCounts } from '#app/domain/search/facets.ts'
 import { searchWords, soughtIn } from '#app/domain/search/fold.ts'
-import { wordsOfEntries, type EntryWords } from '#app/domain/search/entry-words.ts'
+import { wordMaker, type EntryWords, type WordMaker } from '#app/domain/search/entry-words.ts'
 import { seekWord } from '#app/domain/search/seek-word.ts'
 import {
   listEntries,
@@ -26,19 +26,26 @@ export type SearchResults = {
 }
 
 /** What is made of a file when it is first searched: its entries at once, their words when words are asked for. */
-type SearchIndex = SearchEntries & { readonly words: () => readonly EntryWords[] }
+type SearchIndex = SearchEntries & { readonly words: () => readonly EntryWords[]; readonly maker: WordMaker }
 const indexed = new WeakMap<CaseFile, SearchIndex>()
 
 export function searchIndex(file: CaseFile, index: CaseIndex): SearchIndex {
   let made = indexed.get(file)
   if (!made) {
     const listed = listEntries(file, index)
-    let words: readonly EntryWords[] | null = null
-    made = { ...listed, words: () => (words ??= wordsOfEntries(listed.entries)) }
+    const maker = wordMaker(listed.entries)
+    made = { ...listed, maker, words: maker.all }
     indexed.set(file, made)
   }
   return made
 }
+
+/** Records whose words are made in one go while nobody types: a few milliseconds. */
+const AT_ONCE = 2_000
+
+/** Makes some of the words ahead of the first that is typed; false: all are made. */
+export const prepareSearch = (file: CaseFile, index: CaseIndex): boolean =>
+  searchIndex(file, index).maker.makeSome(AT_ONCE)
 
 /**
  * How well a record answers, less is better: 0 it is called just so, 1 a name of it begins so, 2 all words are in its

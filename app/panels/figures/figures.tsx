@@ -10,6 +10,7 @@ import { ClaimList, Fold } from '#app/panels/figures/claim-list.tsx'
 import { groupClaims } from '#app/panels/figures/claim-groups.ts'
 import { ClaimantTotals } from '#app/panels/figures/claimant-totals.tsx'
 import { ClaimsOverTime } from '#app/panels/figures/claims-over-time.tsx'
+import { CountingPart } from '#app/panels/figures/counting-part.tsx'
 import { Conflicts } from '#app/panels/figures/conflicts.tsx'
 import { ConservationPart } from '#app/panels/figures/conservation-part.tsx'
 import styles from '#app/panels/figures/figures.module.css'
@@ -17,6 +18,7 @@ import { Headline } from '#app/panels/figures/headline.tsx'
 import { QuestionsPart } from '#app/panels/figures/questions-part.tsx'
 import { GradeMark } from '#app/panels/grade-mark.tsx'
 import { RecordRow } from '#app/panels/record-row.tsx'
+import { TellingPart } from '#app/panels/figures/telling-part.tsx'
 import type { Board } from '#app/state/board.ts'
 import type { Selection } from '#app/state/view.ts'
 
@@ -34,7 +36,7 @@ export function Figures({ board, feedsDown }: FiguresProps) {
   const claim = totals.headline?.claim ?? null
   const groups = useMemo(() => groupClaims(file.claims, claim), [file.claims, claim])
   const conflicts = useMemo(() => conflictsIn(file.claims), [file.claims])
-  const { caveat } = board.case
+  const { caveat } = board
   return (
     <section aria-label={t('panels.figures.title')} className={styles.pane}>
       <div className={styles.head}>
@@ -50,6 +52,7 @@ export function Figures({ board, feedsDown }: FiguresProps) {
           {local(caveat)}
         </p>
       )}
+      <TellingPart board={board} />
       {totals.headline && (
         <>
           <h3>{t('panels.figures.support')}</h3>
@@ -63,6 +66,7 @@ export function Figures({ board, feedsDown }: FiguresProps) {
           )}
         </>
       )}
+      <CountingPart board={board} />
       {conflicts.length > 0 && (
         <>
           <h3>{t('panels.figures.conflicts')}</h3>

@@ -1,23 +1,17 @@
 import { X } from 'lucide-react'
 import { troubleText } from '#app/i18n/feed-text.ts'
-import { dayText, exactTimeText } from '#app/i18n/time-text.ts'
+import { exactTimeText } from '#app/i18n/time-text.ts'
 import { useTranslator, type MessageId, type Translator } from '#app/i18n/translator.ts'
+import { countingLines } from '#app/panels/frame/counting-lines.ts'
+import { isNarrowed } from '#app/state/known-on-table.ts'
 import { isKnown, resolveWindow } from '#app/state/board.ts'
 import type { FeedState } from '#app/state/feed-state.ts'
 import { dismissNotice, openDialog, useUi } from '#app/state/ui-store.ts'
 import type { CaseOnTable } from '#app/state/use-case.ts'
 import type { View } from '#app/state/view.ts'
 import { Button } from '#app/ui/button.tsx'
+import type { Line } from '#app/panels/frame/notice-line.ts'
 import styles from '#app/panels/frame/notices.module.css'
-
-type Line = {
-  readonly id: string
-  readonly tone: 'fault' | 'caution' | 'plain'
-  readonly text: string
-  readonly detail?: string
-  readonly action?: { readonly label: string; readonly run: () => void }
-  readonly onDismiss?: () => void
-}
 
 /** What the reader must know: feeds that are down, records left out, parts of the address that did not fit. */
 export function Notices({ view, table }: { readonly view: View; readonly table: CaseOnTable }) {
@@ -31,7 +25,12 @@ export function Notices({ view, table }: { readonly view: View; readonly table: 
     ...(typeof values?.['address'] === 'string' ? { detail: values['address'] } : {}),
     onDismiss: () => dismissNotice(id),
   }))
-  const lines = [...feedLines(translator, table), ...addressLines(translator, view, table), ...said]
+  const lines = [
+    ...feedLines(translator, table),
+    ...addressLines(translator, view, table),
+    ...countingLines(translator, table.known),
+    ...said,
+  ]
   if (lines.length === 0) return null
   return (
     <ul className={styles.notices}>
@@ -96,10 +95,8 @@ function addressLines(translator: Translator, view: View, table: CaseOnTable): r
   }
   if (view.selection && table.isSettled && !isKnown(view.selection, table.index)) {
     const { kind, id } = view.selection
-    lines.push({ id: 'record', tone: 'caution', text: t('shell.unknownRecord', { kind: t(`kind.${kind}`), id }) })
-  }
-  if (view.asOf !== null) {
-    lines.push({ id: 'asof', tone: 'caution', text: t('shell.asOf', { day: dayText(translator, view.asOf, 'long') }) })
+    const message = isNarrowed(table.known.knowledge) ? 'known.notCounted' : 'shell.unknownRecord'
+    lines.push({ id: 'record', tone: 'caution', text: t(message, { kind: t(`kind.${kind}`), id }) })
   }
   return lines
 }

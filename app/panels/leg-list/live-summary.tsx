@@ -20,6 +20,7 @@ type LiveSummaryProps = { readonly board: Board; readonly feedsDown: readonly st
 export function LiveSummary({ board, feedsDown }: LiveSummaryProps) {
   const translator = useTranslator()
   const { shown } = useView()
+  const { known } = board
   const text = useRef<HTMLSpanElement>(null)
   // Keeps the sentence in step with the hand and the playhead, which React does not know.
   useEffect(() => {
@@ -30,7 +31,13 @@ export function LiveSummary({ board, feedsDown }: LiveSummaryProps) {
       const window = liveWindow.get() ?? board.window
       const span = shownSpan(shown, window, playhead.get() ?? window.to)
       told = performance.now()
-      const sentence = summaryText(translator, board.windows.briefTotals(span), feedsDown, isPart({ shown }))
+      const sentence = summaryText(
+        translator,
+        board.windows.briefTotals(span),
+        feedsDown,
+        isPart({ shown }),
+        known.knowledge,
+      )
       if (text.current && text.current.textContent !== sentence) text.current.textContent = sentence
     }
     const follow = () => {
@@ -45,6 +52,6 @@ export function LiveSummary({ board, feedsDown }: LiveSummaryProps) {
       window.clearTimeout(frame)
       for (const stop of stops) stop()
     }
-  }, [translator, board.windows, board.window, shown, feedsDown])
-  return <span ref={text}>{summaryText(translator, board.totals, feedsDown, isPart(board))}</span>
+  }, [translator, board.windows, board.window, known, shown, feedsDown])
+  return <span ref={text}>{summaryText(translator, board.totals, feedsDown, isPart(board), known.knowledge)}</span>
 }

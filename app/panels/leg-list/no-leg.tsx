@@ -29,10 +29,9 @@ export function NoLeg({ board, feedsDown }: NoLegProps) {
   if (file.legs.length === 0) {
     // A feed that gave no answer is not a case without legs.
     const isDown = feedsDown.length > 0
+    const none = t(board.known.all.legs.length > 0 ? 'known.noLeg' : 'panels.legs.none')
     return (
-      <p className={styles.empty}>
-        {isDown ? t('panels.figures.notCounting', { feeds: feedsDown.join(', ') }) : t('panels.legs.none')}
-      </p>
+      <p className={styles.empty}>{isDown ? t('panels.figures.notCounting', { feeds: feedsDown.join(', ') }) : none}</p>
     )
   }
   if (hidden.filtered > 0) {

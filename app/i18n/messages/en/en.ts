@@ -1,10 +1,12 @@
 import { exporting } from '#app/i18n/messages/en/export.ts'
 import { ledger } from '#app/i18n/messages/en/ledger.ts'
+import { known } from '#app/i18n/messages/en/known.ts'
 import { map } from '#app/i18n/messages/en/map.ts'
 import { panels } from '#app/i18n/messages/en/panels.ts'
-import { plausibility } from '#app/i18n/messages/en/plausibility.ts'
 import { search } from '#app/i18n/messages/en/search.ts'
+import { plausibility } from '#app/i18n/messages/en/plausibility.ts'
 import { shell } from '#app/i18n/messages/en/shell.ts'
+import { telling } from '#app/i18n/messages/en/telling.ts'
 import { timeline } from '#app/i18n/messages/en/timeline.ts'
 import { words } from '#app/i18n/messages/en/words.ts'
 
@@ -14,8 +16,10 @@ export const en = {
   ...map,
   ...timeline,
   ...panels,
-  ...ledger,
   ...plausibility,
+  ...ledger,
   ...exporting,
+  ...known,
+  ...telling,
   ...search,
 }

@@ -36,8 +36,6 @@ export const shell = {
   'shell.windowDropped': 'The address asks for a window that ends before it starts; the window of the case is shown.',
   'shell.unknownCase': 'There is no case “{id}”. The published case is shown.',
   'shell.unknownRecord': 'The address names {kind} “{id}”, which this case does not have.',
-  'shell.asOf':
-    'The address asks for what was known on {day}. This release cannot show that: all that is known now is shown.',
   'shell.leftOut': '{count, plural, one {# record} other {# records}} of the feed answers left out.',
   'shell.leftOut.open': 'See which',
   'shell.feedDown': 'Feed “{feed}”: {trouble} {kept}',

@@ -1,10 +1,12 @@
 import { exporting } from '#app/i18n/messages/fr/export.ts'
 import { ledger } from '#app/i18n/messages/fr/ledger.ts'
+import { known } from '#app/i18n/messages/fr/known.ts'
 import { map } from '#app/i18n/messages/fr/map.ts'
 import { panels } from '#app/i18n/messages/fr/panels.ts'
-import { plausibility } from '#app/i18n/messages/fr/plausibility.ts'
 import { search } from '#app/i18n/messages/fr/search.ts'
+import { plausibility } from '#app/i18n/messages/fr/plausibility.ts'
 import { shell } from '#app/i18n/messages/fr/shell.ts'
+import { telling } from '#app/i18n/messages/fr/telling.ts'
 import { timeline } from '#app/i18n/messages/fr/timeline.ts'
 import { words } from '#app/i18n/messages/fr/words.ts'
 
@@ -14,8 +16,10 @@ export const fr = {
   ...map,
   ...timeline,
   ...panels,
-  ...ledger,
   ...plausibility,
+  ...ledger,
   ...exporting,
+  ...known,
+  ...telling,
   ...search,
 }

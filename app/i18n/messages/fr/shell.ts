@@ -39,8 +39,6 @@ export const shell: Record<keyof typeof english, string> = {
     'L’adresse demande une période qui finit avant de commencer ; la période du dossier est affichée.',
   'shell.unknownCase': 'Il n’y a pas de dossier « {id} ». Le dossier publié est affiché.',
   'shell.unknownRecord': 'L’adresse désigne {kind} « {id} », que ce dossier ne contient pas.',
-  'shell.asOf':
-    'L’adresse demande ce qui était connu le {day}. Cette version ne sait pas le montrer : tout ce qui est connu aujourd’hui est affiché.',
   'shell.leftOut': '{count, plural, one {# fiche écartée} other {# fiches écartées}} des réponses des flux.',
   'shell.leftOut.open': 'Voir lesquelles',
   'shell.feedDown': 'Flux « {feed} » : {trouble} {kept}',

@@ -1,0 +1,120 @@
+import type { CaseFile } from '#app/domain/case.ts'
+import type { CaseIndex } from '#app/domain/case-index.ts'
+import { denialsOf } from '#app/domain/claim.ts'
+import type { Withheld } from '#app/domain/known.ts'
+import type { Leg } from '#app/domain/leg.ts'
+import { gradeText, lowestGrade } from '#app/domain/record.ts'
+import type { BriefTotals } from '#app/domain/totals.ts'
+import { arrivesText, carrierText, departsText, placeText } from '#app/i18n/leg-text.ts'
+import { countedText, quantityText } from '#app/i18n/quantity-text.ts'
+import { shownText, type DaysShown } from '#app/i18n/shown-text.ts'
+import { spanText } from '#app/i18n/time-text.ts'
+import type { Translator } from '#app/i18n/translator.ts'
+
+/** What is told of: as much of a board as the words need. */
+export type Told = DaysShown & {
+  readonly file: Pick<CaseFile, 'claims'>
+  readonly index: CaseIndex
+  readonly legs: readonly Leg[]
+  readonly totals: BriefTotals
+  readonly hidden: { readonly outside: number; readonly filtered: number }
+  readonly known?: DaysShown['known'] & { readonly withheld: Withheld }
+}
+
+/** More legs than these are told by number: nobody listens to a hundred of them. */
+const MOST_LEGS = 4
+
+/**
+ * What the map shows, sentence by sentence, for those who do not see it: the days, each leg, what it adds up to, what
+ * was claimed and who denies it, what nobody knows, and what is not shown. Deterministic: the same board gives the same
+ * words, and each hedge is that of the source.
+ */
+export const telling = (translator: Translator, told: Told): readonly string[] =>
+  [tellDays, tellLegs, tellTotals, tellClaim, tellUnknown, tellHidden].flatMap((tell) => tell(translator, told))
+
+export const tellDays = (translator: Translator, told: Told): readonly string[] => [
+  translator.t('telling.days', { days: shownText(translator, told) }),
+]
+
+export function tellLegs(translator: Translator, { legs, index }: Told): readonly string[] {
+  const { t } = translator
+  if (legs.length === 0) return [t('telling.noLeg')]
+  if (legs.length <= MOST_LEGS) return legs.map((leg) => legSentence(translator, leg, index))
+  const vessel = legs.filter(({ mode }) => mode === 'vessel').length
+  return [t('telling.manyLegs', { vessel, rail: legs.length - vessel })]
+}
+
+function legSentence(translator: Translator, leg: Leg, index: CaseIndex): string {
+  const { t } = translator
+  const grade = lowestGrade(leg.grades)
+  const consignment = index.consignments.get(leg.consignment)
+  return t('telling.leg', {
+    carrier: carrierText(translator, leg, index),
+    mode: leg.mode,
+    from: placeText(index.places.get(leg.departs.place), leg.departs.place),
+    to: placeText(index.places.get(leg.arrives.place), leg.arrives.place),
+    departs: departsText(translator, leg),
+    arrives: arrivesText(translator, leg),
+    containers: countedText(translator, consignment?.containers ?? { kind: 'unknown' }, 'containers'),
+    basis: t(`basis.${leg.basis}`),
+    grade: grade === null ? t('grade.none') : t('telling.grade', { grade: gradeText(grade) }),
+  })
+}
+
+export function tellTotals(translator: Translator, { totals }: Told): readonly string[] {
+  const { t } = translator
+  const { reportedCount, consignmentCount, legCount, itemised, synthetic } = totals
+  const counts = (count: number) => ({
+    consignments: t('count.consignments', { count }),
+    legs: t('count.legs', { count: legCount }),
+  })
+  return [
+    ...(reportedCount > 0
+      ? [t('telling.itemised', { quantity: countedText(translator, itemised, 'containers'), ...counts(reportedCount) })]
+      : []),
+    ...(synthetic
+      ? [
+          t('telling.synthetic', {
+            quantity: countedText(translator, synthetic, 'containers'),
+            ...counts(consignmentCount - reportedCount),
+          }),
+        ]
+      : []),
+  ]
+}
+
+/** The claim, what of it no leg accounts for, and who denies it: never one without the others. */
+export function tellClaim(translator: Translator, { totals: { headline }, file }: Told): readonly string[] {
+  const { t } = translator
+  if (!headline) return []
+  const { claim, claimed, notItemised } = headline
+  const denials = denialsOf(claim, file.claims)
+  return [
+    t('telling.claim', {
+      speaker: claim.speaker,
+      quantity: countedText(translator, claimed, claim.figure?.counts ?? 'containers'),
+      day: claim.said ? spanText(translator, claim.said) : t('panels.claim.undated'),
+    }),
+    notItemised
+      ? t('telling.notItemised', { quantity: quantityText(translator, notItemised) })
+      : t('telling.contradiction'),
+    denials.length === 0
+      ? t('telling.noDenial')
+      : t('telling.denied', {
+          count: denials.length,
+          speakers: [...new Set(denials.map(({ speaker }) => speaker))].join('; '),
+        }),
+  ]
+}
+
+export const tellUnknown = ({ t }: Translator, { legs }: Told): readonly string[] =>
+  legs.length === 0 ? [] : [t('telling.unknown')]
+
+export function tellHidden({ t }: Translator, { hidden, known }: Told): readonly string[] {
+  const { later = 0, struck = 0, below = 0 } = known?.withheld ?? {}
+  return [
+    ...(hidden.outside > 0 ? [t('telling.outside', { count: hidden.outside })] : []),
+    ...(hidden.filtered > 0 ? [t('telling.filtered', { count: hidden.filtered })] : []),
+    ...(later + struck + below > 0 ? [t('telling.withheld', { later, struck, below })] : []),
+  ]
+}
