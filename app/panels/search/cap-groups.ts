@@ -2,7 +2,7 @@ import type { ResultGroup } from '#app/domain/search/search-case.ts'
 import type { Found } from '#app/domain/search/search-entry.ts'
 
 /** Rows in the list, at most: who needs more types more. */
-export const MOST_RESULTS = 100
+const MOST_RESULTS = 100
 /** Rows that each kind gets before the first takes the rest. */
 const FAIR_SHARE = 10
 

@@ -1,10 +1,11 @@
 import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
-import { searchCase, type SearchResults } from '#app/domain/search/search-case.ts'
+import { prepareSearch, searchCase, type SearchResults } from '#app/domain/search/search-case.ts'
 import { toggled, type FacetChoice } from '#app/domain/search/facets.ts'
 import type { Board } from '#app/state/board.ts'
 import { encodeFacets, SEARCH_LENGTH } from '#app/state/url.ts'
 import { changeView, useView } from '#app/state/use-view.ts'
 import type { Selection } from '#app/state/view.ts'
+import { whenIdle } from '#app/ui/when-idle.ts'
 
 /** Rest after the last key before the search goes to the address, ms. */
 const REST_MS = 200
@@ -18,6 +19,19 @@ export function useSearch({ file, index }: Board) {
   // The field answers first; the list follows.
   const query = useDeferredValue(text)
   const results: SearchResults = useMemo(() => searchCase(file, index, query, facets), [file, index, query, facets])
+
+  // Uses the idle time of the browser before the first letter comes.
+  useEffect(() => {
+    let isWanted = true
+    const prepare = async (): Promise<void> => {
+      await whenIdle()
+      if (isWanted && prepareSearch(file, index)) await prepare()
+    }
+    void prepare()
+    return () => {
+      isWanted = false
+    }
+  }, [file, index])
 
   /** Back undoes the whole search, not letter by letter. */
   const commit = (words: string) => {
