@@ -65,21 +65,24 @@ function makeReader(index: CaseIndex, one: (name: FacetName, value: string | nul
     const lowest = isUngraded(grades) ? null : lowestGrade(grades)
     return one('grade', lowest ? gradeText(lowest) : NO_GRADE)
   }
-  const unmarked = { mode: NONE, vessel: NONE, place: NONE, grade: NONE }
   const ends = pairs()
   const placesOf = (leg: Leg): Marks => ends(one('place', leg.departs.place), one('place', leg.arrives.place))
+  // All of one shape: thousands are counted while somebody types.
   return {
     place: (place: Place): FacetMarks => ({
-      ...unmarked,
       kind: one('kind', 'place'),
+      mode: NONE,
+      vessel: NONE,
       place: one('place', place.id),
       source: origins(place.sources),
+      grade: NONE,
       basis: one('basis', place.basis),
     }),
     vessel: (vessel: Vessel): FacetMarks => ({
-      ...unmarked,
       kind: one('kind', 'vessel'),
+      mode: NONE,
       vessel: one('vessel', vessel.id),
+      place: NONE,
       source: origins(vessel.sources),
       grade: grade(vessel.grades),
       basis: one('basis', vessel.basis),
@@ -106,8 +109,8 @@ function makeReader(index: CaseIndex, one: (name: FacetName, value: string | nul
       basis: one('basis', leg.basis),
     }),
     sighting: (sighting: Sighting): FacetMarks => ({
-      ...unmarked,
       kind: one('kind', 'sighting'),
+      mode: NONE,
       vessel: many('vessel', sighting.vessels),
       place: one('place', sighting.place),
       source: origins(sighting.sources),
@@ -115,8 +118,8 @@ function makeReader(index: CaseIndex, one: (name: FacetName, value: string | nul
       basis: one('basis', sighting.basis),
     }),
     claim: (claim: Claim): FacetMarks => ({
-      ...unmarked,
       kind: one('kind', claim.kind === 'denial' ? 'denial' : 'claim'),
+      mode: NONE,
       vessel: many('vessel', claim.vessels),
       place: many('place', claim.places),
       source: origins(claim.sources),
@@ -124,9 +127,12 @@ function makeReader(index: CaseIndex, one: (name: FacetName, value: string | nul
       basis: one('basis', claim.basis),
     }),
     source: (source: Source): FacetMarks => ({
-      ...unmarked,
       kind: one('kind', 'source'),
+      mode: NONE,
+      vessel: NONE,
+      place: NONE,
       source: one('source', source.origin.id),
+      grade: NONE,
       basis: one('basis', source.basis),
     }),
   }
