@@ -47,7 +47,7 @@ export type CumulativeClaims = {
  * Is it a total of all that moved since some day? A figure for a set that is followed leg by leg is not, and an answer
  * to a question that counts from no day is a rate ("for each ship"). What was computed for the case, nobody claimed.
  */
-export function isRunningTotal({ id, kind, basis, figure, consignments }: Claim, headline: ClaimId | null): boolean {
+function isRunningTotal({ id, kind, basis, figure, consignments }: Claim, headline: ClaimId | null): boolean {
   if (kind !== 'figure' || figure?.counts !== 'containers') return false
   if (id === headline) return true
   return basis !== 'inferred' && consignments.length === 0 && (figure.question === null || figure.since !== null)

@@ -117,7 +117,7 @@ function above(file: CaseFile, least: LeastGrade, absent: ReadonlySet<CasePart>)
 }
 
 /** Is a grade high enough? Letters and digits fall from A and 1. */
-export const isAbove = (grade: Grade | null, { source, information }: LeastGrade): boolean =>
+const isAbove = (grade: Grade | null, { source, information }: LeastGrade): boolean =>
   (source === null || (grade !== null && grade.source <= source)) &&
   (information === null || (grade !== null && grade.information <= information))
 

@@ -32,11 +32,11 @@ const MOST_LEGS = 4
 export const telling = (translator: Translator, told: Told): readonly string[] =>
   [tellDays, tellLegs, tellTotals, tellClaim, tellUnknown, tellHidden].flatMap((tell) => tell(translator, told))
 
-export const tellDays = (translator: Translator, told: Told): readonly string[] => [
+const tellDays = (translator: Translator, told: Told): readonly string[] => [
   translator.t('telling.days', { days: shownText(translator, told) }),
 ]
 
-export function tellLegs(translator: Translator, { legs, index }: Told): readonly string[] {
+function tellLegs(translator: Translator, { legs, index }: Told): readonly string[] {
   const { t } = translator
   if (legs.length === 0) return [t('telling.noLeg')]
   if (legs.length <= MOST_LEGS) return legs.map((leg) => legSentence(translator, leg, index))
@@ -61,7 +61,7 @@ function legSentence(translator: Translator, leg: Leg, index: CaseIndex): string
   })
 }
 
-export function tellTotals(translator: Translator, { totals }: Told): readonly string[] {
+function tellTotals(translator: Translator, { totals }: Told): readonly string[] {
   const { t } = translator
   const { reportedCount, consignmentCount, legCount, itemised, synthetic } = totals
   const counts = (count: number) => ({
@@ -84,7 +84,7 @@ export function tellTotals(translator: Translator, { totals }: Told): readonly s
 }
 
 /** The claim, what of it no leg accounts for, and who denies it: never one without the others. */
-export function tellClaim(translator: Translator, { totals: { headline }, file }: Told): readonly string[] {
+function tellClaim(translator: Translator, { totals: { headline }, file }: Told): readonly string[] {
   const { t } = translator
   if (!headline) return []
   const { claim, claimed, notItemised } = headline
@@ -107,10 +107,10 @@ export function tellClaim(translator: Translator, { totals: { headline }, file }
   ]
 }
 
-export const tellUnknown = ({ t }: Translator, { legs }: Told): readonly string[] =>
+const tellUnknown = ({ t }: Translator, { legs }: Told): readonly string[] =>
   legs.length === 0 ? [] : [t('telling.unknown')]
 
-export function tellHidden({ t }: Translator, { hidden, known }: Told): readonly string[] {
+function tellHidden({ t }: Translator, { hidden, known }: Told): readonly string[] {
   const { later = 0, struck = 0, below = 0 } = known?.withheld ?? {}
   return [
     ...(hidden.outside > 0 ? [t('telling.outside', { count: hidden.outside })] : []),

@@ -69,7 +69,7 @@ const nameOf = (index: CaseIndex, id: PlaceId | null): string =>
   id === null ? '' : placeText(index.places.get(id), id)
 
 /** "Rajin port to Dunay": the ends of a leg. */
-export function legName({ t }: Translator, id: LegId, index: CaseIndex): string {
+function legName({ t }: Translator, id: LegId, index: CaseIndex): string {
   const leg = index.legs.get(id)
   if (!leg) return id
   return t('panels.detail.fromTo', {

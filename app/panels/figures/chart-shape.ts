@@ -20,7 +20,7 @@ const LABEL_HEIGHT = 14
 /** How a quantity is drawn: never as a value where it is a bound. */
 export type Look = 'value' | 'about' | 'least' | 'most' | 'range'
 
-export function lookOf(quantity: Quantity): Look {
+function lookOf(quantity: Quantity): Look {
   switch (quantity.kind) {
     case 'exact':
       return 'value'

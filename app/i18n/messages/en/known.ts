@@ -7,7 +7,7 @@ export const known = {
   'known.grade.source': 'source {source} or better',
   'known.grade.information': 'information {information} or better',
   'known.notice.by':
-    'As known on {day}: {count, plural, =0 {no record was published later} one {# record that was published later is left out} other {# records that were published later are left out}}. Reasons of grades and notes of today are left out too.',
+    'As known on {day}: {count, plural, =0 {no record was published later} one {# record that was published later is left out} other {# records that were published later are left out}}.',
   'known.notice.by.all': 'Show all that is known now',
   'known.notice.struck':
     '{struck}: {count, plural, =0 {no record hangs on it alone} one {# record hangs on it and is left out} other {# records hang on it and are left out}}.',

@@ -7,7 +7,7 @@ export const known = {
   'known.grade.source': 'source {source} ou mieux',
   'known.grade.information': 'information {information} ou mieux',
   'known.notice.by':
-    'Tel que connu le {day} : {count, plural, =0 {aucun élément n’a été publié plus tard} one {# élément publié plus tard est écarté} other {# éléments publiés plus tard sont écartés}}. Les motifs des cotes et les notes d’aujourd’hui le sont aussi.',
+    'Tel que connu le {day} : {count, plural, =0 {aucun élément n’a été publié plus tard} one {# élément publié plus tard est écarté} other {# éléments publiés plus tard sont écartés}}.',
   'known.notice.by.all': 'Afficher tout ce qui est connu aujourd’hui',
   'known.notice.struck':
     '{struck} : {count, plural, =0 {aucun élément n’en dépend à lui seul} one {# élément en dépend et est écarté} other {# éléments en dépendent et sont écartés}}.',
