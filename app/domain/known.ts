@@ -1,6 +1,7 @@
 import { assembleCase, type CasePart } from '#app/domain/assemble.ts'
 import type { CaseFile } from '#app/domain/case.ts'
 import type { Claim } from '#app/domain/claim.ts'
+import type { Leg, LegEnd } from '#app/domain/leg.ts'
 import type { Place } from '#app/domain/place.ts'
 import { lowestGrade, type Basis, type Grade, type Grades, type SourceId } from '#app/domain/record.ts'
 import { isKnownBy, type Source } from '#app/domain/source.ts'
@@ -135,12 +136,28 @@ function fromSources(file: CaseFile, isCounted: (source: Source) => boolean, abs
     vessels: file.vessels.filter(stands),
     claims: file.claims.filter(stands),
     consignments: file.consignments.filter(stands),
-    legs: file.legs.filter(stands),
+    legs: file.legs.filter(stands).map((leg) => datedLeg(leg, counted)),
     sightings: file.sightings.filter(stands),
     tracks: file.tracks.filter(stands),
   }
   return settled(kept, absent)
 }
+
+/** The leg with the times that are left when only some sources count. */
+function datedLeg(leg: Leg, counted: ReadonlySet<SourceId>): Leg {
+  const [departs, arrives] = [datedEnd(leg.departs, counted), datedEnd(leg.arrives, counted)]
+  return departs === leg.departs && arrives === leg.arrives ? leg : { ...leg, departs, arrives }
+}
+
+function datedEnd(end: LegEnd, counted: ReadonlySet<SourceId>): LegEnd {
+  if (!end.datedBy) return end
+  const datedBy = end.datedBy.filter(({ sources }) => sources.some((id) => counted.has(id)))
+  if (datedBy.length === end.datedBy.length) return end
+  const { when, seen } = datedBy[0] ?? UNDATED
+  return { ...end, when, seen, datedBy }
+}
+
+const UNDATED = { when: { from: null, to: null }, seen: null }
 
 const NONE: ReadonlySet<CasePart> = new Set()
 

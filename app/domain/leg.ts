@@ -1,5 +1,5 @@
 import type { Place, Position } from '#app/domain/place.ts'
-import type { ConsignmentId, LegId, LocalText, PlaceId, Provenance, VesselId } from '#app/domain/record.ts'
+import type { ConsignmentId, LegId, LocalText, PlaceId, Provenance, SourceId, VesselId } from '#app/domain/record.ts'
 import { overlaps, type Instant, type OpenSpan, type Span, type TimeWindow } from '#app/domain/time.ts'
 
 export type Mode = 'vessel' | 'rail'
@@ -11,7 +11,12 @@ export type LegEnd = {
   readonly when: OpenSpan
   /** When the consignment was seen there, by the sources. */
   readonly seen: Span | null
+  /** Which sources give which time, the tightest first. Left out: any source of the leg gives all of it. */
+  readonly datedBy?: readonly Dating[]
 }
+
+/** A time of an end as some sources give it. */
+export type Dating = Pick<LegEnd, 'when' | 'seen'> & { readonly sources: readonly SourceId[] }
 
 /** One move by one mode between two places. */
 export type Leg = Provenance & {

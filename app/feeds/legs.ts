@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { timesOf, type Corridor, type Leg, type LegEnd } from '#app/domain/leg.ts'
-import type { ConsignmentId, LegId, PlaceId, VesselId } from '#app/domain/record.ts'
+import type { ConsignmentId, LegId, PlaceId, SourceId, VesselId } from '#app/domain/record.ts'
 import { defineFeed } from '#app/feeds/feed.ts'
 import { wireLatitude, wireLongitude } from '#app/feeds/places.ts'
 import {
@@ -10,13 +10,19 @@ import {
   toProvenance,
   toSpanOrNull,
   wireId,
+  wireIds,
   wireLocalText,
   wireOpenSpan,
   wireSpan,
   wireText,
 } from '#app/feeds/wire.ts'
 
-const wireLegEnd = z.object({ place: wireId, when: wireOpenSpan, seen: z.nullable(wireSpan) })
+const wireTime = { when: wireOpenSpan, seen: z.nullable(wireSpan) }
+const wireLegEnd = z.object({
+  place: wireId,
+  ...wireTime,
+  datedBy: z.optional(z.array(z.object({ ...wireTime, sources: wireIds })).check(z.minLength(1))),
+})
 
 const wireCorridor = z.object({
   id: wireId,
@@ -30,10 +36,23 @@ const wireCorridor = z.object({
     .check(z.minLength(2)),
 })
 
-const toLegEnd = (wire: z.output<typeof wireLegEnd>): LegEnd => ({
-  place: wire.place as PlaceId,
+const toTime = (wire: Pick<z.output<typeof wireLegEnd>, 'when' | 'seen'>) => ({
   when: toOpenSpan(wire.when),
   seen: toSpanOrNull(wire.seen),
+})
+
+/** The first dating is the one that the end has, and all are by sources of the leg. */
+const isDatedWithin = (end: z.output<typeof wireLegEnd>, sources: readonly string[]): boolean =>
+  end.datedBy === undefined ||
+  (end.datedBy.every((dating) => dating.sources.every((id) => sources.includes(id))) &&
+    JSON.stringify([end.datedBy[0]?.when, end.datedBy[0]?.seen]) === JSON.stringify([end.when, end.seen]))
+
+const toLegEnd = (wire: z.output<typeof wireLegEnd>): LegEnd => ({
+  place: wire.place as PlaceId,
+  ...toTime(wire),
+  ...(wire.datedBy && {
+    datedBy: wire.datedBy.map((dating) => ({ ...toTime(dating), sources: dating.sources as SourceId[] })),
+  }),
 })
 
 const toCorridor = (wire: z.output<typeof wireCorridor>): Corridor => ({
@@ -58,6 +77,10 @@ export const wireLeg = z
     z.refine((leg) => timesOf({ departs: toLegEnd(leg.departs), arrives: toLegEnd(leg.arrives) }) !== null, {
       error: 'has no time at all, or arrives before it departs',
       path: ['arrives', 'when'],
+    }),
+    z.refine((leg) => [leg.departs, leg.arrives].every((end) => isDatedWithin(end, leg.sources)), {
+      error: 'has a date by a source that the leg does not name, or not the tightest date first',
+      path: ['datedBy'],
     }),
   )
 export type WireLeg = z.input<typeof wireLeg>

@@ -44,6 +44,23 @@ describe('as known on a day', () => {
     expect(day.file.sources.some(({ id }) => id === 'RUSI-2023-10-16')).toBe(false)
   })
 
+  test('a day that one paper printed later dates nothing before', () => {
+    const endsOn = (day: string) =>
+      asKnown(file, by(day)).file.legs.map(({ departs, arrives }) => [
+        departs.when,
+        departs.seen,
+        arrives.when,
+        arrives.seen,
+      ])
+    const [seventh, october] = [at('2023-09-07'), at('2023-10-02')]
+    const [vessel, rail] = endsOn('2023-10-15')
+    expect(vessel?.slice(2)).toEqual([{ from: null, to: october }, null])
+    expect(rail).toEqual([{ from: seventh, to: null }, null, { from: null, to: october }, null])
+    expect(endsOn('2023-10-17')[0]?.[2]).toEqual({ from: null, to: at('2023-09-13') })
+    const struck = { sources: ['JOONGANG-JA-2023-10-17', 'VIEWUS-YOMIURI-2024-06'], origins: [] }
+    expect(asKnown(file, { ...ALL_COUNTS, struck }).file.legs[1]?.departs.seen).toBeNull()
+  })
+
   test('RUSI and the answer of the Kremlin are in on 17 October', () => {
     const { sources, claims } = asKnown(file, by('2023-10-17')).file
     expect(sources.map(({ id }) => id)).toEqual(expect.arrayContaining(['RUSI-2023-10-16', 'MOSCOW-TIMES-2023-10-17']))

@@ -38,9 +38,10 @@ test('a leg says what is known of its ends, and what is inferred', () => {
   const { title, fact, words } = setUp('?leg=WH-300-rail')
   expect(title()).toHaveTextContent('Dunay (Dunai) naval facility to Tikhoretsk (town)')
   expect(fact('Containers')).toBe('about 300 containers')
-  expect(fact('Departs')).toBe(
+  expect(fact('Departs')).toContain(
     'seen 12 Sep; left by 1 Oct 2023 (the end of the departure is inferred: it left before it arrived)',
   )
+  expect(fact('Departs')).toMatch(/seen 12 Sep 2023: JoongAng Ilbo.*from 7 Sep 2023: White House/)
   expect(fact('Basis')).toContain('Published')
   expect(words()).toContain('Inferred')
   expect(words()).toContain('about 8,457 km, sum of the straight parts. The real track: about 9,400 to 10,100 km.')

@@ -6,6 +6,7 @@ import { useTranslator } from '#app/i18n/translator.ts'
 import { BasisFact } from '#app/panels/detail/basis-fact.tsx'
 import { ChainPart } from '#app/panels/detail/chain-part.tsx'
 import { ClaimsPart } from '#app/panels/detail/claims-part.tsx'
+import { DatedBy } from '#app/panels/detail/dated-by.tsx'
 import { Fact, Facts } from '#app/panels/detail/facts.tsx'
 import { GradesPart } from '#app/panels/detail/grades-part.tsx'
 import { ConsignmentLink, PlaceLink, SightingRows, VesselLink } from '#app/panels/detail/links.tsx'
@@ -45,11 +46,15 @@ export function LegDetail({ leg, board }: { readonly leg: Leg; readonly board: B
         <Fact name={t('panels.legs.departs')}>
           {departsText(translator, leg)}
           {leg.departs.when.to === null && leg.arrives.when.to !== null && <> {t('panels.detail.leftByInferred')}</>}
+          <DatedBy end={leg.departs} board={board} />
         </Fact>
         <Fact name={t('panels.legs.to')}>
           <PlaceLink id={leg.arrives.place} board={board} />
         </Fact>
-        <Fact name={t('panels.legs.arrives')}>{arrivesText(translator, leg)}</Fact>
+        <Fact name={t('panels.legs.arrives')}>
+          {arrivesText(translator, leg)}
+          <DatedBy end={leg.arrives} board={board} />
+        </Fact>
         <BasisFact basis={leg.basis} />
       </Facts>
       <GradesPart grades={leg.grades} />

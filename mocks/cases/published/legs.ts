@@ -2,6 +2,11 @@ import type { WireLeg } from '#app/feeds/legs.ts'
 import { railCorridor, seaCorridor } from '#mocks/cases/published/corridors.ts'
 import { onDay, RELEASE_GRADES, within } from '#mocks/cases/published/recorded.ts'
 
+/** The release speaks of the time from the first picture to the last, for the whole way. */
+const RELEASE = ['WH-2023-10-13', 'ARTICLE-2023-10-13', 'YONHAP-UPDATED', 'KBS-181077']
+/** It alone prints the days of the pictures of Dunay and Tikhoretsk; another repeats that of Dunay for the ship. */
+const JOONGANG = ['JOONGANG-JA-2023-10-17']
+
 /*
  *  Najin               Dunay                       near Tikhoretsk
  *  seen 7-8 Sep        seen 12 Sep                 seen 1 Oct
@@ -21,7 +26,19 @@ export const legs: readonly WireLeg[] = [
       when: { from: '2023-09-07', to: null },
       seen: within('2023-09-07', '2023-09-08'),
     },
-    arrives: { place: 'dunay-facility', when: { from: null, to: '2023-09-12' }, seen: onDay('2023-09-12') },
+    arrives: {
+      place: 'dunay-facility',
+      when: { from: null, to: '2023-09-12' },
+      seen: onDay('2023-09-12'),
+      datedBy: [
+        {
+          when: { from: null, to: '2023-09-12' },
+          seen: onDay('2023-09-12'),
+          sources: [...JOONGANG, 'VIEWUS-YOMIURI-2024-06'],
+        },
+        { when: { from: null, to: '2023-10-01' }, seen: null, sources: [...RELEASE, 'AP-LBC-2023-10-13'] },
+      ],
+    },
     corridor: seaCorridor,
     basis: 'published',
     grades: RELEASE_GRADES,
@@ -41,8 +58,24 @@ export const legs: readonly WireLeg[] = [
     mode: 'rail',
     vessel: null,
     carrier: { en: 'Train, not identified', fr: 'Train, non identifié' },
-    departs: { place: 'dunay-facility', when: { from: '2023-09-12', to: null }, seen: onDay('2023-09-12') },
-    arrives: { place: 'tikhoretsk', when: { from: null, to: '2023-10-01' }, seen: onDay('2023-10-01') },
+    departs: {
+      place: 'dunay-facility',
+      when: { from: '2023-09-12', to: null },
+      seen: onDay('2023-09-12'),
+      datedBy: [
+        { when: { from: '2023-09-12', to: null }, seen: onDay('2023-09-12'), sources: JOONGANG },
+        { when: { from: '2023-09-07', to: null }, seen: null, sources: RELEASE },
+      ],
+    },
+    arrives: {
+      place: 'tikhoretsk',
+      when: { from: null, to: '2023-10-01' },
+      seen: onDay('2023-10-01'),
+      datedBy: [
+        { when: { from: null, to: '2023-10-01' }, seen: onDay('2023-10-01'), sources: JOONGANG },
+        { when: { from: null, to: '2023-10-01' }, seen: null, sources: RELEASE },
+      ],
+    },
     corridor: railCorridor,
     basis: 'published',
     grades: {

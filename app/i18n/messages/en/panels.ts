@@ -103,6 +103,8 @@ export const panels = {
   'panels.detail.widenWhole': 'Widen the window and show all of it',
   'panels.detail.fromTo': '{from} to {to}',
   'panels.detail.legTimes': 'Departs: {departs}. Arrives: {arrives}.',
+  'panels.detail.datedBy': '{day}:',
+  'panels.detail.datedSeen': 'seen {day}',
   'panels.detail.leftByInferred': '(the end of the departure is inferred: it left before it arrived)',
   'panels.detail.basis': 'Basis',
   'panels.detail.grades': 'Grades',

@@ -104,6 +104,8 @@ export const panels: Record<keyof typeof english, string> = {
   'panels.detail.widenWhole': 'Élargir la période et la montrer en entier',
   'panels.detail.fromTo': '{from} – {to}',
   'panels.detail.legTimes': 'Départ : {departs}. Arrivée : {arrives}.',
+  'panels.detail.datedBy': '{day} :',
+  'panels.detail.datedSeen': 'vu le {day}',
   'panels.detail.leftByInferred': '(la fin du départ est déduite : il a précédé l’arrivée)',
   'panels.detail.basis': 'Fondement',
   'panels.detail.grades': 'Cotes',
