@@ -15,15 +15,23 @@ export function DatedBy({ end, board }: { readonly end: LegEnd; readonly board: 
       {end.datedBy.map((dating) => (
         <li key={dating.sources.join()}>
           {translator.t('panels.detail.datedBy', { day: datingText(translator, dating) })}{' '}
-          {counted(dating, board).map((id, place) => (
-            <span key={id}>
-              {place > 0 && ', '}
-              <RecordLink to={{ kind: 'source', id }}>{board.index.sources.get(id)?.publisher ?? id}</RecordLink>
-            </span>
-          ))}
+          <Givers ids={counted(dating, board)} board={board} />
         </li>
       ))}
     </ul>
+  )
+}
+
+/** The first of them, which is nearest to the origin, and how many more: all stand below as sources of the leg. */
+function Givers({ ids, board }: { readonly ids: readonly SourceId[]; readonly board: Board }) {
+  const { t } = useTranslator()
+  const [first] = ids
+  if (first === undefined) return null
+  return (
+    <>
+      <RecordLink to={{ kind: 'source', id: first }}>{board.index.sources.get(first)?.publisher ?? first}</RecordLink>
+      {ids.length > 1 && ` ${t('panels.detail.datedMore', { count: ids.length - 1 })}`}
+    </>
   )
 }
 

@@ -104,6 +104,7 @@ export const panels = {
   'panels.detail.fromTo': '{from} to {to}',
   'panels.detail.legTimes': 'Departs: {departs}. Arrives: {arrives}.',
   'panels.detail.datedBy': '{day}:',
+  'panels.detail.datedMore': 'and {count, plural, one {# more} other {# more}}',
   'panels.detail.datedSeen': 'seen {day}',
   'panels.detail.leftByInferred': '(the end of the departure is inferred: it left before it arrived)',
   'panels.detail.basis': 'Basis',

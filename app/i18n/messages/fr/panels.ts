@@ -105,6 +105,7 @@ export const panels: Record<keyof typeof english, string> = {
   'panels.detail.fromTo': '{from} – {to}',
   'panels.detail.legTimes': 'Départ : {departs}. Arrivée : {arrives}.',
   'panels.detail.datedBy': '{day} :',
+  'panels.detail.datedMore': 'et {count, plural, one {# autre} other {# autres}}',
   'panels.detail.datedSeen': 'vu le {day}',
   'panels.detail.leftByInferred': '(la fin du départ est déduite : il a précédé l’arrivée)',
   'panels.detail.basis': 'Fondement',
