@@ -49,6 +49,13 @@ describe.each(FEEDS)('the feed $feed.name', ({ feed, items }) => {
   })
 })
 
+test('an end of a leg has the tightest of its datings, which comes first', () => {
+  for (const end of published.legs.flatMap(({ departs, arrives }) => [departs, arrives])) {
+    const [first] = end.datedBy ?? []
+    if (first) expect([first.when, first.seen]).toEqual([end.when, end.seen])
+  }
+})
+
 describe('what records refer to is there', () => {
   test('sources', () => {
     const references = RECORDS.flatMap((record) => record.sources.map((id) => [record.id, id] as const))

@@ -12,6 +12,8 @@ test('on each day the page tells what was published by then, and no more', async
   const app = await openWithoutMap(page, QUIET)
   for (const day of [12, 13, 15, 16, 17]) {
     await app.goTo(`${QUIET}&asof=2023-10-${day}`)
+    // A polite voice is a second behind.
+    await expect(app.status).toContainText(`as known on ${day} Oct 2023`)
     const text = await app.text()
     for (const { words, day: first } of FIRST_SAID) {
       if (day < first) expect(text, `${day} October`).not.toMatch(words)
