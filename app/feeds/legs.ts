@@ -41,10 +41,6 @@ const toTime = (wire: Pick<z.output<typeof wireLegEnd>, 'when' | 'seen'>) => ({
   seen: toSpanOrNull(wire.seen),
 })
 
-/** Nobody dates a leg who is no source of it. */
-const isDatedWithin = ({ datedBy = [] }: z.output<typeof wireLegEnd>, sources: readonly string[]): boolean =>
-  datedBy.every((dating) => dating.sources.every((id) => sources.includes(id)))
-
 const toLegEnd = (wire: z.output<typeof wireLegEnd>): LegEnd => ({
   place: wire.place as PlaceId,
   ...toTime(wire),
@@ -75,10 +71,6 @@ export const wireLeg = z
     z.refine((leg) => timesOf({ departs: toLegEnd(leg.departs), arrives: toLegEnd(leg.arrives) }) !== null, {
       error: 'has no time at all, or arrives before it departs',
       path: ['arrives', 'when'],
-    }),
-    z.refine((leg) => [leg.departs, leg.arrives].every((end) => isDatedWithin(end, leg.sources)), {
-      error: 'has a date by a source that the leg does not name',
-      path: ['datedBy'],
     }),
   )
 export type WireLeg = z.input<typeof wireLeg>

@@ -49,10 +49,13 @@ describe.each(FEEDS)('the feed $feed.name', ({ feed, items }) => {
   })
 })
 
-test('an end of a leg has the tightest of its datings, which comes first', () => {
-  for (const end of published.legs.flatMap(({ departs, arrives }) => [departs, arrives])) {
-    const [first] = end.datedBy ?? []
-    if (first) expect([first.when, first.seen]).toEqual([end.when, end.seen])
+test('an end of a leg has the tightest of its datings, which comes first, and sources of the leg give them', () => {
+  for (const { departs, arrives, sources } of published.legs) {
+    for (const { datedBy = [], when, seen } of [departs, arrives]) {
+      const [first] = datedBy
+      if (first) expect([first.when, first.seen]).toEqual([when, seen])
+      for (const dating of datedBy) expect(sources).toEqual(expect.arrayContaining(dating.sources))
+    }
   }
 })
 
