@@ -54,11 +54,11 @@ export function ExportDialog(props: ExportDialogProps) {
   const download = () => {
     if (job.kind === 'working') return
     if (format === 'png') {
-      const name = fileName(board.case.id, board, 'png')
+      const name = fileName(board.case.id, board, 'png', board.known.knowledge)
       void start(name, async (signal, onStep) => (await makePicture(signal, onStep)).file)
       return
     }
-    const name = fileName(board.case.id, rows === 'window' ? board : null, 'csv')
+    const name = fileName(board.case.id, rows === 'window' ? board : null, 'csv', board.known.knowledge)
     void start(name, () => Promise.resolve(csvFile(tableText(translator, props, rows))))
   }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { instant, type Instant } from '#app/domain/time.ts'
 
-/** The wall clock, as often as asked; null: once. Only ages of feeds need it. */
+/** The wall clock, as often as asked; null: once. What a case tells never hangs on it. */
 export function useNow(everyMs: number | null): Instant {
   const [now, setNow] = useState(() => instant(Date.now()))
   // Keeps in step with the wall clock.

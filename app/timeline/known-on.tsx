@@ -3,6 +3,7 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 
 import { publicationDays } from '#app/domain/hanging.ts'
 import { formatDay, parseDay, type Instant } from '#app/domain/time.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
+import { useNow } from '#app/state/clock.ts'
 import type { KnownOnTable } from '#app/state/known-on-table.ts'
 import { changeView, useView } from '#app/state/use-view.ts'
 import fieldStyles from '#app/timeline/date-field.module.css'
@@ -20,7 +21,9 @@ export function KnownOn({ known }: { readonly known: KnownOnTable }) {
   const [lastRefused, setRefused] = useState<{ readonly text: string; readonly beside: Instant | null } | null>(null)
   const messageId = useId()
   const days = useMemo(() => publicationDays(known.all), [known.all])
-  const before = days.findLast((day) => asOf === null || day < asOf)
+  const now = useNow(null)
+  // A source of which only the year is known counts from the end of it, which may be to come.
+  const before = days.findLast((day) => day < (asOf ?? now))
   const after = asOf === null ? undefined : days.find((day) => day > asOf)
   // The field shows the day of the address, whoever changed it.
   useEffect(() => {

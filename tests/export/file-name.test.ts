@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { ALL_COUNTS, type Knowledge } from '#app/domain/known.ts'
 import { fileName } from '#app/export/file-name.ts'
 import { DEFAULT_SHOWN } from '#app/state/view.ts'
+import { at } from '#tests/support/sketch.ts'
 import { days } from '#tests/support/sketch.ts'
 
 const SPAN = days('2023-09-07', '2023-10-01')
@@ -27,4 +29,11 @@ test('a part of the window is named by its own days and the mode', () => {
   expect(nameOf('day', days('2023-09-12', '2023-09-12'))).toBe(
     'transload-published-2023-09-12-2023-09-12-single-day.csv',
   )
+})
+
+test('a file of less than all that is known says so', () => {
+  const name = (knowledge: Partial<Knowledge>) => fileName('published', null, 'csv', { ...ALL_COUNTS, ...knowledge })
+  expect(name({ by: at('2023-10-14') })).toBe('transload-published-all-as-known-on-2023-10-13.csv')
+  expect(name({ struck: { sources: ['A'], origins: ['b'] } })).toBe('transload-published-all-2-struck-out.csv')
+  expect(name({ least: { source: 'B', information: 2 } })).toBe('transload-published-all-from-grade-B2.csv')
 })

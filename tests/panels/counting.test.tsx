@@ -19,7 +19,7 @@ describe('what counts', () => {
       .map((box) => box.getAttribute('aria-label'))
     expect(names[0]).toBe('Count United States government')
     expect(origins().getByText(/2 legs and \d+ claims hang on it alone\./)).toHaveTextContent(
-      'about 300 containers itemised with it, 0 containers without.',
+      'Itemised with it: about 300 containers; without it: 0 containers.',
     )
   })
 

@@ -19,8 +19,8 @@ export const known = {
   'known.on': 'As known on',
   'known.on.hint': 'Day as 2023-10-13. Only what was published by the end of it counts.',
   'known.on.now': 'now',
-  'known.on.previous': 'Publication day before',
-  'known.on.next': 'Next publication day',
+  'known.on.previous': 'Day before on which a source begins to count',
+  'known.on.next': 'Next day on which a source begins to count',
   'known.on.clear': 'All that is known now',
   'known.on.bad': '“{text}” is no day. Write it as 2023-10-13.',
   'known.title': 'What counts',
@@ -34,6 +34,6 @@ export const known = {
   'known.publications': '{count, plural, one {# publication} other {# publications}}',
   'known.hangs':
     '{legs, plural, =0 {no leg} one {# leg} other {# legs}} and {claims, plural, =0 {no claim} one {# claim} other {# claims}} hang on it alone.',
-  'known.withWithout': '{with} itemised with it, {without} without.',
+  'known.withWithout': 'Itemised with it: {with}; without it: {without}.',
   'known.undated': 'not dated',
 } as const

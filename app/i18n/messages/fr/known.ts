@@ -19,8 +19,8 @@ export const known = {
   'known.on': 'Tel que connu le',
   'known.on.hint': 'Jour sous la forme 2023-10-13. Seul compte ce qui était publié à la fin de ce jour.',
   'known.on.now': 'aujourd’hui',
-  'known.on.previous': 'Jour de publication précédent',
-  'known.on.next': 'Jour de publication suivant',
+  'known.on.previous': 'Jour précédent où une source commence à compter',
+  'known.on.next': 'Jour suivant où une source commence à compter',
   'known.on.clear': 'Tout ce qui est connu aujourd’hui',
   'known.on.bad': '« {text} » n’est pas un jour. Écrivez-le sous la forme 2023-10-13.',
   'known.title': 'Ce qui compte',
@@ -34,6 +34,6 @@ export const known = {
   'known.publications': '{count, plural, one {# publication} other {# publications}}',
   'known.hangs':
     '{legs, plural, =0 {aucun trajet} one {# trajet} other {# trajets}} et {claims, plural, =0 {aucune déclaration} one {# déclaration} other {# déclarations}} n’en dépendent que d’elle.',
-  'known.withWithout': '{with} détaillés avec elle, {without} sans elle.',
+  'known.withWithout': 'Détaillé avec elle : {with} ; sans elle : {without}.',
   'known.undated': 'sans date',
 } as const
