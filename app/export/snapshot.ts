@@ -11,6 +11,7 @@ import { summaryText } from '#app/i18n/summary-text.ts'
 import { exactTimeText, spanText, windowText } from '#app/i18n/time-text.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
+import { isNarrowed } from '#app/state/known-on-table.ts'
 import type { PositionsArrival } from '#app/state/positions-arrival.ts'
 import type { LayerName } from '#app/state/view.ts'
 
@@ -160,6 +161,7 @@ function notesOf(board: Board, at: Instant | null, options: SnapshotOptions): re
     feedsDown.length > 0 ? t('export.note.feeds', { feeds: feedsDown.join(', ') }) : '',
     isPart(board) ? t('export.note.part', { window: windowText(translator, board.window) }) : '',
     filtered > 0 ? t(isPart(board) ? 'export.note.filtered.part' : 'export.note.filtered', { count: filtered }) : '',
+    isNarrowed(board.known.knowledge) ? t('telling.withheld', board.known.withheld) : '',
     ...hiddenLayers.map((layer) => t(`export.note.hidden.${layer}`)),
     isWithin ? t('export.note.playhead', { time: exactTimeText(translator, at) }) : '',
   ].filter(Boolean)

@@ -1,10 +1,10 @@
-import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { formatDay, lastDay, type TimeWindow } from '#app/domain/time.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { writeWindow } from '#app/state/live-window.ts'
 import { setPlaying } from '#app/state/ui-store.ts'
 import { refusalText, typeDay, type Refusal } from '#app/timeline/date-check.ts'
-import styles from '#app/timeline/date-field.module.css'
+import { DayInput } from '#app/timeline/day-input.tsx'
 import { followWindow, READABLE_MS, windowNow } from '#app/timeline/follow-window.ts'
 import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
 
@@ -21,7 +21,6 @@ export function DateField({ end }: { readonly end: End }) {
   const field = useRef<HTMLInputElement>(null)
   const isEdited = useRef(false)
   const [refused, setRefused] = useState<{ readonly refusal: Refusal; readonly window: TimeWindow } | null>(null)
-  const messageId = useId()
 
   // The window moves outside React: the field shows its day, unless a person is writing another.
   useLayoutEffect(
@@ -61,31 +60,17 @@ export function DateField({ end }: { readonly end: End }) {
   }
 
   return (
-    <span className={styles.field}>
-      <label>
-        <span className="visually-hidden">{t(end === 'start' ? 'timeline.startDate' : 'timeline.endDate')}</span>
-        <input
-          ref={field}
-          className={styles.input}
-          type="text"
-          inputMode="numeric"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={t('timeline.dateForm')}
-          title={t(end === 'start' ? 'timeline.startDate' : 'timeline.endDate')}
-          aria-invalid={refused !== null}
-          aria-describedby={refused ? messageId : undefined}
-          onInput={() => {
-            isEdited.current = true
-          }}
-          onKeyDown={press}
-          onBlur={commit}
-        />
-      </label>
-      {/* Stands before it has words, so that they are spoken when they come. */}
-      <span id={messageId} role="alert" className={refused ? styles.refusal : undefined}>
-        {refused ? refusalText(translator, refused.refusal, refused.window) : ''}
-      </span>
-    </span>
+    <DayInput
+      ref={field}
+      label={t(end === 'start' ? 'timeline.startDate' : 'timeline.endDate')}
+      placeholder={t('timeline.dateForm')}
+      title={t(end === 'start' ? 'timeline.startDate' : 'timeline.endDate')}
+      refusal={refused && refusalText(translator, refused.refusal, refused.window)}
+      onInput={() => {
+        isEdited.current = true
+      }}
+      onKeyDown={press}
+      onBlur={commit}
+    />
   )
 }

@@ -1,12 +1,12 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { publicationDays } from '#app/domain/hanging.ts'
 import { formatDay, parseDay, type Instant } from '#app/domain/time.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { useNow } from '#app/state/clock.ts'
 import type { KnownOnTable } from '#app/state/known-on-table.ts'
 import { changeView, useView } from '#app/state/use-view.ts'
-import fieldStyles from '#app/timeline/date-field.module.css'
+import { DayInput } from '#app/timeline/day-input.tsx'
 import styles from '#app/timeline/known-on.module.css'
 import { Button } from '#app/ui/button.tsx'
 
@@ -19,7 +19,6 @@ export function KnownOn({ known }: { readonly known: KnownOnTable }) {
   const { asOf } = useView()
   const field = useRef<HTMLInputElement>(null)
   const [lastRefused, setRefused] = useState<{ readonly text: string; readonly beside: Instant | null } | null>(null)
-  const messageId = useId()
   const days = useMemo(() => publicationDays(known.all), [known.all])
   const now = useNow(null)
   // A source of which only the year is known counts from the end of it, which may be to come.
@@ -48,28 +47,16 @@ export function KnownOn({ known }: { readonly known: KnownOnTable }) {
   }
   return (
     <div className={styles.known} data-on={asOf !== null}>
-      <label className={styles.label}>
-        <span>{t('known.on')}</span>
-        <span className={fieldStyles.field}>
-          <input
-            ref={field}
-            className={fieldStyles.input}
-            type="text"
-            inputMode="numeric"
-            autoComplete="off"
-            spellCheck={false}
-            placeholder={t('known.on.now')}
-            title={t('known.on.hint')}
-            aria-invalid={refused !== null}
-            aria-describedby={refused === null ? undefined : messageId}
-            onKeyDown={press}
-            onBlur={commit}
-          />
-          <span id={messageId} role="alert" className={refused === null ? undefined : fieldStyles.refusal}>
-            {refused === null ? '' : t('known.on.bad', { text: refused })}
-          </span>
-        </span>
-      </label>
+      <DayInput
+        ref={field}
+        label={t('known.on')}
+        isLabelSeen
+        placeholder={t('known.on.now')}
+        title={t('known.on.hint')}
+        refusal={refused === null ? null : t('known.on.bad', { text: refused })}
+        onKeyDown={press}
+        onBlur={commit}
+      />
       <Button
         look="quiet"
         isIconOnly

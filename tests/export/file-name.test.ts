@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 import { ALL_COUNTS, type Knowledge } from '#app/domain/known.ts'
 import { fileName } from '#app/export/file-name.ts'
 import { DEFAULT_SHOWN } from '#app/state/view.ts'
-import { at } from '#tests/support/sketch.ts'
-import { days } from '#tests/support/sketch.ts'
+import { at, days } from '#tests/support/sketch.ts'
 
 const SPAN = days('2023-09-07', '2023-10-01')
 
