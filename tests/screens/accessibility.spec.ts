@@ -29,13 +29,16 @@ for (const { name, media } of MODES) {
       found.push(...(await violations(page)).map((violation) => `${where}: ${violation}`))
     }
     await look('as it opens')
+    await app.goTo(`${QUIET}&asof=2023-10-17`)
+    for (const fold of await app.figures.locator('details > summary').all()) await fold.click()
+    await look('all parts of the figures, as known on a day')
     await app.goTo(`${QUIET}&leg=WH-300-vessel`)
     await look('a leg')
     await app.goTo(`${QUIET}&claim=WH-more-than-1000&lang=fr`)
     await look('a claim, in French')
     await app.goTo('from=2023-10-20&to=2023-10-25&inset=closed')
     await look('an empty window')
-    for (const dialog of ['Export', 'Shortcuts', 'Feeds']) {
+    for (const dialog of ['Export', 'Search', 'Shortcuts', 'Feeds']) {
       await (dialog === 'Feeds' ? page.locator('[data-badge]') : app.button(dialog)).click()
       await expect(page.getByRole('dialog', { name: dialog })).toBeVisible()
       await look(dialog)
