@@ -27,7 +27,6 @@ import { useTimekeeper } from '#app/map/timekeeper.ts'
 import { useArrangement } from '#app/map/use-arrangement.ts'
 import { useBusyWhileDrawing } from '#app/map/use-busy.ts'
 import { useDrawing } from '#app/map/use-drawing.ts'
-import { usePaneSize } from '#app/map/use-pane-size.ts'
 import { usePhases } from '#app/map/use-phases.ts'
 import { usePicking } from '#app/map/use-picking.ts'
 import { useStage } from '#app/map/use-stage.ts'
@@ -37,6 +36,7 @@ import { useUi } from '#app/state/ui-store.ts'
 import { changeView, useView } from '#app/state/use-view.ts'
 import type { Camera } from '#app/state/view.ts'
 import { Button } from '#app/ui/button.tsx'
+import { useSize } from '#app/ui/use-size.ts'
 import styles from '#app/map/map-view.module.css'
 
 type MapViewProps = {
@@ -49,6 +49,8 @@ type MapViewProps = {
   readonly onReady: (capture: CaptureMap | null) => void
 }
 
+/** A pane that is not laid out yet has no room. */
+const UNMEASURED = { width: 0, height: 0 }
 /** From here on the legend is open from the start. */
 const LEGEND_PX = 700
 /** Below this there is room for few words. */
@@ -69,7 +71,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
   const section = useRef<HTMLDivElement>(null)
   const container = useRef<HTMLDivElement>(null)
   const sizes = useRef<Sizes>(new Map())
-  const pane = usePaneSize(section)
+  const pane = useSize(section, UNMEASURED)
 
   // Made of parts of the board that a step of the window leaves as they are.
   const scene = useMemo(

@@ -1,4 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import { published } from '#mocks/cases/published/published.ts'
+import { openWithoutMap } from '#tests/screens/without-map.ts'
 import { expect, isIdle, openApp, QUIET, test } from '#tests/screens/support.ts'
 
 test('Ctrl+K, a name in its own script, Enter: the card is open and has the focus', async ({ page }) => {
@@ -46,4 +48,32 @@ test('on a phone what narrows the search folds under a button', async ({ page })
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   expect(app.query().has('facet')).toBe(false)
+})
+
+test('every record opens its card by keyboard', async ({ page }) => {
+  test.slow()
+  const app = await openWithoutMap(page, QUIET)
+  const { places, vessels, claims, consignments, legs, sightings, sources } = published
+  const records = {
+    place: places,
+    vessel: vessels,
+    claim: claims,
+    consignment: consignments,
+    leg: legs,
+    sighting: sightings,
+    source: sources,
+  }
+  for (const [kind, list] of Object.entries(records)) {
+    for (const { id } of list) {
+      await page.keyboard.press('Control+k')
+      await expect(page.getByRole('combobox', { name: 'Search the case' })).toBeFocused()
+      await page.keyboard.press('Control+a')
+      await page.keyboard.insertText(id)
+      await expect(page.getByRole('option', { selected: true })).toBeVisible()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('dialog')).toBeHidden()
+      expect(app.query().get(kind), id).toBe(id)
+      await expect(app.detail.getByRole('heading', { level: 2 }), id).toBeFocused()
+    }
+  }
 })
