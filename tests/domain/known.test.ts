@@ -61,6 +61,15 @@ describe('as known on a day', () => {
     expect(asKnown(file, { ...ALL_COUNTS, struck }).file.legs[1]?.departs.seen).toBeNull()
   })
 
+  test('no record speaks of a day of pictures that nobody had printed yet', () => {
+    const early = asKnown(file, by('2023-10-15')).file
+    const day = JSON.stringify(at('2023-09-12'))
+    for (const list of [early.claims, early.legs, early.sightings, early.consignments]) {
+      expect(list.filter((record) => JSON.stringify(record).includes(day)).map(({ id }) => id)).toEqual([])
+      expect(textsOf(list).filter((text) => /12 September|12 septembre/.test(text))).toEqual([])
+    }
+  })
+
   test('RUSI and the answer of the Kremlin are in on 17 October', () => {
     const { sources, claims } = asKnown(file, by('2023-10-17')).file
     expect(sources.map(({ id }) => id)).toEqual(expect.arrayContaining(['RUSI-2023-10-16', 'MOSCOW-TIMES-2023-10-17']))

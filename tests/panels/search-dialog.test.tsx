@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { Detail } from '#app/panels/detail/detail.tsx'
 import { SearchDialog } from '#app/panels/search/search-dialog.tsx'
@@ -63,6 +63,17 @@ test('Enter opens the card of the best result, gives it the focus, and keeps the
   expect(new URLSearchParams(address()).get('place')).toBe('dunay-facility')
   expect(new URLSearchParams(address()).get('search')).toBe('Дунай')
   await waitFor(() => expect(screen.getByRole('heading', { name: /Dunay \(Dunai\)/ })).toHaveFocus())
+})
+
+test('Enter right after the last letter opens what those letters find, not what the list still shows', async () => {
+  const { type, field, active, address } = setUp()
+  await type('rajin-city')
+  await waitFor(() => expect(active()).toMatch(/^Rajin/))
+  act(() => {
+    fireEvent.change(field(), { target: { value: 'dunay-facility' } })
+    fireEvent.keyDown(field(), { key: 'Enter' })
+  })
+  expect(new URLSearchParams(address()).get('place')).toBe('dunay-facility')
 })
 
 test('the spelling that was found stands beside the name, in its own language', async () => {

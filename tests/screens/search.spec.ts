@@ -72,7 +72,7 @@ test('every record opens its card by keyboard', async ({ page }) => {
       await expect(page.getByRole('option', { selected: true })).toBeVisible()
       await page.keyboard.press('Enter')
       await expect(page.getByRole('dialog')).toBeHidden()
-      expect(app.query().get(kind), id).toBe(id)
+      await expect.poll(() => app.query().get(kind), id).toBe(id)
       await expect(app.detail.getByRole('heading', { level: 2 }), id).toBeFocused()
     }
   }

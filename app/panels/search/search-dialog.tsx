@@ -37,9 +37,9 @@ export function SearchDialog({ board, onClose }: SearchDialogProps) {
   const options = isEmpty ? NONE : shown
   const [active, setActive] = useActive(results, options.length)
 
-  const choose = (found: Found) => {
+  const choose = (found: Found, words?: string) => {
     hasChosen.current = true
-    search.choose(selectionOf(found))
+    search.choose(selectionOf(found), words)
     askCardFocus({ origin })
     onClose()
   }
@@ -47,12 +47,16 @@ export function SearchDialog({ board, onClose }: SearchDialogProps) {
     search.drop()
     onClose()
   }
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const step = STEPS[event.key]
-    const found = options[active]
+    const words = event.currentTarget.value
     if (step !== undefined) setActive(active + step)
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing && found) choose(found)
-    else return
+    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      // The list follows the field a moment later: what it shows may still be the answer to fewer letters.
+      const found = words === query ? options[active] : search.best(words)
+      if (!found) return
+      choose(found, words)
+    } else return
     event.preventDefault()
   }
 
@@ -113,7 +117,7 @@ export function SearchDialog({ board, onClose }: SearchDialogProps) {
               query={query}
               filter={filter}
               active={active}
-              onChoose={choose}
+              onChoose={(found) => choose(found)}
             />
           )}
           {!isEmpty && results.count > shown.length && (

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { prepareSearch, searchCase, type SearchResults } from '#app/domain/search/search-case.ts'
 import { toggled, type FacetChoice } from '#app/domain/search/facets.ts'
+import type { Found } from '#app/domain/search/search-entry.ts'
 import type { Board } from '#app/state/board.ts'
 import { encodeFacets, SEARCH_LENGTH } from '#app/state/url.ts'
 import { changeView, useView } from '#app/state/use-view.ts'
@@ -57,7 +58,12 @@ export function useSearch({ file, index }: Board) {
     /** Would a link still hold the choices with one more? */
     hasRoomFor: (choice: FacetChoice) => encodeFacets(toggled(facets, choice)).length <= SEARCH_LENGTH,
     /** What is chosen is shown; the search stays in the address, so that it can be taken up again. */
-    choose: (selection: Selection) => changeView({ search: text, selection }),
+    choose: (selection: Selection, words = text) => changeView({ search: words, selection }),
+    /** The best result for these words at once, for who presses Enter before the list has followed the field. */
+    best: (words: string): Found | undefined =>
+      words.trim() === '' && facets.length === 0
+        ? undefined
+        : searchCase(file, index, words, facets).groups[0]?.results[0],
     /** Nothing was chosen: then the address keeps no search that nobody sees. */
     drop: () => changeView({ search: '', facets: [] }, 'replace'),
   }

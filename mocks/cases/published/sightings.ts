@@ -30,7 +30,7 @@ const release: readonly WireSighting[] = [
     consignment: 'WH-300',
     legs: ['WH-300-vessel', 'WH-300-rail'],
     grades: RELEASE_GRADES,
-    sources: ['WH-2023-10-13', 'JOONGANG-JA-2023-10-17', 'VIEWUS-YOMIURI-2024-06'],
+    sources: ['JOONGANG-JA-2023-10-17', 'VIEWUS-YOMIURI-2024-06'],
   }),
   imagery({
     id: 'SEEN-tikhoretsk-2023-10-01',
@@ -43,7 +43,7 @@ const release: readonly WireSighting[] = [
     consignment: 'WH-300',
     legs: ['WH-300-rail'],
     grades: { ...RELEASE_GRADES, identity: null },
-    sources: ['WH-2023-10-13', 'JOONGANG-JA-2023-10-17'],
+    sources: ['JOONGANG-JA-2023-10-17'],
   }),
 ]
 

@@ -42,7 +42,7 @@ export const computedClaims: readonly WireClaim[] = [
     places: ['rajin-port', 'dunay-facility'],
     vessels: ['angara'],
     consignments: ['WH-300'],
-    sources: ['WH-2023-10-13'],
+    sources: ['JOONGANG-JA-2023-10-17'],
   }),
   statement({
     ...COMPUTED,

@@ -132,7 +132,7 @@ export const whiteHouseClaims: readonly WireClaim[] = [
     places: ['tikhoretsk'],
     consignments: ['WH-300'],
     grades: RELEASE_PLACE_GRADES,
-    sources: ['WH-2023-10-13', 'JOONGANG-JA-2023-10-17'],
+    sources: ['JOONGANG-JA-2023-10-17'],
   }),
   statement({
     id: 'WH-images',
@@ -140,8 +140,8 @@ export const whiteHouseClaims: readonly WireClaim[] = [
     said,
     concerns: within('2023-09-07', '2023-10-01'),
     text: {
-      en: 'Images are said to show cargo from an ammunition depot in the DPRK loaded on a Russian-flagged ship, then moved by rail to south-west Russia. Three pictures and a route map were released; the pictures are of 7 and 8 September (Najin), 12 September (Dunay) and 1 October 2023 (Tikhoretsk), the two later dates known at second hand.',
-      fr: 'Des images montreraient un chargement provenant d’un dépôt de munitions en RPDC, embarqué sur un navire battant pavillon russe, puis acheminé par rail vers le sud-ouest de la Russie. Trois images et une carte de l’itinéraire ont été diffusées ; les images sont des 7 et 8 septembre (Najin), du 12 septembre (Dounaï) et du 1er octobre 2023 (Tikhoretsk), ces deux dernières dates étant connues de seconde main.',
+      en: 'Images are said to show cargo from an ammunition depot in the DPRK loaded on a Russian-flagged ship, then moved by rail to south-west Russia. Three pictures and a route map were released; the picture of Najin is of 7 and 8 September 2023; those of Dunay and of Tikhoretsk are dated at second hand only.',
+      fr: 'Des images montreraient un chargement provenant d’un dépôt de munitions en RPDC, embarqué sur un navire battant pavillon russe, puis acheminé par rail vers le sud-ouest de la Russie. Trois images et une carte de l’itinéraire ont été diffusées ; l’image de Najin est des 7 et 8 septembre 2023 ; celles de Dounaï et de Tikhoretsk ne sont datées que de seconde main.',
     },
     places: ['rajin-port', 'dunay-facility', 'tikhoretsk'],
     ...OF_THE_SET,
