@@ -38,7 +38,7 @@ test('what the button copies is the address of the view', async ({ page, context
 
 test('each value that cannot be read is left out alone, and named', async ({ page }) => {
   const long = 'x'.repeat(10_240)
-  const app = await openApp(
+  const app = await openWithoutMap(
     page,
     `from=%%&to=2023-10-01&at=NaN&mode=NaN&days=1e3&markers=%%&asof=9999-99-99&view=&hide=${long}&inset=NaN&filter=rail&theme=%%`,
   )
@@ -51,7 +51,7 @@ test('each value that cannot be read is left out alone, and named', async ({ pag
 
 for (const value of ['%%', 'NaN', '9999-99-99', '', 'x'.repeat(10_240)]) {
   test(`a start of "${value.slice(0, 12)}" is left out, and the rest holds`, async ({ page }) => {
-    const app = await openApp(page, `from=${value}&to=2023-09-20&inset=closed&theme=dark`)
+    const app = await openWithoutMap(page, `from=${value}&to=2023-09-20&inset=closed&theme=dark`)
     await expect(page.getByText(/“from”/)).toBeVisible()
     expect(Object.fromEntries(app.query())).toEqual({ to: '2023-09-20', inset: 'closed', theme: 'dark' })
     await expect(app.windowStart).toHaveAttribute('aria-valuetext', '7 September 2023')
@@ -60,7 +60,7 @@ for (const value of ['%%', 'NaN', '9999-99-99', '', 'x'.repeat(10_240)]) {
 }
 
 test('what the case does not have is named, and the page stands', async ({ page }) => {
-  const app = await openApp(page, `${QUIET}&leg=NaN`)
+  const app = await openWithoutMap(page, `${QUIET}&leg=NaN`)
   await expect(page.getByText(/Leg “NaN”/)).toBeVisible()
   await expect(app.status).toHaveText(SUMMARY)
   await app.goTo(`case=NaN`)
@@ -69,7 +69,7 @@ test('what the case does not have is named, and the page stands', async ({ page 
 })
 
 test('Back undoes acts, not the pixels of a slider', async ({ page }) => {
-  const app = await openApp(page, QUIET)
+  const app = await openWithoutMap(page, QUIET)
   const start = await page.evaluate(() => window.history.length)
   await app.windowStart.focus()
   for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowRight')

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test'
+import { openWithoutMap } from '#tests/screens/without-map.ts'
 import { colour, pixelsNear } from '#tests/screens/picture.ts'
 import { drawnBy, expect, INK, isIdle, openApp, partsOf, QUIET, test, type AppParts } from '#tests/screens/support.ts'
 
@@ -78,7 +79,7 @@ test('10,000 rows are announced with place and number, and reached by one key', 
 })
 
 test('the filter narrows the list, and says how many it hides', async ({ page }) => {
-  const app = await openApp(page, QUIET)
+  const app = await openWithoutMap(page, QUIET)
   await page
     .getByRole('searchbox', { name: 'Filter legs' })
     .or(page.getByRole('textbox', { name: 'Filter legs' }))

@@ -1,3 +1,4 @@
+import { openWithoutMap } from '#tests/screens/without-map.ts'
 import { expect, openApp, SUMMARY, QUIET, test } from '#tests/screens/support.ts'
 
 /**
@@ -76,7 +77,7 @@ test('panel, list, map and voice say the same in 50 windows', async ({ page }) =
 const dayAt = (offset: number): string => new Date(Date.UTC(2023, 7, 10 + offset)).toISOString().slice(0, 10)
 
 test('a leg less changes what is left over, never the claim', async ({ page }) => {
-  const app = await openApp(page, `${QUIET}&filter=rail`)
+  const app = await openWithoutMap(page, `${QUIET}&filter=rail`)
   await expect(app.status).toHaveText('1 leg, about 300 containers itemised, more than 1,000 claimed')
   await app.goTo(`${QUIET}&filter=no-such-leg`)
   await expect(app.status).toHaveText('No leg in this window, more than 1,000 claimed')
