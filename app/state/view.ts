@@ -61,6 +61,8 @@ export type View = {
   readonly facets: readonly FacetChoice[]
   readonly hiddenLayers: readonly LayerName[]
   readonly inset: Inset
+  /** The page that others put into theirs: map and words, nothing to change. */
+  readonly isEmbed: boolean
   readonly language: Language
   readonly theme: Theme
 }
@@ -86,6 +88,7 @@ export const DEFAULT_VIEW: View = {
   facets: [],
   hiddenLayers: [],
   inset: 'auto',
+  isEmbed: false,
   language: 'en',
   theme: 'system',
 }

@@ -20,7 +20,7 @@ import oldAddresses from '#tests/support/old/addresses.json' with { type: 'json'
 /** All parameters at once, each with a value that differs from the default. */
 const FULL =
   'case=other&n=1000&seed=7&from=2023-09-07&to=2023-10-01&at=2023-09-12T00:00Z&asof=2023-10-17&view=131.33,42.55,8.5,10,20' +
-  '&leg=L-1&filter=angara&search=Najin&facet=kind:leg,place:fokino&hide=rail&inset=closed&lang=fr&theme=dark'
+  '&leg=L-1&filter=angara&search=Najin&facet=kind:leg,place:fokino&hide=rail&inset=closed&embed=1&lang=fr&theme=dark'
 
 describe('an address', () => {
   test('of the view that everybody starts with is empty', () => {
@@ -130,6 +130,18 @@ describe('a search', () => {
   })
 })
 
+describe('an embed', () => {
+  test.each(['0', 'true', '01', '1 ', 'yes'])('%j asks for none', (value) =>
+    expect(decodeView(`embed=${value}`)).toMatchObject({ view: { isEmbed: false }, dropped: [{ name: 'embed' }] }),
+  )
+
+  test('shows the same view as the address without it', () => {
+    const { view } = decodeView(FULL)
+    expect(view.isEmbed).toBe(true)
+    expect(encodeView({ ...view, isEmbed: false })).toBe(FULL.replace('&embed=1', ''))
+  })
+})
+
 const someDay = fc.integer({ min: 0, max: 40_000 }).map((day): Instant => addDays(at('1990-01-01'), day))
 const someId = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/)
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
@@ -188,6 +200,7 @@ const someView: fc.Arbitrary<View> = fc.record({
   isInterpolated: fc.boolean(),
   hiddenLayers: fc.subarray([...LAYERS]),
   inset: fc.constantFrom(...INSETS),
+  isEmbed: fc.boolean(),
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
 })
