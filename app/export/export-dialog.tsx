@@ -1,15 +1,16 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
+import { ENGLISH } from '#app/export/english.ts'
 import { fileName } from '#app/export/file-name.ts'
 import { JobReport } from '#app/export/job-report.tsx'
 import { PicturePreview } from '#app/export/picture-preview.tsx'
 import { englishFeedNames } from '#app/export/feed-names.ts'
-import { FIRST_SIZE, PICTURE_SIZES, type PictureSize } from '#app/export/sizes.ts'
+import { PictureChoices } from '#app/export/picture-choices.tsx'
+import { FIRST_SIZE, PICTURE_SIZES } from '#app/export/sizes.ts'
 import { defaultTitle } from '#app/export/snapshot.ts'
 import { useJob } from '#app/export/use-job.ts'
 import { useMakePicture } from '#app/export/use-make-picture.ts'
 import { csvFile, legsFor, writeCsv, type CsvRows } from '#app/export/writers/csv.ts'
-import { useTranslator, createTranslator, type Translator } from '#app/i18n/translator.ts'
-import { en } from '#app/i18n/messages/en/en.ts'
+import { useTranslator, type Translator } from '#app/i18n/translator.ts'
 import { isPart } from '#app/i18n/shown-text.ts'
 import type { Board } from '#app/state/board.ts'
 import type { CaptureMap } from '#app/state/map-picture.ts'
@@ -32,8 +33,6 @@ export type ExportDialogProps = {
   readonly onClose: () => void
 }
 
-const TITLE_LENGTH = 200
-
 /** Makes a picture or a table of what is on the board and hands it to the browser's download. */
 export function ExportDialog(props: ExportDialogProps) {
   const { board, capture, feedsDown, isMock, shareAddress, positionsArrival, onClose } = props
@@ -44,7 +43,7 @@ export function ExportDialog(props: ExportDialogProps) {
   const [rows, setRows] = useState<CsvRows>('window')
   /** null: not touched, so it follows board and language. */
   const [typedTitle, setTypedTitle] = useState<string | null>(null)
-  const { job, start, cancel, forget } = useJob()
+  const { job, start, copy, cancel, forget } = useJob()
 
   const title = typedTitle ?? defaultTitle(translator, board)
   const size = PICTURE_SIZES.find(({ id }) => id === sizeId) ?? PICTURE_SIZES[0]
@@ -60,6 +59,11 @@ export function ExportDialog(props: ExportDialogProps) {
     }
     const name = fileName(board.case.id, rows === 'window' ? board : null, 'csv', board.known.knowledge)
     void start(name, () => Promise.resolve(csvFile(tableText(translator, props, rows))))
+  }
+
+  const copyToClipboard = () => {
+    if (job.kind === 'working') return
+    void copy(async (signal, onStep) => (await makePicture(signal, onStep)).file)
   }
 
   return (
@@ -80,16 +84,7 @@ export function ExportDialog(props: ExportDialogProps) {
             }}
           />
           {format === 'png' ? (
-            <>
-              <Select
-                label={t('export.size')}
-                isLabelShown
-                value={sizeId}
-                options={PICTURE_SIZES.map((one) => ({ value: one.id, label: sizeText(translator, one) }))}
-                onChange={setSizeId}
-              />
-              <TitleField label={t('export.pictureTitle')} value={title} onChange={setTypedTitle} />
-            </>
+            <PictureChoices sizeId={sizeId} onSize={setSizeId} title={title} onTitle={setTypedTitle} />
           ) : (
             <>
               <Select
@@ -112,6 +107,11 @@ export function ExportDialog(props: ExportDialogProps) {
             <Button look="primary" aria-disabled={job.kind === 'working'} onClick={download}>
               {t('export.download')}
             </Button>
+            {format === 'png' && (
+              <Button aria-disabled={job.kind === 'working'} onClick={copyToClipboard}>
+                {t('export.copy')}
+              </Button>
+            )}
           </div>
           <JobReport job={job} onCancel={cancel} />
         </div>
@@ -121,29 +121,10 @@ export function ExportDialog(props: ExportDialogProps) {
   )
 }
 
-type TitleFieldProps = { readonly label: string; readonly value: string; readonly onChange: (value: string) => void }
-
-function TitleField({ label, value, onChange }: TitleFieldProps) {
-  const id = useId()
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        className={styles.title}
-        value={value}
-        maxLength={TITLE_LENGTH}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
-  )
-}
-
-const sizeText = ({ t }: Translator, { id, width, height }: PictureSize): string =>
-  id === '1754x1240' ? t('export.size.a4') : t('export.size.pixels', { width: String(width), height: String(height) })
-
 function tableText(translator: Translator, { board, feedsDown, isMock }: ExportDialogProps, rows: CsvRows): string {
-  const english = createTranslator('en', en)
-  return writeCsv(board, rows, { english, isMock, feedsDown: englishFeedNames(translator, english, feedsDown) })
+  return writeCsv(board, rows, {
+    english: ENGLISH,
+    isMock,
+    feedsDown: englishFeedNames(translator, ENGLISH, feedsDown),
+  })
 }

@@ -36,6 +36,8 @@ function reportText(t: Translator['t'], job: Job, isLong: boolean): string {
       return isLong ? t(`export.step.${job.step}`) : ''
     case 'saved':
       return t('export.saved', { name: job.name })
+    case 'copied':
+      return t('export.copied')
     case 'cancelled':
       return t('export.cancelled')
     default:

@@ -2,9 +2,8 @@ import { useEffect, useState } from 'react'
 import { failureText } from '#app/export/job-report.tsx'
 import type { PictureSize } from '#app/export/sizes.ts'
 import type { Snapshot } from '#app/export/snapshot.ts'
-import { failureOf } from '#app/export/use-job.ts'
+import { failureOf, type JobFailure } from '#app/export/use-job.ts'
 import type { MakePicture } from '#app/export/use-make-picture.ts'
-import type { PictureFailure } from '#app/export/writers/png.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { setBusy } from '#app/state/ui-store.ts'
 import styles from '#app/export/export-dialog.module.css'
@@ -19,7 +18,7 @@ type PicturePreviewProps = {
 
 type Preview =
   | { readonly kind: 'ready'; readonly address: string; readonly snapshot: Snapshot }
-  | { readonly kind: 'failed'; readonly why: PictureFailure | 'other' }
+  | { readonly kind: 'failed'; readonly why: JobFailure }
 
 /** The real file, scaled down by the browser. */
 export function PicturePreview({ make, size, isPaused }: PicturePreviewProps) {

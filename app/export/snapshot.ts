@@ -2,6 +2,7 @@ import type { Basis } from '#app/domain/record.ts'
 import { phaseAt, type Mode } from '#app/domain/leg.ts'
 import type { Instant } from '#app/domain/time.ts'
 import { footnotesOf, type Footnote } from '#app/export/footnotes.ts'
+import { NO_HANDLING, type Handling } from '#app/domain/handling.ts'
 import { denialsText, figuresOf, type PrintedFigure } from '#app/export/printed-figures.ts'
 import { legendOf, type LegendEntry } from '#app/export/legend.ts'
 import { positionNotes, printedPositions } from '#app/export/printed-positions.ts'
@@ -20,6 +21,10 @@ export type Snapshot = {
   readonly caseId: string
   readonly language: string
   readonly title: string
+  /** A line of the person's own under the title; empty: none. */
+  readonly subtitle: string
+  /** Who may see it. */
+  readonly handling: Handling
   /** The days that the figures stand for: "7 Sep - 1 Oct 2023, UTC, both days included (25 days)". */
   readonly days: string
   readonly summary: string
@@ -34,6 +39,8 @@ export type Snapshot = {
   /** MOCK and SYNTHETIC, a line each. */
   readonly banners: readonly string[]
   readonly exported: string
+  /** "Receipt 7F3K-9QXM"; empty: the file carries none. */
+  readonly receipt: string
   readonly link: string
   /** Modes of which the map must show at least a pixel. */
   readonly modes: readonly Mode[]
@@ -66,6 +73,10 @@ export type SnapshotOptions = {
   readonly hiddenLayers: readonly LayerName[]
   readonly shareAddress: string
   readonly positionsArrival: PositionsArrival
+  readonly subtitle?: string
+  readonly handling?: Handling
+  /** The short code of the receipt; null: the file carries none. */
+  readonly receiptCode?: string | null
 }
 
 /** The title that a picture starts with: the case and the days. */
@@ -86,6 +97,8 @@ export function takeSnapshot(board: Board, at: Instant | null, options: Snapshot
     caseId: board.case.id,
     language: translator.language,
     title: options.title.trim() || defaultTitle(translator, board),
+    subtitle: options.subtitle?.trim() ?? '',
+    handling: options.handling ?? NO_HANDLING,
     days: shownText(translator, board),
     summary: summaryText(translator, board.totals, options.feedsDown, isPart(board)),
     figures: figuresOf(translator, board, footnotes.refs),
@@ -99,6 +112,7 @@ export function takeSnapshot(board: Board, at: Instant | null, options: Snapshot
       board.isSynthetic ? t('export.banner.synthetic') : '',
     ].filter(Boolean),
     exported: t('export.exported', { time: exactTimeText(translator, options.exportedAt) }),
+    receipt: options.receiptCode ? t('export.receipt', { code: options.receiptCode }) : '',
     link: t('export.link', { address: options.shareAddress }),
     modes: modesToSee(board, at, hiddenLayers),
     labels: {

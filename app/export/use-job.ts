@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { ClipboardError, copyPicture } from '#app/export/copy-picture.ts'
 import { saveFile } from '#app/export/save-file.ts'
 import { PictureError, type PictureFailure, type PictureStep } from '#app/export/writers/png.ts'
 import { setBusy } from '#app/state/ui-store.ts'
@@ -8,16 +9,21 @@ export type Job =
   | { readonly kind: 'none' }
   | { readonly kind: 'working'; readonly step: PictureStep }
   | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'copied' }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly why: PictureFailure | 'other' }
+  | { readonly kind: 'failed'; readonly why: JobFailure }
+
+export type JobFailure = PictureFailure | 'clipboard' | 'other'
 
 type Make = (signal: AbortSignal, onStep: (step: PictureStep) => void) => Promise<Blob>
 
 /** Why a file could not be made; `other` is for what nobody foresaw. */
-export const failureOf = (error: unknown): PictureFailure | 'other' =>
-  error instanceof PictureError ? error.kind : 'other'
+export function failureOf(error: unknown): JobFailure {
+  if (error instanceof ClipboardError) return 'clipboard'
+  return error instanceof PictureError ? error.kind : 'other'
+}
 
-/** Makes one file at a time and saves it. Cancelling takes effect at once, whatever the map still does. */
+/** Makes one file at a time, and saves or copies it. Cancelling takes effect at once, whatever the map still does. */
 export function useJob() {
   const [job, setJob] = useState<Job>({ kind: 'none' })
   const running = useRef<AbortController | null>(null)
@@ -30,23 +36,36 @@ export function useJob() {
     [],
   )
 
-  const start = async (name: string, make: Make): Promise<void> => {
+  const run = async (finish: (make: () => Promise<Blob>, isMine: () => boolean) => Promise<Job | null>, make: Make) => {
     const controller = new AbortController()
     const isMine = () => !controller.signal.aborted
     running.current = controller
     setBusy('export', true)
     setJob({ kind: 'working', step: 'map' })
+    const makeFile = () => make(controller.signal, (step) => isMine() && setJob({ kind: 'working', step }))
     try {
-      const file = await make(controller.signal, (step) => isMine() && setJob({ kind: 'working', step }))
-      if (!isMine()) return
-      saveFile(file, name)
-      setJob({ kind: 'saved', name })
+      const done = await finish(makeFile, isMine)
+      if (done && isMine()) setJob(done)
     } catch (error) {
       if (isMine()) setJob({ kind: 'failed', why: failureOf(error) })
     } finally {
       if (running.current === controller) setBusy('export', false)
     }
   }
+
+  const start = (name: string, make: Make): Promise<void> =>
+    run(async (makeFile, isMine) => {
+      const file = await makeFile()
+      if (!isMine()) return null
+      saveFile(file, name)
+      return { kind: 'saved', name }
+    }, make)
+
+  const copy = (make: Make): Promise<void> =>
+    run(async (makeFile) => {
+      await copyPicture(makeFile())
+      return { kind: 'copied' }
+    }, make)
 
   const cancel = () => {
     running.current?.abort()
@@ -56,5 +75,5 @@ export function useJob() {
   }
   /** Takes the last report off, when it no longer belongs to what the dialog shows. */
   const forget = () => setJob((now) => (now.kind === 'working' ? now : { kind: 'none' }))
-  return { job, start, cancel, forget }
+  return { job, start, copy, cancel, forget }
 }

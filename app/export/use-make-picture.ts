@@ -1,5 +1,9 @@
 import { useCallback, useEffect, useRef } from 'react'
+import { ENGLISH } from '#app/export/english.ts'
 import { readPalette } from '#app/export/read-palette.ts'
+import { makeReceipt } from '#app/export/receipt/make-receipt.ts'
+import { withReceipt } from '#app/export/receipt/picture-receipt.ts'
+import { receiptCode } from '#app/export/receipt/seal.ts'
 import type { PictureSize } from '#app/export/sizes.ts'
 import { takeSnapshot, type Snapshot } from '#app/export/snapshot.ts'
 import { writePng, type PictureStep } from '#app/export/writers/png.ts'
@@ -7,6 +11,7 @@ import { useTranslator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
 import { useNow } from '#app/state/clock.ts'
 import type { CaptureMap } from '#app/state/map-picture.ts'
+import { usePictureOptions } from '#app/state/picture-options.ts'
 import { playhead } from '#app/state/playhead.ts'
 import type { PositionsArrival } from '#app/state/positions-arrival.ts'
 import { useView } from '#app/state/use-view.ts'
@@ -36,6 +41,7 @@ export function useMakePicture(wanted: Wanted): MakePicture {
   const { board, capture, title, size, feedsDown, isMock, shareAddress, positionsArrival } = wanted
   const translator = useTranslator()
   const { hiddenLayers } = useView()
+  const { subtitle, handling } = usePictureOptions()
   const now = useNow(CLOCK_MS)
   const exportedAt = useRef(now)
   // Keeps the time at hand without making a new function, and so a new preview, with every tick.
@@ -45,6 +51,7 @@ export function useMakePicture(wanted: Wanted): MakePicture {
   const feeds = feedsDown.join('\n')
   return useCallback(
     (signal, onStep) => {
+      const receipt = makeReceipt({ board, english: ENGLISH, address: shareAddress, exported: exportedAt.current })
       const snapshot = takeSnapshot(board, playhead.get(), {
         translator,
         title,
@@ -54,14 +61,30 @@ export function useMakePicture(wanted: Wanted): MakePicture {
         hiddenLayers,
         shareAddress,
         positionsArrival,
+        subtitle,
+        handling,
+        receiptCode: receiptCode(receipt),
       })
       const palette = readPalette(document.documentElement)
       return inTurn(async () => {
-        const file = await writePng({ snapshot, size, capture, palette, signal, onStep })
-        return { file, snapshot }
+        const picture = await writePng({ snapshot, size, capture, palette, signal, onStep })
+        return { file: await withReceipt(picture, receipt), snapshot }
       })
     },
-    [board, capture, title, size, feeds, isMock, shareAddress, positionsArrival, translator, hiddenLayers],
+    [
+      board,
+      capture,
+      title,
+      size,
+      feeds,
+      isMock,
+      shareAddress,
+      positionsArrival,
+      translator,
+      hiddenLayers,
+      subtitle,
+      handling,
+    ],
   )
 }
 

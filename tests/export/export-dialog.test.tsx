@@ -96,7 +96,11 @@ describe('the dialog', () => {
       '1920 × 1080',
       '2560 × 1440',
       '3840 × 2160',
+      'Square (1080 × 1080)',
       'A4 landscape, 150 dpi (1754 × 1240)',
+      'A4 portrait, 150 dpi (1240 × 1754)',
+      'A4 landscape, 300 dpi (3508 × 2480)',
+      'A4 portrait, 300 dpi (2480 × 3508)',
     ])
     expect(dialog.getByRole('textbox', { name: 'Title' })).toHaveValue(
       'Najin to Tikhoretsk, as published, 7 Sep – 1 Oct 2023',

@@ -1,5 +1,6 @@
 import { vi } from 'vitest'
 import type { Rgb } from '#app/export/writers/check-picture.ts'
+import { smallPng } from '#tests/export/small-png.ts'
 import { recordingPen } from '#tests/export/picture-sketch.ts'
 
 /*
@@ -17,7 +18,7 @@ export function fakeCanvas(pixels: readonly Rgb[]) {
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(() => context as never)
   vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation(function (this: HTMLCanvasElement, done) {
     size = { width: this.width, height: this.height }
-    done(new Blob(['picture'], { type: 'image/png' }))
+    done(new Blob([smallPng()], { type: 'image/png' }))
   })
   vi.stubGlobal('createImageBitmap', () => Promise.resolve({ ...size, close: () => {} }))
   Object.defineProperty(document, 'fonts', { configurable: true, value: { load: () => Promise.resolve([]) } })

@@ -19,6 +19,14 @@ const SNAPSHOTS: readonly (readonly [string, Snapshot])[] = [
   ['a long title and no feed', snapshotOf(publishedBoard(), { title: LONG, feedsDown: FEEDS })],
   ['500 legs', many],
   [
+    'the published case with all that a person may add',
+    snapshotOf(publishedBoard(), {
+      subtitle: 'For the morning meeting of the working group, with the notes of the day before',
+      handling: { tlp: 'TLP:AMBER+STRICT', line: 'For the working group only. '.repeat(6) },
+      receiptCode: '7F3K-9QXM',
+    }),
+  ],
+  [
     'the last days of the published case with positions in French',
     snapshotOf(
       publishedBoard({

@@ -10,8 +10,8 @@ export type RecordMark = readonly [kind: string, id: string, mark: string]
  */
 export type Receipt = {
   readonly version: 1
-  /** The query of the view's address, such as `from=2023-09-07&to=2023-10-01`; no origin, no path. */
-  readonly view: string
+  /** The whole address of the view, as it is printed on the export. */
+  readonly address: string
   readonly caseId: string
   /** The time of export, ISO 8601 with Z. */
   readonly exported: string

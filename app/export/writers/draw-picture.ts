@@ -1,4 +1,5 @@
 import { assertNever } from '#app/base/ensure.ts'
+import { TLP_COLOURS } from '#app/domain/handling.ts'
 import type { PictureLayout } from '#app/export/writers/layout.ts'
 import { drawSample } from '#app/export/writers/draw-sample.ts'
 import type { Mark, Palette } from '#app/export/writers/marks.ts'
@@ -34,6 +35,16 @@ function drawMark(pen: Pen, mark: Mark, palette: Palette): void {
     case 'fill':
       pen.fillStyle = palette[mark.ink]
       pen.fillRect(mark.rect.x, mark.rect.y, mark.rect.width, mark.rect.height)
+      return
+    case 'label-box':
+      pen.fillStyle = '#000000'
+      pen.fillRect(mark.rect.x, mark.rect.y, mark.rect.width, mark.rect.height)
+      return
+    case 'label':
+      pen.font = cssFont(mark.font)
+      pen.textAlign = 'right'
+      pen.fillStyle = TLP_COLOURS[mark.text]
+      pen.fillText(mark.text, mark.x, mark.y)
       return
     case 'sample':
       return drawSample(pen, mark, palette)

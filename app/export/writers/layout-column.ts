@@ -1,6 +1,6 @@
 import type { Sample } from '#app/export/legend.ts'
 import type { Snapshot } from '#app/export/snapshot.ts'
-import { lineHeight, setText, type Ink, type Mark, type Rect } from '#app/export/writers/marks.ts'
+import { lineHeight, setText, type Ink, type Mark } from '#app/export/writers/marks.ts'
 import type { Font, Measure } from '#app/export/writers/text-flow.ts'
 
 /** How tightly the column is set. Legs give way first: map and table have them too; figures and legend never do. */
@@ -19,17 +19,41 @@ const SETTINGS: readonly Setting[] = [
   { scale: 0.7, legs: 0, maxLines: 2 },
 ]
 
-/** Figures, denials, legs and legend in the column beside the map, as large as they fit. */
-export function fitColumn(snapshot: Snapshot, column: Rect, unit: number, measure: Measure): readonly Mark[] {
-  let set = setColumn(snapshot, column, unit, measure, SETTINGS[0]!)
-  for (const setting of SETTINGS) {
-    set = setColumn(snapshot, column, unit, measure, setting)
-    if (set.height <= column.height) break
+/** What stands in a column, from the top down. */
+export type ColumnPart = 'figures' | 'legs' | 'legend'
+type Column = { readonly x: number; readonly width: number; readonly parts: readonly ColumnPart[] }
+
+/**
+ * Figures, denials, legs and legend in columns side by side that begin at `y`, as large as they fit into `height` px.
+ * `height` of what is given back: what they really take.
+ */
+export function fitColumns(
+  snapshot: Snapshot,
+  { y, height }: { readonly y: number; readonly height: number },
+  columns: readonly Column[],
+  unit: number,
+  measure: Measure,
+): { readonly marks: readonly Mark[]; readonly height: number } {
+  const setAll = (setting: Setting) => {
+    const set = columns.map((column) => setColumn(snapshot, { ...column, y }, unit, measure, setting))
+    return { marks: set.flatMap(({ marks }) => marks), height: Math.max(...set.map((one) => one.height)) }
   }
-  return set.marks
+  let set = setAll(SETTINGS[0]!)
+  for (const setting of SETTINGS) {
+    set = setAll(setting)
+    if (set.height <= height) break
+  }
+  return set
 }
 
-function setColumn(snapshot: Snapshot, column: Rect, pictureUnit: number, measure: Measure, setting: Setting) {
+function setColumn(
+  snapshot: Snapshot,
+  column: Column & { readonly y: number },
+  pictureUnit: number,
+  measure: Measure,
+  setting: Setting,
+) {
+  const has = (part: ColumnPart) => column.parts.includes(part)
   const unit = pictureUnit * setting.scale
   const marks: Mark[] = []
   let y = column.y
@@ -48,19 +72,20 @@ function setColumn(snapshot: Snapshot, column: Rect, pictureUnit: number, measur
     y += set.height
   }
   const rule = () => {
+    if (marks.length === 0) return
     y += 12 * unit
     marks.push({ kind: 'fill', rect: { x: column.x, y, width: column.width, height: pictureUnit }, ink: 'rule' })
     y += 11 * unit
   }
 
-  for (const { value, meaning } of snapshot.figures) {
+  for (const { value, meaning } of has('figures') ? snapshot.figures : []) {
     if (value !== '') put(value, 27, 600, 'ink')
     if (meaning !== '') put(meaning, 17, 400, 'ink-soft')
     y += 9 * unit
   }
-  if (snapshot.denials !== null) put(snapshot.denials, 17, 400, 'denial')
+  if (has('figures') && snapshot.denials !== null) put(snapshot.denials, 17, 400, 'denial')
 
-  const worded = snapshot.legs.slice(0, setting.legs)
+  const worded = has('legs') ? snapshot.legs.slice(0, setting.legs) : []
   if (worded.length > 0) {
     rule()
     put(snapshot.labels.legs, 17, 600, 'ink')
@@ -74,6 +99,7 @@ function setColumn(snapshot: Snapshot, column: Rect, pictureUnit: number, measur
     if (more > 0) put(snapshot.say.moreLegs(more), 15, 400, 'ink-soft', 76 * unit, 1)
   }
 
+  if (!has('legend')) return { marks, height: y - column.y }
   rule()
   put(snapshot.labels.legend, 17, 600, 'ink')
   for (const [at, entry] of snapshot.legend.entries()) {

@@ -1,4 +1,5 @@
 import type { Snapshot } from '#app/export/snapshot.ts'
+import { layoutLabel } from '#app/export/writers/layout-label.ts'
 import { baseline, lineHeight, setText, type Mark, type Rect } from '#app/export/writers/marks.ts'
 import { wrapText, type Font, type Measure } from '#app/export/writers/text-flow.ts'
 
@@ -12,9 +13,11 @@ const COLUMNS = 2
 export function layoutFooter(snapshot: Snapshot, page: Rect, unit: number, measure: Measure) {
   const small: Font = { size: 14 * unit, weight: 400 }
   const nameFont: Font = { size: 14 * unit, weight: 600 }
-  const nameWidth = measure(snapshot.labels.name, nameFont) + 32 * unit
+  const wordWidth = measure(snapshot.labels.name, nameFont)
+  const label = layoutLabel(snapshot.handling.tlp, nameFont, measure)
+  const nameWidth = wordWidth + 32 * unit + (label ? label.width + 16 * unit : 0)
   const line = { x: page.x, width: page.width - nameWidth, font: small, ink: 'ink-soft' as const, maxLines: 2 }
-  const closing = `${snapshot.exported}. ${snapshot.link}`
+  const closing = [snapshot.exported, snapshot.receipt, snapshot.link].filter(Boolean).join('. ')
   const closingHeight = setText(closing, 0, line, measure).height
   const closingTop = page.height - 20 * unit - closingHeight
 
@@ -43,7 +46,8 @@ export function layoutFooter(snapshot: Snapshot, page: Rect, unit: number, measu
     align: 'right',
   }
   const closed = setText(closing, closingTop, line, measure).marks
-  return { top: top - 10 * unit, marks: [rule, ...moved, ...closed, name] }
+  const labelMarks = label?.at(page.x + page.width - wordWidth - 16 * unit, closingTop) ?? []
+  return { top: top - 10 * unit, marks: [rule, ...moved, ...closed, name, ...labelMarks] }
 }
 
 type Block = { readonly marks: readonly Mark[]; readonly height: number; readonly isWhole: boolean }

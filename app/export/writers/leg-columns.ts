@@ -1,25 +1,22 @@
 import { denialsOf } from '#app/domain/claim.ts'
 import type { Consignment } from '#app/domain/consignment.ts'
 import type { Leg, LegEnd } from '#app/domain/leg.ts'
-import type { Place } from '#app/domain/place.ts'
-import { boundsOf, type Bound, type Quantity } from '#app/domain/quantity.ts'
-import { gradeText, type ConsignmentId, type Grade, type LegId, type SourceId } from '#app/domain/record.ts'
-import type { Source } from '#app/domain/source.ts'
+import type { Quantity } from '#app/domain/quantity.ts'
+import type { ConsignmentId, LegId } from '#app/domain/record.ts'
+import { roundedDegrees } from '#app/domain/rounded-degrees.ts'
 import {
-  formatDay,
-  formatInstant,
-  instant,
-  startOfDay,
-  type Instant,
-  type OpenSpan,
-  type Span,
-} from '#app/domain/time.ts'
+  boundCell,
+  daysText,
+  feedCell,
+  gradeCell,
+  sourcesCell,
+  spanColumns,
+  type Column,
+} from '#app/export/writers/column-cells.ts'
 import type { Cell } from '#app/export/writers/csv-cells.ts'
 import { countedText } from '#app/i18n/quantity-text.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
-
-type Column = { readonly name: string; readonly cell: (leg: Leg) => Cell }
 
 export type TableNotes = {
   /** English, whatever the page speaks. */
@@ -34,7 +31,7 @@ export function legColumns(
   board: Board,
   legs: readonly Leg[],
   { english, isMock, feedsDown }: TableNotes,
-): readonly Column[] {
+): readonly Column<Leg>[] {
   const { index } = board
   const consignmentOf = (leg: Leg): Consignment | undefined => index.consignments.get(leg.consignment)
   const countedIn = firstLegs(legs)
@@ -42,8 +39,7 @@ export function legColumns(
     countedIn.get(leg.consignment) === leg.id ? (consignmentOf(leg)?.containers ?? null) : null
   const words = (quantity: Quantity | undefined): Cell =>
     quantity ? countedText(english, quantity, 'containers') : null
-  const sources = (ids: readonly SourceId[]): string =>
-    ids.map((id) => sourceText(index.sources.get(id), id)).join(' | ')
+  const sources = sourcesCell(index)
 
   return [
     { name: 'id', cell: (leg) => leg.id },
@@ -70,7 +66,7 @@ export function legColumns(
     { name: 'sources', cell: (leg) => sources(leg.sources) },
     { name: 'containers_sources', cell: (leg) => sources(consignmentOf(leg)?.sources ?? []) },
     { name: 'denied_by', cell: (leg) => denialsText(board, consignmentOf(leg)) },
-    { name: 'feed', cell: () => (isMock ? 'demo (MOCK)' : 'live') },
+    { name: 'feed', cell: () => feedCell(isMock) },
     { name: 'feeds_not_counted', cell: () => feedsDown.join('; ') || null },
   ]
 }
@@ -82,7 +78,7 @@ function firstLegs(legs: readonly Leg[]): ReadonlyMap<ConsignmentId, LegId> {
   return first
 }
 
-function placeColumns(name: string, endOf: (leg: Leg) => LegEnd, places: Board['index']['places']): readonly Column[] {
+function placeColumns(name: string, endOf: (leg: Leg) => LegEnd, places: Board['index']['places']): readonly Column<Leg>[] {
   const placeOf = (leg: Leg) => places.get(endOf(leg).place)
   const degrees = (leg: Leg, axis: 0 | 1): Cell => {
     const place = placeOf(leg)
@@ -96,56 +92,10 @@ function placeColumns(name: string, endOf: (leg: Leg) => LegEnd, places: Board['
   ]
 }
 
-/** `_from` is inside the span, `_to` is not; so the last day that is inside stands beside them. */
-function endColumns(name: string, endOf: (leg: Leg) => LegEnd): readonly Column[] {
-  const span = (part: string, spanOf: (leg: Leg) => OpenSpan | null): readonly Column[] => [
-    { name: `${part}_from`, cell: (leg) => instantCell(spanOf(leg)?.from ?? null) },
-    { name: `${part}_to`, cell: (leg) => instantCell(spanOf(leg)?.to ?? null) },
-    { name: `${part}_last_day_included`, cell: (leg) => lastDayCell(spanOf(leg)) },
-  ]
-  return [...span(name, (leg) => endOf(leg).when), ...span(`${name}_seen`, (leg) => endOf(leg).seen)]
-}
-
-const instantCell = (at: Instant | null): Cell => (at === null ? null : formatInstant(at))
-
-function lastDayCell(span: OpenSpan | null): Cell {
-  if (!span || span.to === null) return null
-  // A span of no length is an instant, which lies on its own day.
-  return formatDay(startOfDay(span.from === span.to ? span.to : instant(span.to - 1)))
-}
-
-/** "2023-10-13", or "2024-06-01 to 2024-06-30" where only the month is known. */
-function daysText(span: Span): string {
-  const [first, last] = [formatDay(span.from), lastDayCell(span)]
-  return first === last ? first : `${first} to ${last}`
-}
-
-const gradeCell = (grade: Grade | null): Cell => grade && gradeText(grade)
-
-const boundCell = (quantity: Quantity | null, end: 'low' | 'high'): Cell => {
-  const bound: Bound | null = quantity && boundsOf(quantity)[end]
-  return bound && bound.value
-}
-
-const KM_PER_DEGREE = 111.32
-
-/**
- * Degrees with the fewest decimals that keep the place inside its own radius: more would promise a precision that
- * nobody gave. Rounding both axes moves a point by up to 0.71 of the last decimal.
- */
-export function roundedDegrees(
-  { position, precisionKm }: Pick<Place, 'position' | 'precisionKm'>,
-  axis: 0 | 1,
-): number {
-  const decimals = Math.ceil(Math.log10((KM_PER_DEGREE * Math.SQRT1_2) / Math.max(precisionKm, 0.001)))
-  return Number(position[axis].toFixed(Math.min(Math.max(decimals, 0), 5)))
-}
-
-function sourceText(source: Source | undefined, id: SourceId): string {
-  if (!source) return id
-  const published = source.published ? daysText(source.published) : 'day not recorded'
-  return [source.publisher, source.title, published, source.address, `(${id})`].filter(Boolean).join(', ')
-}
+const endColumns = (name: string, endOf: (leg: Leg) => LegEnd): readonly Column<Leg>[] => [
+  ...spanColumns<Leg>(name, (leg) => endOf(leg).when),
+  ...spanColumns<Leg>(`${name}_seen`, (leg) => endOf(leg).seen),
+]
 
 function denialsText({ file, index }: Board, consignment: Consignment | undefined): Cell {
   const claims = consignment?.supports.flatMap((id) => index.claims.get(id) ?? []) ?? []

@@ -1,3 +1,4 @@
+import type { TlpLabel } from '#app/domain/handling.ts'
 import type { Sample } from '#app/export/legend.ts'
 import { wrapText, type Font, type Measure } from '#app/export/writers/text-flow.ts'
 
@@ -41,6 +42,8 @@ export type Mark =
       readonly length: number
       readonly unit: number
     }
+  | { readonly kind: 'label-box'; readonly rect: Rect }
+  | { readonly kind: 'label'; readonly x: number; readonly y: number; readonly text: TlpLabel; readonly font: Font }
   | { readonly kind: 'north-arrow'; readonly rect: Rect; readonly bearing: number }
 
 type Paragraph = {
