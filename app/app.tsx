@@ -5,6 +5,7 @@ import { useTranslator } from '#app/i18n/translator.ts'
 import { AfterPaint } from '#app/panels/frame/after-paint.tsx'
 import { Banner } from '#app/panels/frame/banner.tsx'
 import { Busy } from '#app/panels/frame/busy.tsx'
+import { FileDrop } from '#app/panels/frame/file-drop.tsx'
 import { Layout } from '#app/panels/frame/layout.tsx'
 import { Notices } from '#app/panels/frame/notices.tsx'
 import { Pane } from '#app/panels/frame/pane.tsx'
@@ -17,7 +18,7 @@ import { useTransport } from '#app/state/transport-context.ts'
 import { openDialog, useUi } from '#app/state/ui-store.ts'
 import { useBoard } from '#app/state/use-board.ts'
 import { useCase } from '#app/state/use-case.ts'
-import { shareAddress, useView } from '#app/state/use-view.ts'
+import { currentView, shareAddress, useView } from '#app/state/use-view.ts'
 import { fetched } from '#app/ui/fetched.ts'
 import { whenIdle } from '#app/ui/when-idle.ts'
 import { useMedia } from '#app/ui/use-media.ts'
@@ -29,9 +30,12 @@ const timeline = fetched(async () => (await import('#app/timeline/timeline.tsx')
 const figures = fetched(async () => (await import('#app/panels/figures/figures.tsx')).Figures)
 const legList = fetched(async () => (await import('#app/panels/leg-list/leg-list.tsx')).LegList)
 
+const embed = fetched(async () => (await import('#app/panels/frame/embed-layout.tsx')).EmbedLayout)
+
 /** Fetches the code of the panes while their data is on its way; that of the map, which is heavy, when nothing else is to be done. */
 export async function fetchPanes(): Promise<void> {
-  await Promise.all([legList.fetch(), timeline.fetch(), figures.fetch()])
+  if (currentView().isEmbed) await embed.fetch()
+  else await Promise.all([legList.fetch(), timeline.fetch(), figures.fetch()])
   await whenIdle()
   await map.fetch()
 }
@@ -41,6 +45,10 @@ const ExportDialog = lazy(async () => ({ default: (await import('#app/export/exp
 const FeedsDialog = lazy(async () => ({ default: (await import('#app/panels/frame/feeds-dialog.tsx')).FeedsDialog }))
 const SearchDialog = lazy(async () => ({
   default: (await import('#app/panels/search/search-dialog.tsx')).SearchDialog,
+}))
+const ShareDialog = lazy(async () => ({ default: (await import('#app/export/share/share-dialog.tsx')).ShareDialog }))
+const ReceiptDialog = lazy(async () => ({
+  default: (await import('#app/export/receipt/receipt-dialog.tsx')).ReceiptDialog,
 }))
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('#app/panels/frame/shortcuts-dialog.tsx')).ShortcutsDialog,
@@ -64,13 +72,14 @@ export function App() {
   const board = useBoard(table, view)
   const [isMapDue, showMap] = useMapTurn(board !== null)
   const dialog = useUi((state) => state.dialog)
+  const openedFile = useUi((state) => state.openedFile)
   const [capture, setCapture] = useState<CaptureMap | null>(null)
   // React would call a function that it is given as the next state.
   const takeCapture = useCallback((ready: CaptureMap | null) => setCapture(() => ready), [])
   const now = useNow(transport.kind === 'live' ? AGE_CHECK_MS : null)
   const theme = useTheme(view.theme)
   useDocument(translator.language, theme, board ? translator.local(board.case.name) : null)
-  useQuestionKey()
+  useQuestionKey(view.isEmbed)
   useSearchOpening(view)
 
   const badge = badgeOf(table.feeds, transport, now)
@@ -84,7 +93,20 @@ export function App() {
   const close = () => openDialog(null)
   const isReady = (...names: readonly string[]) => board !== null && isAnswered(table.feeds, ...names)
   const mock = transport.kind === 'live' ? null : transport.kind
+  const mapPane = (
+    <Pane name="map" isReady={isMapDue && isReady('places', 'consignments', 'legs')}>
+      {board && <map.Component board={board} theme={theme} onReady={takeCapture} />}
+    </Pane>
+  )
 
+  if (view.isEmbed) {
+    return (
+      <Suspense fallback={<Busy name="embed" />}>
+        <embed.Component view={view} table={table} board={board} mock={mock} feedsDown={feedsDown} map={mapPane} />
+        <AfterPaint then={showMap} />
+      </Suspense>
+    )
+  }
   return (
     <div className={styles.page}>
       <header className={styles.header}>
@@ -108,11 +130,7 @@ export function App() {
             {board && <figures.Component board={board} feedsDown={feedsDown} />}
           </Pane>
         }
-        map={
-          <Pane name="map" isReady={isMapDue && isReady('places', 'consignments', 'legs')}>
-            {board && <map.Component board={board} theme={theme} onReady={takeCapture} />}
-          </Pane>
-        }
+        map={mapPane}
         timeline={
           <Pane name="timeline" isReady={isReady('consignments', 'legs', 'claims', 'sightings')}>
             {board && <timeline.Component board={board} positionsArrival={table.positionsArrival} />}
@@ -132,9 +150,16 @@ export function App() {
           ) : null
         }
       />
+      <FileDrop />
       <Suspense fallback={<Busy name="dialog" />}>
         {dialog === 'feeds' && <FeedsDialog table={table} onClose={close} />}
         {dialog === 'search' && board && <SearchDialog board={board} onClose={close} />}
+        {dialog === 'share' && (
+          <ShareDialog view={view} caseName={board ? translator.local(board.case.name) : view.caseId} onClose={close} />
+        )}
+        {dialog === 'file' && openedFile && board && (
+          <ReceiptDialog file={openedFile} board={board} isSettled={table.isSettled} onClose={close} />
+        )}
         {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
         {dialog === 'export' && board && (
           <ExportDialog
@@ -183,9 +208,10 @@ function useDocument(language: string, theme: 'light' | 'dark', caseName: string
   }, [language, theme, caseName])
 }
 
-function useQuestionKey(): void {
+function useQuestionKey(isEmbed: boolean): void {
   // Listens to the whole document: the sheet of keys opens from anywhere but a text field.
   useEffect(() => {
+    if (isEmbed) return
     const onKey = (event: KeyboardEvent) => {
       const isTyping =
         event.target instanceof HTMLElement && event.target.matches('input:not([type=range]), textarea, select')
@@ -193,5 +219,5 @@ function useQuestionKey(): void {
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [])
+  }, [isEmbed])
 }

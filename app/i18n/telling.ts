@@ -84,7 +84,7 @@ function tellTotals(translator: Translator, { totals }: Told): readonly string[]
 }
 
 /** The claim, what of it no leg accounts for, and who denies it: never one without the others. */
-function tellClaim(translator: Translator, { totals: { headline }, file }: Told): readonly string[] {
+export function tellClaim(translator: Translator, { totals: { headline }, file }: Told): readonly string[] {
   const { t } = translator
   if (!headline) return []
   const { claim, claimed, notItemised } = headline

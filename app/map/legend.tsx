@@ -23,14 +23,18 @@ type LegendProps = {
   readonly isInterpolated: boolean
   /** Few enough legs for a marker on each. */
   readonly canInterpolate: boolean
+  /** Nothing can be taken off the map: what stands on it is listed. */
+  readonly isReadOnly: boolean
   readonly isOpen: boolean
   readonly onToggle: () => void
 }
 
 /** What the lines mean, and which of them stand on the map. */
 export const Legend = memo(function Legend(props: LegendProps) {
-  const { consignments, hasPositions, hiddenLayers, isInterpolated, canInterpolate, isOpen, onToggle } = props
+  const { consignments, hasPositions, hiddenLayers, isInterpolated, canInterpolate, isReadOnly, isOpen } = props
+  const { onToggle } = props
   const { t } = useTranslator()
+  const layers = LAYERS.filter((layer) => layer !== 'positions' || hasPositions)
   if (!isOpen) {
     return (
       <div className={styles.closed} data-obstacle>
@@ -57,36 +61,25 @@ export const Legend = memo(function Legend(props: LegendProps) {
         ))}
       </ul>
       <h2>{t('map.legend.layers')}</h2>
-      <ul>
-        {LAYERS.filter((layer) => layer !== 'positions' || hasPositions).map((layer) => (
-          <li key={layer}>
-            <label className={styles.toggle}>
-              <input
-                type="checkbox"
-                checked={!hiddenLayers.includes(layer)}
-                onChange={() => changeView({ hiddenLayers: toggled(hiddenLayers, layer) })}
-              />
-              <Swatch kind={layer} />
-              {t(`map.layer.${layer}`)}
-            </label>
-          </li>
-        ))}
-        <li>
-          <label
-            className={styles.toggle}
-            title={t(canInterpolate ? 'map.legend.interpolated.meaning' : 'map.legend.interpolated.many')}
-          >
-            <input
-              type="checkbox"
-              checked={isInterpolated}
-              disabled={!canInterpolate}
-              onChange={() => changeView({ isInterpolated: !isInterpolated })}
-            />
-            <Swatch kind="interpolated" />
-            {t('map.legend.interpolated')}
-          </label>
-        </li>
-      </ul>
+      {isReadOnly ? (
+        <ul>
+          {layers
+            .filter((layer) => !hiddenLayers.includes(layer))
+            .map((layer) => (
+              <li key={layer}>
+                <Swatch kind={layer} />
+                {t(`map.layer.${layer}`)}
+              </li>
+            ))}
+        </ul>
+      ) : (
+        <Choices
+          layers={layers}
+          hiddenLayers={hiddenLayers}
+          isInterpolated={isInterpolated}
+          canInterpolate={canInterpolate}
+        />
+      )}
       {isInterpolated && (
         <p className={styles.note}>
           {t(canInterpolate ? 'map.legend.interpolated.meaning' : 'map.legend.interpolated.many')}
@@ -106,6 +99,47 @@ export const Legend = memo(function Legend(props: LegendProps) {
     </div>
   )
 })
+
+type ChoicesProps = Pick<LegendProps, 'hiddenLayers' | 'isInterpolated' | 'canInterpolate'> & {
+  readonly layers: readonly LayerName[]
+}
+
+/** The layers, each with its tick. */
+function Choices({ layers, hiddenLayers, isInterpolated, canInterpolate }: ChoicesProps) {
+  const { t } = useTranslator()
+  return (
+    <ul>
+      {layers.map((layer) => (
+        <li key={layer}>
+          <label className={styles.toggle}>
+            <input
+              type="checkbox"
+              checked={!hiddenLayers.includes(layer)}
+              onChange={() => changeView({ hiddenLayers: toggled(hiddenLayers, layer) })}
+            />
+            <Swatch kind={layer} />
+            {t(`map.layer.${layer}`)}
+          </label>
+        </li>
+      ))}
+      <li>
+        <label
+          className={styles.toggle}
+          title={t(canInterpolate ? 'map.legend.interpolated.meaning' : 'map.legend.interpolated.many')}
+        >
+          <input
+            type="checkbox"
+            checked={isInterpolated}
+            disabled={!canInterpolate}
+            onChange={() => changeView({ isInterpolated: !isInterpolated })}
+          />
+          <Swatch kind="interpolated" />
+          {t('map.legend.interpolated')}
+        </label>
+      </li>
+    </ul>
+  )
+}
 
 const toggled = (hidden: readonly LayerName[], layer: LayerName): readonly LayerName[] =>
   hidden.includes(layer) ? hidden.filter((name) => name !== layer) : [...hidden, layer]

@@ -4,6 +4,7 @@ import { MapView } from '#app/map/map-view.tsx'
 import type { MapTheme } from '#app/map/style/map-palette.ts'
 import type { Board } from '#app/state/board.ts'
 import type { CaptureMap } from '#app/state/map-picture.ts'
+import { useView } from '#app/state/use-view.ts'
 import { Button } from '#app/ui/button.tsx'
 import styles from '#app/map/map-pane.module.css'
 
@@ -26,6 +27,7 @@ const LOSS_SPAN_MS = 5 * 60_000
  */
 export function MapPane({ board, theme, onReady }: MapPaneProps) {
   const { t } = useTranslator()
+  const { isEmbed } = useView()
   const [trouble, setTrouble] = useState<Trouble>('none')
   const [attempt, setAttempt] = useState(0)
   const losses = useRef<readonly number[]>([])
@@ -77,13 +79,13 @@ export function MapPane({ board, theme, onReady }: MapPaneProps) {
       {trouble === 'no-webgl' && (
         <div className={styles.panel}>
           <p>{t('map.noWebGl')}</p>
-          <p>{t('map.noWebGl.meaning')}</p>
+          <p>{t(isEmbed ? 'embed.map.without' : 'map.noWebGl.meaning')}</p>
         </div>
       )}
       {trouble === 'stopped' && (
         <div className={styles.panel} role="alert">
           <p>{t('map.paused')}</p>
-          <p>{t('map.paused.stopped')}</p>
+          <p>{t(isEmbed ? 'embed.map.stopped' : 'map.paused.stopped')}</p>
           <Button onClick={again}>{t('map.retry')}</Button>
         </div>
       )}

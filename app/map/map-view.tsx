@@ -168,7 +168,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
   const occasion = [board.case.id, hasStory, view.inset, pane.width, pane.height, isLegendOpen].join(' ')
   useStoryInSight(stage, isCameraChosen, occasion, refit)
 
-  const description = t('map.description', {
+  const description = t(view.isEmbed ? 'embed.map.description' : 'map.description', {
     summary: summaryText(translator, board.totals, [], isPart(board), board.known.knowledge),
   })
   const tellingId = useId()
@@ -212,6 +212,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
           onTip={setTipped}
           onMove={onInsetMove}
           onClose={onInsetClose}
+          isFixed={view.isEmbed}
           onLost={onLost}
         />
       )}
@@ -221,12 +222,13 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
         hiddenLayers={hiddenLayers}
         isInterpolated={view.isInterpolated}
         canInterpolate={markableLegs(scene).length > 0}
+        isReadOnly={view.isEmbed}
         isOpen={isLegendOpen}
         onToggle={toggleLegend}
       />
       <Controls {...camera} />
       <div className={styles.corner}>
-        {view.inset === 'closed' && (
+        {view.inset === 'closed' && !view.isEmbed && (
           <div data-obstacle>
             <Button onClick={() => changeView({ inset: 'auto' })}>{t('map.inset.show')}</Button>
           </div>

@@ -70,7 +70,7 @@ export function usePicking(
       return { ...pickAt(latest.current, [lng, lat], map.getZoom()), x, y }
     }
     const show = ({ selection, row, x, y }: Picked) => {
-      surface.style.cursor = selection ? 'pointer' : ''
+      surface.style.cursor = selection && !currentView().isEmbed ? 'pointer' : ''
       // A dot belongs to a leg or a vessel, and yet says nothing of the whole of it: only a click chooses that.
       setHover(row === null ? selection : null)
       onTip(selection || row !== null ? { selection, row, x, y } : null)
@@ -90,6 +90,7 @@ export function usePicking(
     const onClick = (event: MouseEvent) => {
       // Buttons on the cover are no part of the map.
       if (event.target instanceof Element && event.target.closest('button')) return
+      if (currentView().isEmbed) return
       const { selection } = pick(event)
       if (selection || currentView().selection) changeView({ selection })
     }

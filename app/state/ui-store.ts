@@ -9,7 +9,9 @@ export type UiState = {
   /** What the pointer or the focus is on, in map, table or timeline alike. */
   readonly hover: Selection | null
   readonly isPlaying: boolean
-  readonly dialog: 'export' | 'shortcuts' | 'feeds' | 'search' | null
+  readonly dialog: 'export' | 'shortcuts' | 'feeds' | 'search' | 'share' | 'file' | null
+  /** The file that is to be looked at. */
+  readonly openedFile: File | null
   /** The card that is to take the focus when it stands, and where the focus goes when it is closed. */
   readonly cardFocus: { readonly origin: HTMLElement | null } | null
   /** Message keys of things to say once, oldest first. */
@@ -31,6 +33,7 @@ export const useUi = create<UiState>(() => ({
   hover: null,
   isPlaying: false,
   dialog: null,
+  openedFile: null,
   cardFocus: null,
   notices: [],
   nullIslandOf: null,
@@ -42,6 +45,9 @@ export const setPlaying = (isPlaying: boolean): void => useUi.setState({ isPlayi
 /** Asks the card of what is selected to take the focus; the card answers with null. */
 export const askCardFocus = (cardFocus: UiState['cardFocus']): void => useUi.setState({ cardFocus })
 export const openDialog = (dialog: UiState['dialog']): void => useUi.setState({ dialog })
+
+/** Shows what a file is: one of ours that comes back. */
+export const openFile = (openedFile: File): void => useUi.setState({ openedFile, dialog: 'file' })
 
 export function setHover(hover: Selection | null): void {
   const before = useUi.getState().hover

@@ -43,6 +43,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   zod: ['feeds'],
   '@uwdata/flechette': ['feeds'],
   comlink: ['feeds'],
+  uqr: ['export'],
   zustand: ['state'],
   msw: [],
 }

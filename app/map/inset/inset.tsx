@@ -37,6 +37,8 @@ type InsetProps = {
   readonly onMove: () => void
   readonly onClose: () => void
   readonly onLost: () => void
+  /** It can be neither moved nor closed. */
+  readonly isFixed: boolean
 }
 
 /** px that the buttons take from the top right corner. */
@@ -45,6 +47,7 @@ const BUTTONS: Size = { width: 60, height: 32 }
 /** A small map of the legs that are too short to be read on the main map. */
 export const Inset = memo(function Inset(props: InsetProps) {
   const { main, plan, spot, scene, positions, keeper, labels, style, onCamera, onTip, onMove, onClose, onLost } = props
+  const { isFixed } = props
   const { t } = useTranslator()
   const container = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLDivElement>(null)
@@ -53,8 +56,9 @@ export const Inset = memo(function Inset(props: InsetProps) {
   const stage = useStage({ container, isInteractive: false, hasLayers: false, style: bare, onLost, onRefused: onLost })
   const { width, height } = sizeOf(spot.rect)
   const obstacles = useCallback(
-    (): readonly Rect[] => [{ left: width - BUTTONS.width, top: 0, right: width, bottom: BUTTONS.height }],
-    [width],
+    (): readonly Rect[] =>
+      isFixed ? [] : [{ left: width - BUTTONS.width, top: 0, right: width, bottom: BUTTONS.height }],
+    [width, isFixed],
   )
   const [camera, setCamera] = useState<Camera | null>(null)
   useBusyWhileDrawing('map inset', stage)
@@ -113,14 +117,16 @@ export const Inset = memo(function Inset(props: InsetProps) {
           onResized={look}
           isNarrow
         />
-        <div className={styles.buttons}>
-          <Button look="quiet" isIconOnly icon={<Move aria-hidden />} onClick={onMove}>
-            {t('map.inset.move')}
-          </Button>
-          <Button look="quiet" isIconOnly icon={<X aria-hidden />} onClick={onClose}>
-            {t('map.inset.close')}
-          </Button>
-        </div>
+        {!isFixed && (
+          <div className={styles.buttons}>
+            <Button look="quiet" isIconOnly icon={<Move aria-hidden />} onClick={onMove}>
+              {t('map.inset.move')}
+            </Button>
+            <Button look="quiet" isIconOnly icon={<X aria-hidden />} onClick={onClose}>
+              {t('map.inset.close')}
+            </Button>
+          </div>
+        )}
       </div>
     </>
   )

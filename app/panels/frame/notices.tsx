@@ -13,8 +13,15 @@ import { Button } from '#app/ui/button.tsx'
 import type { Line } from '#app/panels/frame/notice-line.ts'
 import styles from '#app/panels/frame/notices.module.css'
 
+type NoticesProps = {
+  readonly view: View
+  readonly table: CaseOnTable
+  /** Says the same, with nothing to press. */
+  readonly isReadOnly?: boolean
+}
+
 /** What the reader must know: feeds that are down, records left out, parts of the address that did not fit. */
-export function Notices({ view, table }: { readonly view: View; readonly table: CaseOnTable }) {
+export function Notices({ view, table, isReadOnly = false }: NoticesProps) {
   const translator = useTranslator()
   const { t } = translator
   const notices = useUi((state) => state.notices)
@@ -40,12 +47,12 @@ export function Notices({ view, table }: { readonly view: View; readonly table: 
             {text}
             {detail && <input className={styles.detail} readOnly value={detail} aria-label={text} />}
           </span>
-          {action && (
+          {!isReadOnly && action && (
             <Button look="plain" onClick={action.run}>
               {action.label}
             </Button>
           )}
-          {onDismiss && (
+          {!isReadOnly && onDismiss && (
             <Button look="quiet" isIconOnly icon={<X aria-hidden />} onClick={onDismiss}>
               {t('shell.dismiss')}
             </Button>

@@ -1,4 +1,4 @@
-import { Download, Keyboard, Link2, Search } from 'lucide-react'
+import { Download, Keyboard, Link2, QrCode, Search } from 'lucide-react'
 import { memo } from 'react'
 import type { Case } from '#app/domain/case.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
@@ -8,6 +8,7 @@ import { addNotice, openDialog } from '#app/state/ui-store.ts'
 import { changeView, currentView, shareAddress } from '#app/state/use-view.ts'
 import { LANGUAGES, NO_WINDOW, THEMES, type Language, type Theme } from '#app/state/view.ts'
 import { Button } from '#app/ui/button.tsx'
+import { copyText } from '#app/ui/copy-text.ts'
 import { Select } from '#app/ui/select.tsx'
 import styles from '#app/panels/frame/top-bar.module.css'
 
@@ -51,6 +52,9 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
         <Button look="quiet" icon={<Link2 aria-hidden />} onClick={() => void share()}>
           {t('shell.share')}
         </Button>
+        <Button look="quiet" isIconOnly icon={<QrCode aria-hidden />} onClick={() => openDialog('share')}>
+          {t('share.open')}
+        </Button>
         <Button look="quiet" icon={<Keyboard aria-hidden />} onClick={() => openDialog('shortcuts')}>
           {t('shell.shortcuts')}
         </Button>
@@ -91,10 +95,6 @@ const openCase = (caseId: string): void =>
 /** The clipboard is missing on plain http: then the link is shown to be copied by hand. */
 async function share(): Promise<void> {
   const address = shareAddress(currentView())
-  try {
-    await navigator.clipboard.writeText(address)
-    addNotice({ id: 'share', message: 'shell.share.done' })
-  } catch {
-    addNotice({ id: 'share', message: 'shell.share.manual', values: { address } })
-  }
+  if (await copyText(address)) addNotice({ id: 'share', message: 'shell.share.done' })
+  else addNotice({ id: 'share', message: 'shell.share.manual', values: { address } })
 }

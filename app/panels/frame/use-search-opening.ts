@@ -3,15 +3,16 @@ import { openDialog, useUi } from '#app/state/ui-store.ts'
 import type { View } from '#app/state/view.ts'
 
 /** Opens the search: by its keys, and for an address that holds a search of which nothing is chosen yet. */
-export function useSearchOpening({ search, facets, selection }: View): void {
+export function useSearchOpening({ search, facets, selection, isEmbed }: View): void {
   const openFromAddress = useEffectEvent(() => {
-    if (selection === null && (search !== '' || facets.length > 0)) openDialog('search')
+    if (!isEmbed && selection === null && (search !== '' || facets.length > 0)) openDialog('search')
   })
   // Shows what the address asked for when the page was opened.
   useEffect(() => openFromAddress(), [])
 
   // Listens to the whole document: the keys work in text fields too.
   useEffect(() => {
+    if (isEmbed) return
     const onKey = (event: KeyboardEvent) => {
       const isCall =
         (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k'
@@ -23,5 +24,5 @@ export function useSearchOpening({ search, facets, selection }: View): void {
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [])
+  }, [isEmbed])
 }

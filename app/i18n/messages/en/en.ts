@@ -5,6 +5,7 @@ import { map } from '#app/i18n/messages/en/map.ts'
 import { panels } from '#app/i18n/messages/en/panels.ts'
 import { search } from '#app/i18n/messages/en/search.ts'
 import { plausibility } from '#app/i18n/messages/en/plausibility.ts'
+import { share } from '#app/i18n/messages/en/share.ts'
 import { shell } from '#app/i18n/messages/en/shell.ts'
 import { telling } from '#app/i18n/messages/en/telling.ts'
 import { timeline } from '#app/i18n/messages/en/timeline.ts'
@@ -22,4 +23,5 @@ export const en = {
   ...known,
   ...telling,
   ...search,
+  ...share,
 }

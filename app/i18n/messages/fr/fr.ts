@@ -5,6 +5,7 @@ import { map } from '#app/i18n/messages/fr/map.ts'
 import { panels } from '#app/i18n/messages/fr/panels.ts'
 import { search } from '#app/i18n/messages/fr/search.ts'
 import { plausibility } from '#app/i18n/messages/fr/plausibility.ts'
+import { share } from '#app/i18n/messages/fr/share.ts'
 import { shell } from '#app/i18n/messages/fr/shell.ts'
 import { telling } from '#app/i18n/messages/fr/telling.ts'
 import { timeline } from '#app/i18n/messages/fr/timeline.ts'
@@ -22,4 +23,5 @@ export const fr = {
   ...known,
   ...telling,
   ...search,
+  ...share,
 }

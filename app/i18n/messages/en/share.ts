@@ -1,0 +1,36 @@
+/** The dialog that shares a view, and the page that others put into theirs. */
+export const share = {
+  'share.open': 'QR code and embed',
+  'share.title': 'Share',
+  'share.close': 'Close',
+  'share.link': 'Link to this view',
+  'share.link.meaning':
+    'It opens the same case, days, playhead, camera and choices. It carries no records: who opens it sees what the feeds give by then.',
+  'share.copy.link': 'Copy link',
+  'share.copy.embed': 'Copy address',
+  'share.copy.code': 'Copy HTML',
+  'share.copied.link': 'The link is on the clipboard.',
+  'share.copied.embed': 'The address of the embed is on the clipboard.',
+  'share.copied.code': 'The HTML is on the clipboard.',
+  'share.copied.not': 'The browser does not let the page copy. The text is selected: copy it with the keys.',
+  'share.qr.show': 'Show QR code',
+  'share.qr.hide': 'Hide QR code',
+  'share.qr.alternative': 'QR code of the address {address}',
+  'share.qr.tooLong':
+    'The address has {length, number} characters, which is too long for a code that a phone can read. Share the link instead, or clear the search and the filter.',
+  'share.qr.failed': 'The code of the QR drawing did not come. Press again, or share the link.',
+  'share.qr.svg': 'Save as SVG',
+  'share.qr.png': 'Save as PNG',
+  'share.qr.notSaved': 'The browser could not make the picture. Save it as SVG.',
+  'share.embed': 'Embed',
+  'share.embed.meaning':
+    'For a page of yours: the map with its legend, the days, the totals with their hedges, what was claimed and who denies it, the caveat and the credits. Nobody can change it there; a link opens the same view in Transload.',
+  'share.embed.address': 'Address of the embed',
+  'share.embed.code': 'HTML for your page',
+  'share.embed.frame': 'Transload: {case}',
+  'embed.open': 'Open in Transload',
+  'embed.playhead': 'Map as at {time}.',
+  'embed.map.without': 'What it would show is told in words below.',
+  'embed.map.stopped': 'Its graphics were lost several times. What it showed is told in words below.',
+  'embed.map.description': 'Map of the legs as schematic arcs: {summary}. The same is told in words below.',
+} as const

@@ -1,0 +1,67 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { colour, pixelsNear } from '#tests/screens/picture.ts'
+import { openWithoutMap } from '#tests/screens/without-map.ts'
+import { drawnBy, expect, INK, isIdle, openApp, QUIET, SUMMARY, test, WINDOW } from '#tests/screens/support.ts'
+
+test('an embed in a page of another shows map and words, and nothing in it changes the view', async ({
+  page,
+  baseURL,
+}) => {
+  await page.setViewportSize({ width: 900, height: 700 })
+  const app = await openApp(page, `${QUIET}&embed=1`)
+  await expect(app.status).toHaveText(SUMMARY)
+  const picture = await drawnBy(app.map)
+  expect(pixelsNear(picture, colour(INK.rail)).length).toBeGreaterThan(20)
+  await expect(page.getByText(/Base map: /)).toBeVisible()
+  await expect(page.getByRole('checkbox')).toHaveCount(0)
+
+  // On the train's way: a click there chooses the leg on the whole page.
+  const box = (await app.map.boundingBox()) ?? expect.fail('no map')
+  for (const part of [0.3, 0.5, 0.7]) await page.mouse.click(box.x + box.width * part, box.y + box.height * 0.5)
+  await page.keyboard.press('?')
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  expect(app.query().has('leg')).toBe(false)
+
+  const [opened] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('link', { name: 'Open in Transload' }).click(),
+  ])
+  await isIdle(opened)
+  expect(new URL(opened.url()).search).toBe(`?${QUIET}`)
+  expect(new URL(opened.url()).origin).toBe(new URL(baseURL ?? '').origin)
+  await expect(opened.getByRole('table', { name: 'Legs' })).toBeVisible()
+})
+
+test('in a small frame nothing is lost, and axe finds nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 480 })
+  const app = await openWithoutMap(page, `${WINDOW}&asof=2023-10-17&embed=1`)
+  await expect(app.map).toContainText('What it would show is told in words below.')
+  await expect(page.getByText(/^As known on 17 Oct 2023/)).toBeVisible()
+  await expect(page.getByText(/^MOCK/)).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  await page.getByText('In words').click()
+  await expect(page.getByText(/^Shown: 7 Sep/)).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  )
+})
+
+test('the dialog gives link, code and embed, and axe finds nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  const app = await openWithoutMap(page, WINDOW)
+  await app.button('QR code and embed').click()
+  const dialog = page.getByRole('dialog', { name: 'Share' })
+  await dialog.getByRole('button', { name: 'Show QR code' }).click()
+  const code = dialog.getByRole('img', { name: /^QR code of the address http/ })
+  await expect(code).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save as PNG' }).click(),
+  ])
+  expect(saved.suggestedFilename()).toBe('transload-published-qr.png')
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+})
