@@ -53,6 +53,8 @@ type MapViewProps = {
 const UNMEASURED = { width: 0, height: 0 }
 /** From here on the legend is open from the start. */
 const LEGEND_PX = 700
+/** In a frame that is lower than this the legend would cover the story. */
+const LEGEND_HEIGHT_PX = 400
 /** Below this there is room for few words. */
 const NARROW_PX = 600
 const INSET_AIR = 4
@@ -149,7 +151,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
   }, [stage, onReady])
 
   const [isLegendAsked, setLegendAsked] = useState<boolean | null>(null)
-  const isLegendOpen = isLegendAsked ?? pane.width >= LEGEND_PX
+  const isLegendOpen = isLegendAsked ?? (pane.width >= LEGEND_PX && (!view.isEmbed || pane.height >= LEGEND_HEIGHT_PX))
   const toggleLegend = useCallback(() => setLegendAsked(!isLegendOpen), [isLegendOpen])
   const insetRect = spot?.rect ?? null
   const taken = useCallback(

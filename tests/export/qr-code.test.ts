@@ -61,6 +61,6 @@ describe('a QR code', () => {
 
 test('the HTML of a frame keeps the address whole and lets nothing break out of it', () => {
   expect(frameCode('https://example.org/?a=1&embed=1', 'The "case" <b>')).toBe(
-    '<iframe src="https://example.org/?a=1&amp;embed=1" title="The &quot;case&quot; &lt;b&gt;" width="800" height="600" style="border: 0" loading="lazy"></iframe>',
+    '<iframe src="https://example.org/?a=1&amp;embed=1" title="The &quot;case&quot; &lt;b&gt;" width="800" height="720" style="border: 0" loading="lazy"></iframe>',
   )
 })

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import { ensure } from '#app/base/ensure.ts'
 import { colour, pixelsNear } from '#tests/screens/picture.ts'
 import { openWithoutMap } from '#tests/screens/without-map.ts'
 import { drawnBy, expect, INK, isIdle, openApp, QUIET, SUMMARY, test, WINDOW } from '#tests/screens/support.ts'
@@ -11,13 +12,15 @@ test('an embed in a page of another shows map and words, and nothing in it chang
   const app = await openApp(page, `${QUIET}&embed=1`)
   await expect(app.status).toHaveText(SUMMARY)
   const picture = await drawnBy(app.map)
-  expect(pixelsNear(picture, colour(INK.rail)).length).toBeGreaterThan(20)
+  const rail = pixelsNear(picture, colour(INK.rail))
+  expect(rail.length).toBeGreaterThan(20)
   await expect(page.getByText(/Base map: /)).toBeVisible()
   await expect(page.getByRole('checkbox')).toHaveCount(0)
 
-  // On the train's way: a click there chooses the leg on the whole page.
-  const box = (await app.map.boundingBox()) ?? expect.fail('no map')
-  for (const part of [0.3, 0.5, 0.7]) await page.mouse.click(box.x + box.width * part, box.y + box.height * 0.5)
+  // On the line of the train: on the whole page a click there chooses the leg.
+  const { x: left, y: top } = ensure(await app.map.boundingBox(), 'box of the map')
+  const [x, y] = ensure(rail[Math.floor(rail.length / 2)], 'pixel of the rail leg')
+  await page.mouse.click(left + x, top + y)
   await page.keyboard.press('?')
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('dialog')).toHaveCount(0)
@@ -40,7 +43,7 @@ test('in a small frame nothing is lost, and axe finds nothing', async ({ page })
   await expect(page.getByText(/^As known on 17 Oct 2023/)).toBeVisible()
   await expect(page.getByText(/^MOCK/)).toBeVisible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-  await page.getByText('In words').click()
+  await page.getByText('In words', { exact: true }).click()
   await expect(page.getByText(/^Shown: 7 Sep/)).toBeVisible()
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
