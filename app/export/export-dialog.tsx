@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { ENGLISH } from '#app/export/english.ts'
+import { CheckFile } from '#app/export/receipt/check-file.tsx'
 import { fileName } from '#app/export/file-name.ts'
 import { JobReport } from '#app/export/job-report.tsx'
 import { PicturePreview } from '#app/export/picture-preview.tsx'
@@ -114,6 +115,7 @@ export function ExportDialog(props: ExportDialogProps) {
             )}
           </div>
           <JobReport job={job} onCancel={cancel} />
+          <CheckFile />
         </div>
         {format === 'png' && <PicturePreview make={makePicture} size={size} isPaused={job.kind === 'working'} />}
       </div>

@@ -187,9 +187,18 @@ export function openStage(options: StageOptions): Stage {
       stopWaiting?.()
       listeners.clear()
       losses.length = 0
+      const drawn = canvases()
       map.remove()
+      // MapLibre gives its own context back; deck.gl keeps that of the layers, and a page has only sixteen.
+      for (const canvas of drawn) giveBack(canvas)
     },
   }
+}
+
+/** Takes the graphics of a canvas away, for good. */
+function giveBack(canvas: HTMLCanvasElement): void {
+  const gl = canvas.getContext('webgl2')
+  if (gl?.isContextLost() === false) gl.getExtension('WEBGL_lose_context')?.loseContext()
 }
 
 const ASIDE_ID = 'aside'

@@ -1,8 +1,11 @@
+import { dataFiles } from '#app/i18n/messages/en/data-files.ts'
+import { briefing } from '#app/i18n/messages/en/briefing.ts'
 import { exporting } from '#app/i18n/messages/en/export.ts'
 import { ledger } from '#app/i18n/messages/en/ledger.ts'
 import { known } from '#app/i18n/messages/en/known.ts'
 import { map } from '#app/i18n/messages/en/map.ts'
 import { panels } from '#app/i18n/messages/en/panels.ts'
+import { receipt } from '#app/i18n/messages/en/receipt.ts'
 import { search } from '#app/i18n/messages/en/search.ts'
 import { plausibility } from '#app/i18n/messages/en/plausibility.ts'
 import { share } from '#app/i18n/messages/en/share.ts'
@@ -20,8 +23,11 @@ export const en = {
   ...plausibility,
   ...ledger,
   ...exporting,
+  ...dataFiles,
+  ...briefing,
   ...known,
   ...telling,
+  ...receipt,
   ...search,
   ...share,
 }

@@ -1,8 +1,11 @@
+import { dataFiles } from '#app/i18n/messages/fr/data-files.ts'
+import { briefing } from '#app/i18n/messages/fr/briefing.ts'
 import { exporting } from '#app/i18n/messages/fr/export.ts'
 import { ledger } from '#app/i18n/messages/fr/ledger.ts'
 import { known } from '#app/i18n/messages/fr/known.ts'
 import { map } from '#app/i18n/messages/fr/map.ts'
 import { panels } from '#app/i18n/messages/fr/panels.ts'
+import { receipt } from '#app/i18n/messages/fr/receipt.ts'
 import { search } from '#app/i18n/messages/fr/search.ts'
 import { plausibility } from '#app/i18n/messages/fr/plausibility.ts'
 import { share } from '#app/i18n/messages/fr/share.ts'
@@ -20,8 +23,11 @@ export const fr = {
   ...plausibility,
   ...ledger,
   ...exporting,
+  ...dataFiles,
+  ...briefing,
   ...known,
   ...telling,
+  ...receipt,
   ...search,
   ...share,
 }
