@@ -103,3 +103,12 @@ export function intersection(span: Span, window: TimeWindow): Span | null {
 /** Puts the instant into the window; the end itself is allowed, so that a playhead can rest there. */
 export const clampInstant = (at: Instant, window: TimeWindow): Instant =>
   instant(Math.min(Math.max(at, window.from), window.to))
+
+/** The instant for a library that wants a `Date`. */
+export const dateOf = (at: Instant): Date => new Date(at)
+
+/**
+ * The first moment that an entry of a zip file can bear, on whatever clock the machine has: entries hold local time, and
+ * this one says nothing of the zone.
+ */
+export const firstZipDate = (): Date => new Date(1980, 0, 1)
