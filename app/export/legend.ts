@@ -100,8 +100,12 @@ const WIDTHS_SHOWN = 3
 
 /** Samples are of consignments that are shown, hedged as they are: a round number of a scale would print a figure that nobody gave. */
 function widthEntries(translator: Translator, board: Board): readonly LegendEntry[] {
+  // Thousands of consignments have a few dozen quantities between them, and words take their time.
+  const quantities = new Map(
+    board.totals.listConsignments().map(({ containers }) => [Object.values(containers).join(' '), containers]),
+  )
   const byText = new Map<string, number | null>()
-  for (const { containers } of board.totals.listConsignments()) {
+  for (const containers of quantities.values()) {
     byText.set(countedText(translator, containers, 'containers'), legWidth(containers))
   }
   const sorted = [...byText].toSorted(([, a], [, b]) => (a ?? 0) - (b ?? 0))

@@ -75,8 +75,8 @@ export type SnapshotOptions = {
   readonly positionsArrival: PositionsArrival
   readonly subtitle?: string
   readonly handling?: Handling
-  /** The short code of the receipt; null: the file carries none. */
-  readonly receiptCode?: string | null
+  /** The short code of the receipt, where it is known already. */
+  readonly receiptCode?: string
 }
 
 /** The title that a picture starts with: the case and the days. */
@@ -112,7 +112,7 @@ export function takeSnapshot(board: Board, at: Instant | null, options: Snapshot
       board.isSynthetic ? t('export.banner.synthetic') : '',
     ].filter(Boolean),
     exported: t('export.exported', { time: exactTimeText(translator, options.exportedAt) }),
-    receipt: options.receiptCode ? t('export.receipt', { code: options.receiptCode }) : '',
+    receipt: options.receiptCode === undefined ? '' : t('export.receipt', { code: options.receiptCode }),
     link: t('export.link', { address: options.shareAddress }),
     modes: modesToSee(board, at, hiddenLayers),
     labels: {
@@ -135,6 +135,12 @@ export function takeSnapshot(board: Board, at: Instant | null, options: Snapshot
     },
   }
 }
+
+/** The same words with the short code of the receipt that goes into the file. */
+export const withReceiptCode = ({ t }: Translator, snapshot: Snapshot, code: string): Snapshot => ({
+  ...snapshot,
+  receipt: t('export.receipt', { code }),
+})
 
 /** A picture has room for a few legs; the others are counted. More than these are never worded. */
 const LEGS_WORDED = 12

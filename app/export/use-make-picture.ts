@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { ENGLISH } from '#app/export/english.ts'
 import { readPalette } from '#app/export/read-palette.ts'
-import { makeReceipt } from '#app/export/receipt/make-receipt.ts'
+import { makeReceipt, prepareReceipt } from '#app/export/receipt/make-receipt.ts'
 import { withReceipt } from '#app/export/receipt/picture-receipt.ts'
 import { receiptCode } from '#app/export/receipt/seal.ts'
 import type { PictureSize } from '#app/export/sizes.ts'
-import { takeSnapshot, type Snapshot } from '#app/export/snapshot.ts'
-import { writePng, type PictureStep } from '#app/export/writers/png.ts'
+import { takeSnapshot, withReceiptCode, type Snapshot } from '#app/export/snapshot.ts'
+import { PictureError, writePng, type PictureStep } from '#app/export/writers/png.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
 import { useNow } from '#app/state/clock.ts'
@@ -51,11 +51,11 @@ export function useMakePicture(wanted: Wanted): MakePicture {
   const feeds = feedsDown.join('\n')
   return useCallback(
     (signal, onStep) => {
-      const receipt = makeReceipt({ board, english: ENGLISH, address: shareAddress, exported: exportedAt.current })
-      const snapshot = takeSnapshot(board, playhead.get(), {
+      const exported = exportedAt.current
+      const words = takeSnapshot(board, playhead.get(), {
         translator,
         title,
-        exportedAt: exportedAt.current,
+        exportedAt: exported,
         isMock,
         feedsDown: feeds === '' ? [] : feeds.split('\n'),
         hiddenLayers,
@@ -63,10 +63,14 @@ export function useMakePicture(wanted: Wanted): MakePicture {
         positionsArrival,
         subtitle,
         handling,
-        receiptCode: receiptCode(receipt),
       })
       const palette = readPalette(document.documentElement)
       return inTurn(async () => {
+        await prepareReceipt(board, signal).catch(() => {
+          throw new PictureError('aborted')
+        })
+        const receipt = makeReceipt({ board, english: ENGLISH, address: shareAddress, exported })
+        const snapshot = withReceiptCode(translator, words, receiptCode(receipt))
         const picture = await writePng({ snapshot, size, capture, palette, signal, onStep })
         return { file: await withReceipt(picture, receipt), snapshot }
       })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { PICTURE_SIZES } from '#app/export/sizes.ts'
-import type { Snapshot } from '#app/export/snapshot.ts'
+import { withReceiptCode, type Snapshot } from '#app/export/snapshot.ts'
 import { layoutPicture } from '#app/export/writers/layout.ts'
 import { publishedBoard } from '#tests/export/published-board.ts'
 import { drawn, measure, snapshotOf } from '#tests/export/picture-sketch.ts'
 import { at, boardOf, fileOf, legsOf } from '#tests/support/sketch.ts'
-import { french } from '#tests/support/translators.ts'
+import { english, french } from '#tests/support/translators.ts'
 import { positionsAt } from '#tests/timeline/some-positions.ts'
 
 const published = snapshotOf(publishedBoard())
@@ -20,11 +20,14 @@ const SNAPSHOTS: readonly (readonly [string, Snapshot])[] = [
   ['500 legs', many],
   [
     'the published case with all that a person may add',
-    snapshotOf(publishedBoard(), {
-      subtitle: 'For the morning meeting of the working group, with the notes of the day before',
-      handling: { tlp: 'TLP:AMBER+STRICT', line: 'For the working group only. '.repeat(6) },
-      receiptCode: '7F3K-9QXM',
-    }),
+    withReceiptCode(
+      english,
+      snapshotOf(publishedBoard(), {
+        subtitle: 'For the morning meeting of the working group, with the notes of the day before',
+        handling: { tlp: 'TLP:AMBER+STRICT', line: 'For the working group only. '.repeat(6) },
+      }),
+      '7F3K-9QXM',
+    ),
   ],
   [
     'the last days of the published case with positions in French',
@@ -143,6 +146,20 @@ test('a title that is too long ends with an ellipsis', () => {
   const { texts } = drawn(snapshotOf(publishedBoard(), { title: LONG }))
   expect(texts.find((text) => text.startsWith('A title'))).toBeDefined()
   expect(texts.some((text) => text.endsWith('…'))).toBe(true)
+})
+
+test('prints who may see it, at the top and at the foot, in the colours of the protocol', () => {
+  const { calls, page } = drawn(
+    snapshotOf(publishedBoard(), { handling: { tlp: 'TLP:AMBER', line: 'Working group only' }, subtitle: 'Draft two' }),
+  )
+  const labels = calls.filter(({ name, words }) => name === 'fillText' && words[0] === 'TLP:AMBER')
+  expect(labels.map(({ fillStyle }) => fillStyle)).toEqual(['#ffc000', '#ffc000'])
+  expect(page).toContain('Working group only')
+  expect(page).toContain('Draft two')
+})
+
+test('prints the code of its receipt', () => {
+  expect(drawn(withReceiptCode(english, published, '7F3K-9QXM')).page).toContain('Receipt 7F3K-9QXM')
 })
 
 describe('the strip under the map', () => {

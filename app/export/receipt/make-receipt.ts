@@ -1,3 +1,4 @@
+import { takeTurns } from '#app/base/turns.ts'
 import type { SourceId } from '#app/domain/record.ts'
 import { formatInstant, type Instant } from '#app/domain/time.ts'
 import { claimsPrinted, denialsPrinted } from '#app/export/footnotes.ts'
@@ -22,12 +23,34 @@ const MOST_RECORDS = 400
 /** Hexadecimal digits of a record's mark: 48 bits tell a changed record from the same one. */
 const MARK_LENGTH = 12
 
+/** Records never change, so each is marked once: a case of thousands would hold the page with each new preview. */
+const marks = new WeakMap<object, string>()
+
+function markOf(record: object): string {
+  let mark = marks.get(record)
+  if (mark === undefined) {
+    mark = digestOf(canonicalText(record))
+    marks.set(record, mark)
+  }
+  return mark
+}
+
+/** Marks the records behind a board ahead of its receipt, a few at a time. Throws the reason of `signal`. */
+export async function prepareReceipt(board: Board, signal: AbortSignal): Promise<void> {
+  const rest = takeTurns(signal)
+  for (const { record } of recordsBehind(board)) {
+    markOf(record)
+    const due = rest()
+    if (due) await due
+  }
+}
+
 /** The receipt of what is on the board. */
 export function makeReceipt({ board, english, address, exported }: ReceiptOptions): Receipt {
   const marked = recordsBehind(board).map(({ kind, record }) => ({
     kind,
     id: record.id,
-    digest: digestOf(canonicalText(record)),
+    digest: markOf(record),
   }))
   const lines = marked.map(({ kind, id, digest }) => `${kind} ${id} ${digest}`).toSorted()
   return {
