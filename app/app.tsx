@@ -1,4 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { isArchive } from '#app/import/is-archive.ts'
+import { OpenedLine } from '#app/import/opened-line.tsx'
 import { isPart } from '#app/i18n/shown-text.ts'
 import { summaryText } from '#app/i18n/summary-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
@@ -14,6 +16,7 @@ import { useSearchOpening } from '#app/panels/frame/use-search-opening.ts'
 import { badgeOf, missingFeeds, type FeedState } from '#app/state/feed-state.ts'
 import { useNow } from '#app/state/clock.ts'
 import type { CaptureMap } from '#app/state/map-picture.ts'
+import { useOpenedArchive } from '#app/state/opened-archive.ts'
 import { useTransport } from '#app/state/transport-context.ts'
 import { openDialog, useUi } from '#app/state/ui-store.ts'
 import { useBoard } from '#app/state/use-board.ts'
@@ -40,6 +43,7 @@ export async function fetchPanes(): Promise<void> {
   await map.fetch()
 }
 
+const ArchiveDialog = lazy(async () => ({ default: (await import('#app/import/archive-dialog.tsx')).ArchiveDialog }))
 const Detail = lazy(async () => ({ default: (await import('#app/panels/detail/detail.tsx')).Detail }))
 const ExportDialog = lazy(async () => ({ default: (await import('#app/export/export-dialog.tsx')).ExportDialog }))
 const FeedsDialog = lazy(async () => ({ default: (await import('#app/panels/frame/feeds-dialog.tsx')).FeedsDialog }))
@@ -73,6 +77,7 @@ export function App() {
   const [isMapDue, showMap] = useMapTurn(board !== null)
   const dialog = useUi((state) => state.dialog)
   const openedFile = useUi((state) => state.openedFile)
+  const opened = useOpenedArchive(({ archive }) => (archive?.transport === transport ? archive : null))
   const [capture, setCapture] = useState<CaptureMap | null>(null)
   // React would call a function that it is given as the next state.
   const takeCapture = useCallback((ready: CaptureMap | null) => setCapture(() => ready), [])
@@ -92,7 +97,7 @@ export function App() {
   )
   const close = () => openDialog(null)
   const isReady = (...names: readonly string[]) => board !== null && isAnswered(table.feeds, ...names)
-  const mock = transport.kind === 'live' ? null : transport.kind
+  const mock = transport.kind === 'mock-page' || transport.kind === 'mock-worker' ? transport.kind : null
   const mapPane = (
     <Pane name="map" isReady={isMapDue && isReady('places', 'consignments', 'legs')}>
       {board && <map.Component board={board} theme={theme} onReady={takeCapture} />}
@@ -119,6 +124,7 @@ export function App() {
           isInPage={transport.kind === 'mock-page'}
         />
         <Banner mock={mock} isSynthetic={board?.isSynthetic ?? false} />
+        {opened && <OpenedLine archive={opened} />}
         <Notices view={view} table={table} />
         <p role="status" className="visually-hidden">
           {spoken}
@@ -157,7 +163,10 @@ export function App() {
         {dialog === 'share' && (
           <ShareDialog view={view} caseName={board ? translator.local(board.case.name) : view.caseId} onClose={close} />
         )}
-        {dialog === 'file' && openedFile && board && (
+        {dialog === 'file' && openedFile && isArchive(openedFile) && (
+          <ArchiveDialog file={openedFile} onClose={close} />
+        )}
+        {dialog === 'file' && openedFile && board && !isArchive(openedFile) && (
           <ReceiptDialog file={openedFile} board={board} isSettled={table.isSettled} onClose={close} />
         )}
         {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
@@ -166,7 +175,7 @@ export function App() {
             board={board}
             capture={capture}
             feedsDown={feedsDown}
-            isMock={mock !== null}
+            isMock={mock !== null || opened?.isMock === true}
             shareAddress={shareAddress(view)}
             positionsArrival={table.positionsArrival}
             onClose={close}

@@ -10,7 +10,7 @@ import type { Transport } from '#app/feeds/transport.ts'
 import { createTranslator, loadMessages, TranslatorContext, type Messages } from '#app/i18n/translator.ts'
 import { Fault } from '#app/panels/frame/fault.tsx'
 import { watchIdle } from '#app/state/idle.ts'
-import { TransportContext } from '#app/state/transport-context.ts'
+import { ServedBy } from '#app/state/served-by.tsx'
 import { addNotice, setBusy } from '#app/state/ui-store.ts'
 import { changeView, currentView, droppedParameters, useView } from '#app/state/use-view.ts'
 import '#app/app.css'
@@ -35,9 +35,9 @@ async function start(root: Root): Promise<void> {
     root.render(
       <StrictMode>
         <QueryClientProvider client={client}>
-          <TransportContext value={transport}>
+          <ServedBy transport={transport}>
             <Speaking App={page.App} first={{ language: currentView().language, messages }} />
-          </TransportContext>
+          </ServedBy>
         </QueryClientProvider>
       </StrictMode>,
     )

@@ -1,7 +1,10 @@
-/** Where the feeds are and who answers them. Made once by main.tsx, handed down as a value. */
+/** Where the feeds are and who answers them. Made by main.tsx or of an opened file, handed down as a value. */
 export type Transport = {
-  /** `mock-worker` and `mock-page` answer with made-up-by-us or stored answers; only `live` reaches a server. */
-  readonly kind: 'mock-worker' | 'mock-page' | 'live'
+  /**
+   * `mock-worker` and `mock-page` answer with made-up-by-us or stored answers, `archive` with those of a file that was
+   * opened; only `live` reaches a server.
+   */
+  readonly kind: 'mock-worker' | 'mock-page' | 'archive' | 'live'
   /** Address of the feeds without a slash at its end, such as `https://feeds.example.org/api/v1`. */
   readonly base: string
   readonly fetch: (request: Request) => Promise<Response>

@@ -52,7 +52,7 @@ export function feedState(name: FeedName, result: FeedResult): FeedState {
 /** A fault of ours shows as a trouble of the feed too: thrown here, it would blank the page. */
 const troubleOf = (error: Error): Trouble => (error instanceof FeedError ? error.trouble : readerFailed(error))
 
-export type Badge = 'MOCK' | 'LIVE' | 'STALE' | 'DOWN'
+export type Badge = 'MOCK' | 'FILE' | 'LIVE' | 'STALE' | 'DOWN'
 
 /** A live feed is stale when its answer is older than this many of its intervals. */
 const STALE_INTERVALS = 2
@@ -60,6 +60,7 @@ const STALE_INTERVALS = 2
 /** One word for all feeds: the worst of them. `now` is only asked of live feeds, which age. */
 export function badgeOf(feeds: readonly FeedState[], transport: Transport, now: Instant): Badge {
   if (feeds.some((feed) => feed.condition === 'failed')) return 'DOWN'
+  if (transport.kind === 'archive') return 'FILE'
   if (transport.kind !== 'live') return 'MOCK'
   return feeds.some((feed) => isStale(feed, transport, now)) ? 'STALE' : 'LIVE'
 }

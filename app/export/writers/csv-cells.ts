@@ -28,6 +28,8 @@ function cellText(cell: Cell): string {
   return safe !== cell || /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** Rows as RFC 4180 asks: commas, CRLF after each row, the last one too. */
-export const csvText = (rows: readonly (readonly Cell[])[]): string =>
-  rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('')
+/** One row as RFC 4180 asks: commas, and CRLF at its end. */
+export const csvRow = (row: readonly Cell[]): string => `${row.map(cellText).join(',')}\r\n`
+
+/** Rows one after the other; the last one ends with CRLF too. */
+export const csvText = (rows: readonly (readonly Cell[])[]): string => rows.map(csvRow).join('')

@@ -78,7 +78,11 @@ function firstLegs(legs: readonly Leg[]): ReadonlyMap<ConsignmentId, LegId> {
   return first
 }
 
-function placeColumns(name: string, endOf: (leg: Leg) => LegEnd, places: Board['index']['places']): readonly Column<Leg>[] {
+function placeColumns(
+  name: string,
+  endOf: (leg: Leg) => LegEnd,
+  places: Board['index']['places'],
+): readonly Column<Leg>[] {
   const placeOf = (leg: Leg) => places.get(endOf(leg).place)
   const degrees = (leg: Leg, axis: 0 | 1): Cell => {
     const place = placeOf(leg)

@@ -1,6 +1,6 @@
+import { unwrap } from '#app/domain/antimeridian.ts'
 import type { Position } from '#app/domain/place.ts'
 import type { MustSee } from '#app/map/camera/fit.ts'
-import { unwrap } from '#app/map/geometry/mercator.ts'
 import type { DrawnLeg, Scene } from '#app/map/scene.ts'
 
 /** px around lines and markers that stay free. */

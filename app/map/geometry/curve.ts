@@ -1,6 +1,7 @@
-import { distanceKm } from '#app/domain/great-circle.ts'
+import { unwrap } from '#app/domain/antimeridian.ts'
+import { distanceKm, greatCirclePoint } from '#app/domain/great-circle.ts'
 import type { Position } from '#app/domain/place.ts'
-import { flatten, greatCirclePoint, unflatten, unwrap } from '#app/map/geometry/mercator.ts'
+import { flatten, unflatten } from '#app/map/geometry/mercator.ts'
 
 /**
  * The schematic line of a leg: lies on the ground, so that what is drawn along it (arrowheads, ties) meets it at any

@@ -1,4 +1,3 @@
-import { angleBetween } from '#app/domain/great-circle.ts'
 import type { Position } from '#app/domain/place.ts'
 
 /** A point of the flat world in px at zoom 0, where the world is 512 px wide: x to the east, y to the south. */
@@ -28,28 +27,6 @@ export function unflatten([x, y]: FlatPoint): Position {
 /** Metres on the ground for one px at a latitude (degrees) and zoom. */
 export const metresPerPixel = (latitude: number, zoom: number): number =>
   (EARTH_CIRCUMFERENCE_M * Math.cos(radians(latitude))) / (WORLD_PX * 2 ** zoom)
-
-/** A point of the great circle; `ratio` runs from 0 (from) to 1 (to). Longitude in [-180, 180]. */
-export function greatCirclePoint(from: Position, to: Position, ratio: number): Position {
-  const angle = angleBetween(from, to)
-  if (angle < 1e-9) return from
-  const [a, b] = [Math.sin((1 - ratio) * angle) / Math.sin(angle), Math.sin(ratio * angle) / Math.sin(angle)]
-  const along = (f: (position: Position) => number) => a * f(from) + b * f(to)
-  const x = along(([lon, lat]) => Math.cos(radians(lat)) * Math.cos(radians(lon)))
-  const y = along(([lon, lat]) => Math.cos(radians(lat)) * Math.sin(radians(lon)))
-  const z = along(([, lat]) => Math.sin(radians(lat)))
-  return [degrees(Math.atan2(y, x)), degrees(Math.atan2(z, Math.hypot(x, y)))]
-}
-
-/** Takes each point to the world copy of the one before, so that no step is longer than half the world. */
-export function unwrap(points: readonly Position[]): readonly Position[] {
-  let shift = 0
-  return points.map(([longitude, latitude], index) => {
-    const before = points[index - 1]
-    if (before) shift -= 360 * Math.round((longitude - before[0]) / 360)
-    return [longitude + shift, latitude]
-  })
-}
 
 /**
  * The copies of a line that some part of the world [-180, 180] needs. deck.gl draws each layer once for every world in

@@ -1,5 +1,6 @@
 import type { Layer } from '@deck.gl/core'
-import { unwrap, worldCopies } from '#app/map/geometry/mercator.ts'
+import { unwrap } from '#app/domain/antimeridian.ts'
+import { worldCopies } from '#app/map/geometry/mercator.ts'
 import { DASHES, fade } from '#app/map/ink.ts'
 import type { LegPath } from '#app/map/layers/dashed-leg-layers.ts'
 import { groundPath } from '#app/map/layers/ground-path.ts'

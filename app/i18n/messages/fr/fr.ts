@@ -1,5 +1,6 @@
 import { dataFiles } from '#app/i18n/messages/fr/data-files.ts'
 import { briefing } from '#app/i18n/messages/fr/briefing.ts'
+import { dataFiles } from '#app/i18n/messages/fr/data-files.ts'
 import { exporting } from '#app/i18n/messages/fr/export.ts'
 import { ledger } from '#app/i18n/messages/fr/ledger.ts'
 import { known } from '#app/i18n/messages/fr/known.ts'
