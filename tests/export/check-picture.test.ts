@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { judgePixels, parseColour, type Rgb } from '#app/export/writers/check-picture.ts'
+import { parseColour, pixelJudge, type Rgb } from '#app/export/writers/check-picture.ts'
 
 const SEA: Rgb = [219, 230, 236]
 const LAND: Rgb = [190, 188, 180]
@@ -10,12 +10,25 @@ const WANTED = [
   { mode: 'rail', colour: RUST },
 ] as const
 
+/** All pixels at once, or in bands as the picture is looked at. */
+function judgePixels(all: Uint8ClampedArray, expected: Parameters<typeof pixelJudge>[0], band = Infinity) {
+  const judge = pixelJudge(expected)
+  for (let at = 0; at < all.length; at += band) judge.look(all.slice(at, at + band))
+  return judge.verdict()
+}
+
 const pixels = (...colours: readonly Rgb[]) => new Uint8ClampedArray(colours.flatMap((colour) => [...colour, 255]))
 const many = (colour: Rgb): readonly Rgb[] => Array.from({ length: 200 }, () => colour)
 
 describe('a picture of a map', () => {
   test('with land, sea and a pixel of each leg is good', () => {
     expect(judgePixels(pixels(...many(SEA), ...many(LAND), BLUE, RUST), WANTED)).toBeNull()
+  })
+
+  test('is judged the same in bands', () => {
+    const good = pixels(...many(SEA), BLUE, ...many(LAND), RUST)
+    expect(judgePixels(good, WANTED, 40)).toBeNull()
+    expect(judgePixels(pixels(...many(SEA), BLUE, ...many(LAND)), WANTED, 40)).toBe('rail')
   })
 
   test('of one colour is blank', () => {

@@ -4,16 +4,27 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
-/** Builds the bare page into a folder of its own, as the app is built. */
+const ROOT = fileURLToPath(new URL('bare', import.meta.url))
+
+/** Builds the bare pages into a folder of its own, as the app is built. */
 export async function buildBare() {
   const outDir = mkdtempSync(join(tmpdir(), 'transload-bare-'))
   await build({
     configFile: false,
-    root: fileURLToPath(new URL('bare', import.meta.url)),
+    root: ROOT,
+    // The base map's own tiles.
+    publicDir: fileURLToPath(new URL('../../public', import.meta.url)),
     base: './',
     logLevel: 'error',
     worker: { format: 'es' },
-    build: { outDir, emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 3000 },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2023',
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 3000,
+      rollupOptions: { input: [join(ROOT, 'index.html'), join(ROOT, 'picture.html')] },
+    },
   })
   return outDir
 }

@@ -4,7 +4,7 @@ import { mebibytes, round } from './numbers.mjs'
  * What we owe, each goal with the value that this run gives it; null where the run did not measure it.
  * Ratios are of one run: the figures themselves differ from machine to machine.
  */
-export function judge({ sizes, narrow, load, drawing, held, peers }) {
+export function judge({ sizes, narrow, load, drawing, held, picture, peers }) {
   const least = sizes[0]
   const most = sizes.at(-1)
   const bare = most?.bare
@@ -27,6 +27,7 @@ export function judge({ sizes, narrow, load, drawing, held, peers }) {
     atMost('navigation to positions drawn / bare', 2, ratio(load?.app.drawn, load?.bare.drawn)),
     atMost('longest task until idle, ms', 150, load?.app.longestTask),
     atMost('heap and buffers, MiB', 64, most?.app.memory ? mebibytes(most.app.memory.total) : null),
+    atMost('a picture of 3840 x 2160 / bare', 1.5, ratio(picture?.app.picture, picture?.bare.picture)),
     ...(kepler ? judgeKepler(most, kepler) : []),
   ]
 }

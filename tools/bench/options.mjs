@@ -1,5 +1,5 @@
 /** What can be measured, in the order in which it is. */
-const PARTS = ['bytes', 'published', 'load', 'scrub', 'play', 'hover', 'idle', 'memory', 'drawing', 'held']
+const PARTS = ['bytes', 'published', 'load', 'scrub', 'play', 'hover', 'idle', 'memory', 'drawing', 'held', 'picture']
 
 const USUAL_SIZES = [1e3, 1e4, 1e5, 1e6]
 const LEAST_STEPS = 30

@@ -6,6 +6,7 @@ import { sizeName } from './numbers.mjs'
 import { measurePeers } from './peers.mjs'
 import { measureBytes, measurePublished } from './published-part.mjs'
 import { measureApp, measureBare, measureNarrow } from './scrub-part.mjs'
+import { measurePictures } from './picture-part.mjs'
 import { timed } from './timed.mjs'
 
 /** Parts that only the most rows can show. */
@@ -40,6 +41,7 @@ export async function runParts({ browser, site: { origin, mount }, folder, root,
   }
   if (has('held'))
     figures.held = await timed('held key', () => measureHeldKey({ browser, origin, size: HELD_SIZE, map }))
+  if (has('picture')) figures.picture = await timed('pictures', () => measurePictures({ browser, origin }))
   if (hasPeers) {
     figures.peers = await timed('peers', () =>
       measurePeers({ browser, origin, mount, root, size: largest, steps, map }),

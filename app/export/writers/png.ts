@@ -1,5 +1,6 @@
+import { takeTurns } from '#app/base/turns.ts'
 import type { Snapshot } from '#app/export/snapshot.ts'
-import { judgePixels, parseColour, type PictureFault } from '#app/export/writers/check-picture.ts'
+import { parseColour, pixelJudge, type PictureFault } from '#app/export/writers/check-picture.ts'
 import { drawPicture } from '#app/export/writers/draw-picture.ts'
 import { layoutPicture, type PictureLayout } from '#app/export/writers/layout.ts'
 import { layoutStrip } from '#app/export/writers/layout-strip.ts'
@@ -29,6 +30,8 @@ export type PictureOrder = {
   readonly palette: Palette
   readonly signal: AbortSignal
   readonly onStep: (step: PictureStep) => void
+  /** Where things stand; left out: map, figures, legend, notes and sources on one sheet. */
+  readonly layout?: typeof layoutPicture
 }
 
 /** px of the picture for one px of the screen, at 1920 x 1080: the map's names come out as large as the small print. */
@@ -38,7 +41,8 @@ const MAP_LETTERS = 1.25
  * Makes the picture as a PNG file of exactly the size asked for, and gives it back only when it holds the map that it
  * should. Rejects with a `PictureError` otherwise.
  */
-export async function writePng({ snapshot, size, capture, palette, signal, onStep }: PictureOrder): Promise<Blob> {
+export async function writePng(order: PictureOrder): Promise<Blob> {
+  const { snapshot, size, capture, palette, signal, onStep } = order
   if (!capture) throw new PictureError('lost')
   stopIfAborted(signal)
   onStep('map')
@@ -47,14 +51,14 @@ export async function writePng({ snapshot, size, capture, palette, signal, onSte
   canvas.width = size.width
   canvas.height = size.height
   const pen = penOf(canvas)
-  const layout = layoutPicture(snapshot, size, measureWith(pen))
+  const layout = (order.layout ?? layoutPicture)(snapshot, size, measureWith(pen))
   const map = await takeMap(capture, layout, signal)
   onStep('drawing')
   drawPicture(pen, layout, layoutStrip(layout, map, snapshot, measureWith(pen)), map.canvas, palette)
   const file = await encode(canvas)
   stopIfAborted(signal)
   onStep('checking')
-  const fault = await check(file, layout, map, snapshot, palette)
+  const fault = await check(file, layout, map, snapshot, palette, signal)
   stopIfAborted(signal)
   if (fault) throw new PictureError(fault)
   return file
@@ -102,6 +106,7 @@ async function check(
   { modesShown }: MapPicture,
   { modes }: Snapshot,
   palette: Palette,
+  signal: AbortSignal,
 ): Promise<PictureFault | 'encoding' | null> {
   const decoded = await createImageBitmap(file)
   if (decoded.width !== width || decoded.height !== height) return 'encoding'
@@ -111,18 +116,28 @@ async function check(
   const pen = penOf(canvas)
   pen.drawImage(decoded, -frame.x, -frame.y)
   decoded.close()
-  const { data } = pen.getImageData(0, 0, frame.width, frame.height)
   const expected = modes
     .filter((mode) => modesShown?.includes(mode) ?? true)
     .flatMap((mode) => {
       const colour = parseColour(palette[mode])
       return colour ? [{ mode, colour }] : []
     })
-  return judgePixels(data, expected)
+  const judge = pixelJudge(expected)
+  const rest = takeTurns(signal)
+  for (let top = 0; top < frame.height; top += BAND) {
+    judge.look(pen.getImageData(0, top, frame.width, Math.min(BAND, frame.height - top)).data)
+    const due = rest()
+    if (due) await due
+  }
+  return judge.verdict()
 }
 
+/** Rows of pixels that are looked at in one go. */
+const BAND = 64
+
 function penOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  const pen = canvas.getContext('2d')
+  // Read back it is in any case: kept in plain memory, it need not come from the graphics card each time.
+  const pen = canvas.getContext('2d', { willReadFrequently: true })
   // No context: the browser has no room for a canvas of this size.
   if (!pen) throw new PictureError('encoding')
   return pen

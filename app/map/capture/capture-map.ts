@@ -57,7 +57,8 @@ export const mapCapturer =
     const pane = { width: size.width / size.pixelRatio, height: size.height / size.pixelRatio }
     const canvas = document.createElement('canvas')
     Object.assign(canvas, { width: size.width, height: size.height })
-    const pen = canvas.getContext('2d')
+    // It is read again and again: by the look whether it is blank, by the picture, by the file.
+    const pen = canvas.getContext('2d', { willReadFrequently: true })
     if (!pen) throw new MapPictureError('lost')
     const onClock = (label: MapLabel) => isLabelOnClock(label, shown.scene, clock)
     const [labels, insetLabels] = [shown.labels.filter(onClock), shown.insetLabels.filter(onClock)]
