@@ -1,18 +1,18 @@
 import { useState } from 'react'
-import { ENGLISH } from '#app/export/english.ts'
+import { DataChoices } from '#app/export/data-choices.tsx'
+import { DATA_FORMATS, makeDataFile } from '#app/export/data-file.ts'
 import { CheckFile } from '#app/export/receipt/check-file.tsx'
 import { fileName } from '#app/export/file-name.ts'
 import { JobReport } from '#app/export/job-report.tsx'
 import { PicturePreview } from '#app/export/picture-preview.tsx'
-import { englishFeedNames } from '#app/export/feed-names.ts'
 import { PictureChoices } from '#app/export/picture-choices.tsx'
 import { FIRST_SIZE, PICTURE_SIZES } from '#app/export/sizes.ts'
 import { defaultTitle } from '#app/export/snapshot.ts'
+import { useExportTime } from '#app/export/use-export-time.ts'
 import { useJob } from '#app/export/use-job.ts'
 import { useMakePicture } from '#app/export/use-make-picture.ts'
-import { csvFile, legsFor, writeCsv, type CsvRows } from '#app/export/writers/csv.ts'
-import { useTranslator, type Translator } from '#app/i18n/translator.ts'
-import { isPart } from '#app/i18n/shown-text.ts'
+import type { CsvRows } from '#app/export/writers/csv.ts'
+import { useTranslator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
 import type { CaptureMap } from '#app/state/map-picture.ts'
 import type { PositionsArrival } from '#app/state/positions-arrival.ts'
@@ -34,17 +34,21 @@ export type ExportDialogProps = {
   readonly onClose: () => void
 }
 
-/** Makes a picture or a table of what is on the board and hands it to the browser's download. */
+const FORMATS = ['png', ...DATA_FORMATS] as const
+type Format = (typeof FORMATS)[number]
+
+/** Makes a picture or a file of data of what is on the board and hands it to the browser's download. */
 export function ExportDialog(props: ExportDialogProps) {
   const { board, capture, feedsDown, isMock, shareAddress, positionsArrival, onClose } = props
   const translator = useTranslator()
   const { t } = translator
-  const [format, setFormat] = useState<'png' | 'csv'>('png')
+  const [format, setFormat] = useState<Format>('png')
   const [sizeId, setSizeId] = useState<string>(FIRST_SIZE)
   const [rows, setRows] = useState<CsvRows>('window')
   /** null: not touched, so it follows board and language. */
   const [typedTitle, setTypedTitle] = useState<string | null>(null)
   const { job, start, copy, cancel, forget } = useJob()
+  const exportedAt = useExportTime()
 
   const title = typedTitle ?? defaultTitle(translator, board)
   const size = PICTURE_SIZES.find(({ id }) => id === sizeId) ?? PICTURE_SIZES[0]
@@ -58,8 +62,9 @@ export function ExportDialog(props: ExportDialogProps) {
       void start(name, async (signal, onStep) => (await makePicture(signal, onStep)).file)
       return
     }
-    const name = fileName(board.case.id, rows === 'window' ? board : null, 'csv', board.known.knowledge)
-    void start(name, () => Promise.resolve(csvFile(tableText(translator, props, rows))))
+    const name = fileName(board.case.id, rows === 'window' ? board : null, format, board.known.knowledge)
+    const order = { board, rows, translator, feedsDown, isMock, shareAddress, exportedAt: exportedAt.current }
+    void start(name, (signal) => makeDataFile(format, { ...order, signal }), 'data')
   }
 
   const copyToClipboard = () => {
@@ -69,40 +74,22 @@ export function ExportDialog(props: ExportDialogProps) {
 
   return (
     <Dialog title={t('export.title')} closeLabel={t('export.close')} onClose={onClose}>
-      <div className={`${styles.layout} ${format === 'csv' ? styles.withoutPreview : ''}`}>
+      <div className={`${styles.layout} ${format === 'png' ? '' : styles.withoutPreview}`}>
         <div className={styles.choices}>
           <Select
             label={t('export.format')}
             isLabelShown
             value={format}
-            options={[
-              { value: 'png', label: t('export.format.png') },
-              { value: 'csv', label: t('export.format.csv') },
-            ]}
+            options={FORMATS.map((value) => ({ value, label: t(`export.format.${value}`) }))}
             onChange={(value) => {
-              setFormat(value === 'csv' ? 'csv' : 'png')
+              setFormat(FORMATS.find((one) => one === value) ?? 'png')
               forget()
             }}
           />
           {format === 'png' ? (
             <PictureChoices sizeId={sizeId} onSize={setSizeId} title={title} onTitle={setTypedTitle} />
           ) : (
-            <>
-              <Select
-                label={t('export.rows')}
-                isLabelShown
-                value={rows}
-                options={(['window', 'all'] as const).map((value) => ({
-                  value,
-                  label: t(value === 'window' && isPart(board) ? 'export.rows.part' : `export.rows.${value}`, {
-                    legs: t('count.legs', { count: legsFor(board, value).length }),
-                  }),
-                }))}
-                onChange={(value) => setRows(value === 'all' ? 'all' : 'window')}
-              />
-              <p className={styles.meaning}>{t('export.csv.meaning')}</p>
-              {isMock && <p className={styles.meaning}>{t('export.csv.mock')}</p>}
-            </>
+            <DataChoices format={format} board={board} isMock={isMock} rows={rows} onRows={setRows} />
           )}
           <div className={styles.actions}>
             <Button look="primary" aria-disabled={job.kind === 'working'} onClick={download}>
@@ -121,12 +108,4 @@ export function ExportDialog(props: ExportDialogProps) {
       </div>
     </Dialog>
   )
-}
-
-function tableText(translator: Translator, { board, feedsDown, isMock }: ExportDialogProps, rows: CsvRows): string {
-  return writeCsv(board, rows, {
-    english: ENGLISH,
-    isMock,
-    feedsDown: englishFeedNames(translator, ENGLISH, feedsDown),
-  })
 }

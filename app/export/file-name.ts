@@ -17,7 +17,7 @@ const MODES: Readonly<Record<TimeMode, (days: number) => string>> = {
 export function fileName(
   caseId: string,
   days: DaysShown | null,
-  extension: 'png' | 'csv',
+  extension: string,
   knowledge: Knowledge = ALL_COUNTS,
 ): string {
   // An id comes from a feed: what no file system takes does not reach the name.

@@ -7,11 +7,14 @@ import { setBusy } from '#app/state/ui-store.ts'
 /** How the making of a file stands. */
 export type Job =
   | { readonly kind: 'none' }
-  | { readonly kind: 'working'; readonly step: PictureStep }
+  | { readonly kind: 'working'; readonly step: JobStep }
   | { readonly kind: 'saved'; readonly name: string }
   | { readonly kind: 'copied' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly why: JobFailure }
+
+/** What is being done now; `data`: writing records. */
+export type JobStep = PictureStep | 'data'
 
 export type JobFailure = PictureFailure | 'clipboard' | 'other'
 
@@ -36,12 +39,16 @@ export function useJob() {
     [],
   )
 
-  const run = async (finish: (make: () => Promise<Blob>, isMine: () => boolean) => Promise<Job | null>, make: Make) => {
+  const run = async (
+    finish: (make: () => Promise<Blob>, isMine: () => boolean) => Promise<Job | null>,
+    make: Make,
+    first: JobStep,
+  ) => {
     const controller = new AbortController()
     const isMine = () => !controller.signal.aborted
     running.current = controller
     setBusy('export', true)
-    setJob({ kind: 'working', step: 'map' })
+    setJob({ kind: 'working', step: first })
     const makeFile = () => make(controller.signal, (step) => isMine() && setJob({ kind: 'working', step }))
     try {
       const done = await finish(makeFile, isMine)
@@ -53,19 +60,27 @@ export function useJob() {
     }
   }
 
-  const start = (name: string, make: Make): Promise<void> =>
-    run(async (makeFile, isMine) => {
-      const file = await makeFile()
-      if (!isMine()) return null
-      saveFile(file, name)
-      return { kind: 'saved', name }
-    }, make)
+  const start = (name: string, make: Make, first: JobStep = 'map'): Promise<void> =>
+    run(
+      async (makeFile, isMine) => {
+        const file = await makeFile()
+        if (!isMine()) return null
+        saveFile(file, name)
+        return { kind: 'saved', name }
+      },
+      make,
+      first,
+    )
 
   const copy = (make: Make): Promise<void> =>
-    run(async (makeFile) => {
-      await copyPicture(makeFile())
-      return { kind: 'copied' }
-    }, make)
+    run(
+      async (makeFile) => {
+        await copyPicture(makeFile())
+        return { kind: 'copied' }
+      },
+      make,
+      'map',
+    )
 
   const cancel = () => {
     running.current?.abort()

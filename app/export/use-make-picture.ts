@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback } from 'react'
 import { ENGLISH } from '#app/export/english.ts'
 import { readPalette } from '#app/export/read-palette.ts'
 import { makeReceipt, prepareReceipt } from '#app/export/receipt/make-receipt.ts'
@@ -6,10 +6,10 @@ import { withReceipt } from '#app/export/receipt/picture-receipt.ts'
 import { receiptCode } from '#app/export/receipt/seal.ts'
 import type { PictureSize } from '#app/export/sizes.ts'
 import { takeSnapshot, withReceiptCode, type Snapshot } from '#app/export/snapshot.ts'
+import { useExportTime } from '#app/export/use-export-time.ts'
 import { PictureError, writePng, type PictureStep } from '#app/export/writers/png.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
-import { useNow } from '#app/state/clock.ts'
 import type { CaptureMap } from '#app/state/map-picture.ts'
 import { usePictureOptions } from '#app/state/picture-options.ts'
 import { playhead } from '#app/state/playhead.ts'
@@ -30,9 +30,6 @@ type Wanted = {
 type MadePicture = { readonly file: Blob; readonly snapshot: Snapshot }
 export type MakePicture = (signal: AbortSignal, onStep: (step: PictureStep) => void) => Promise<MadePicture>
 
-/** How old the printed time of export may be, ms. It is printed to the minute. */
-const CLOCK_MS = 5000
-
 /**
  * A function that makes the picture of what is on the board when it is called: words and playhead are frozen at once,
  * before anything is waited for. It stays the same function while what it prints stays the same.
@@ -42,12 +39,7 @@ export function useMakePicture(wanted: Wanted): MakePicture {
   const translator = useTranslator()
   const { hiddenLayers } = useView()
   const { subtitle, handling } = usePictureOptions()
-  const now = useNow(CLOCK_MS)
-  const exportedAt = useRef(now)
-  // Keeps the time at hand without making a new function, and so a new preview, with every tick.
-  useEffect(() => {
-    exportedAt.current = now
-  }, [now])
+  const exportedAt = useExportTime()
   const feeds = feedsDown.join('\n')
   return useCallback(
     (signal, onStep) => {
@@ -88,6 +80,7 @@ export function useMakePicture(wanted: Wanted): MakePicture {
       hiddenLayers,
       subtitle,
       handling,
+      exportedAt,
     ],
   )
 }

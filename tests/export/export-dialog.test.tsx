@@ -90,7 +90,13 @@ describe('the dialog', () => {
       within(dialog.getByRole('combobox', { name }))
         .getAllByRole('option')
         .map((option) => option.textContent)
-    expect(options('Format')).toEqual(['Picture (PNG)', 'Table (CSV)'])
+    expect(options('Format')).toEqual([
+      'Picture (PNG)',
+      'Table (CSV)',
+      'Legs for maps (GeoJSON)',
+      'Legs for Earth viewers (KML)',
+      'All data files (ZIP)',
+    ])
     expect(options('Size')).toEqual([
       '1280 × 720',
       '1920 × 1080',
@@ -270,6 +276,18 @@ describe('a table', () => {
     await download()
     expect(readCsv(await savedText())).toHaveLength(3)
     expect((await savedFile()).name).toBe('transload-published-all.csv')
+  })
+
+  test.each([
+    ['Legs for maps (GeoJSON)', 'geojson', /^\{"type":"FeatureCollection"/],
+    ['Legs for Earth viewers (KML)', 'kml', /<kml/],
+    ['All data files (ZIP)', 'zip', /^PK/],
+  ])('or %s, as it is asked for', async (format, extension, start) => {
+    const { choose, download, savedFile, savedText } = setup({ capture: null })
+    await choose('Format', format)
+    await download()
+    expect((await savedFile()).name).toBe(`transload-published-2023-09-07-2023-10-01.${extension}`)
+    expect(await savedText()).toMatch(start)
   })
 
   test('is the same in French', async () => {

@@ -5,6 +5,9 @@ export const exporting = {
   'export.format': 'Format',
   'export.format.png': 'Picture (PNG)',
   'export.format.csv': 'Table (CSV)',
+  'export.format.geojson': 'Legs for maps (GeoJSON)',
+  'export.format.kml': 'Legs for Earth viewers (KML)',
+  'export.format.zip': 'All data files (ZIP)',
   'export.size': 'Size',
   'export.size.pixels': '{width} × {height}',
   'export.size.square': 'Square ({width} × {height})',
@@ -33,6 +36,7 @@ export const exporting = {
   'export.step.map': 'Taking the map',
   'export.step.drawing': 'Drawing the picture',
   'export.step.checking': 'Checking the picture',
+  'export.step.data': 'Writing the records',
   'export.saved': '{name} is saved.',
   'export.cancelled': 'Cancelled. No file was saved.',
   'export.failed': 'No file was saved. {reason}',
@@ -50,6 +54,13 @@ export const exporting = {
   'export.failed.other': 'The file could not be made. Try again; if that fails too, reload the page.',
   'export.csv.meaning':
     'One row a leg. Times in UTC; column names and words in English in each language of the app. Containers are counted in one row of each consignment, so that a sum does not count them twice.',
+  'export.geojson.meaning':
+    'Legs, places and sightings for geographic programs (RFC 7946). Lines are schematic and split at the antimeridian; no coordinate is finer than its source.',
+  'export.kml.meaning':
+    'Legs, places and sightings with their time spans (KML 2.2). Lines are schematic; an end that no source gives is left open.',
+  'export.zip.meaning':
+    'Table, GeoJSON, KML and all records that count, with a README (window, caveats, sources, link) and the SHA-256 of each file. This app opens it again as a case.',
+  'export.data.mock': 'The file says that its records come from the demo feed (MOCK).',
   'export.csv.mock': 'The column “feed” says that the records come from the demo feed (MOCK).',
 
   'export.defaultTitle': '{case}, {days}',

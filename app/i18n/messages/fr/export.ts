@@ -6,6 +6,9 @@ export const exporting: Record<keyof typeof english, string> = {
   'export.format': 'Format',
   'export.format.png': 'Image (PNG)',
   'export.format.csv': 'Tableau (CSV)',
+  'export.format.geojson': 'Trajets pour cartes (GeoJSON)',
+  'export.format.kml': 'Trajets pour globes (KML)',
+  'export.format.zip': 'Tous les fichiers de données (ZIP)',
   'export.size': 'Taille',
   'export.size.pixels': '{width} × {height}',
   'export.size.square': 'Carré ({width} × {height})',
@@ -34,6 +37,7 @@ export const exporting: Record<keyof typeof english, string> = {
   'export.step.map': 'Capture de la carte',
   'export.step.drawing': 'Dessin de l’image',
   'export.step.checking': 'Vérification de l’image',
+  'export.step.data': 'Écriture des fiches',
   'export.saved': '{name} est enregistré.',
   'export.cancelled': 'Annulé. Aucun fichier n’a été enregistré.',
   'export.failed': 'Aucun fichier n’a été enregistré. {reason}',
@@ -53,6 +57,13 @@ export const exporting: Record<keyof typeof english, string> = {
   'export.failed.other': 'Le fichier n’a pas pu être fait. Recommencez ; si l’échec se répète, rechargez la page.',
   'export.csv.meaning':
     'Une ligne par trajet. Heures en UTC ; noms de colonnes et mots en anglais dans toutes les langues de l’application. Les conteneurs sont comptés sur une seule ligne de chaque envoi : une somme ne les compte pas deux fois.',
+  'export.geojson.meaning':
+    'Trajets, lieux et observations pour logiciels géographiques (RFC 7946). Les lignes sont schématiques et coupées à l’antiméridien ; aucune coordonnée n’est plus fine que sa source.',
+  'export.kml.meaning':
+    'Trajets, lieux et observations avec leurs intervalles de temps (KML 2.2). Les lignes sont schématiques ; une extrémité qu’aucune source ne donne reste ouverte.',
+  'export.zip.meaning':
+    'Tableau, GeoJSON, KML et toutes les fiches qui comptent, avec un README (période, réserves, sources, lien) et le SHA-256 de chaque fichier. Cette application le rouvre comme un dossier.',
+  'export.data.mock': 'Le fichier dit que ses fiches viennent du flux de démonstration (MOCK).',
   'export.csv.mock': 'La colonne « feed » dit que les fiches viennent du flux de démonstration (MOCK).',
 
   'export.defaultTitle': '{case}, {days}',
