@@ -48,7 +48,7 @@ export function ExportDialog(props: ExportDialogProps) {
   /** null: not touched, so it follows board and language. */
   const [typedTitle, setTypedTitle] = useState<string | null>(null)
   const { job, start, copy, cancel, forget } = useJob()
-  const exportedAt = useExportTime()
+  const exportTime = useExportTime()
 
   const title = typedTitle ?? defaultTitle(translator, board)
   const size = PICTURE_SIZES.find(({ id }) => id === sizeId) ?? PICTURE_SIZES[0]
@@ -63,7 +63,7 @@ export function ExportDialog(props: ExportDialogProps) {
       return
     }
     const name = fileName(board.case.id, rows === 'window' ? board : null, format, board.known.knowledge)
-    const order = { board, rows, translator, feedsDown, isMock, shareAddress, exportedAt: exportedAt.current }
+    const order = { board, rows, translator, feedsDown, isMock, shareAddress, exportedAt: exportTime() }
     void start(name, (signal) => makeDataFile(format, { ...order, signal }), 'data')
   }
 

@@ -39,11 +39,11 @@ export function useMakePicture(wanted: Wanted): MakePicture {
   const translator = useTranslator()
   const { hiddenLayers } = useView()
   const { subtitle, handling } = usePictureOptions()
-  const exportedAt = useExportTime()
+  const exportTime = useExportTime()
   const feeds = feedsDown.join('\n')
   return useCallback(
     (signal, onStep) => {
-      const exported = exportedAt.current
+      const exported = exportTime()
       const words = takeSnapshot(board, playhead.get(), {
         translator,
         title,
@@ -80,7 +80,7 @@ export function useMakePicture(wanted: Wanted): MakePicture {
       hiddenLayers,
       subtitle,
       handling,
-      exportedAt,
+      exportTime,
     ],
   )
 }
