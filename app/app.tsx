@@ -98,6 +98,7 @@ export function App() {
   const close = () => openDialog(null)
   const isReady = (...names: readonly string[]) => board !== null && isAnswered(table.feeds, ...names)
   const mock = transport.kind === 'mock-page' || transport.kind === 'mock-worker' ? transport.kind : null
+  const isMock = mock !== null || opened?.isMock === true
   const mapPane = (
     <Pane name="map" isReady={isMapDue && isReady('places', 'consignments', 'legs')}>
       {board && <map.Component board={board} theme={theme} onReady={takeCapture} />}
@@ -175,7 +176,7 @@ export function App() {
             board={board}
             capture={capture}
             feedsDown={feedsDown}
-            isMock={mock !== null || opened?.isMock === true}
+            isMock={isMock}
             shareAddress={shareAddress(view)}
             positionsArrival={table.positionsArrival}
             onClose={close}

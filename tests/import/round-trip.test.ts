@@ -46,6 +46,17 @@ describe('export, open, export again', () => {
     },
   )
 
+  test('gives the same bytes whichever source of a leg is struck out', { timeout: 60_000 }, async () => {
+    const all = dataOf(publishedBoard())
+    for (const id of new Set(all.all.legs.flatMap(({ sources }) => sources))) {
+      const query = `struck=${id}`
+      const board = boardOfView(decodeView(query).view, all)
+      const { before, after, reports } = await thereAndBack({ board, shareAddress: `${ADDRESS}?${query}` })
+      for (const name of DATA) expect(after[name] === before[name], `${name} without ${id}`).toBe(true)
+      expect(reports.every(({ read, accepted }) => read === accepted)).toBe(true)
+    }
+  })
+
   test('gives the same bytes for 1,000 legs round the world', { timeout: 60_000 }, async () => {
     const shareAddress = `${ADDRESS}?case=load&n=100000`
     const { before, after } = await thereAndBack({ board: loadBoard(1000), shareAddress, isMock: false })

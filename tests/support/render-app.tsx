@@ -5,7 +5,8 @@ import { App } from '#app/app.tsx'
 import type { Transport } from '#app/feeds/transport.ts'
 import { en } from '#app/i18n/messages/en/en.ts'
 import { createTranslator, TranslatorContext } from '#app/i18n/translator.ts'
-import { TransportContext } from '#app/state/transport-context.ts'
+import { closeArchive } from '#app/state/opened-archive.ts'
+import { ServedBy } from '#app/state/served-by.tsx'
 import { useUi } from '#app/state/ui-store.ts'
 import { pageTransport } from '#mocks/page.ts'
 
@@ -22,16 +23,18 @@ export type AppOptions = {
 export async function renderApp({ query = '', kind = 'mock-page', between }: AppOptions = {}) {
   window.history.replaceState(null, '', `/${query}`)
   useUi.setState(useUi.getInitialState(), true)
+  closeArchive()
   const stored = await pageTransport()
   const fetch: Answers = (request) => (between ? between(request, stored.fetch) : stored.fetch(request))
+  const transport = { ...stored, kind, fetch }
   const client = new QueryClient()
   const page = render(
     <QueryClientProvider client={client}>
-      <TransportContext value={{ ...stored, kind, fetch }}>
+      <ServedBy transport={transport}>
         <TranslatorContext value={createTranslator('en', en)}>
           <App />
         </TranslatorContext>
-      </TransportContext>
+      </ServedBy>
     </QueryClientProvider>,
   )
   return {
