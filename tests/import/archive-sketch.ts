@@ -74,7 +74,7 @@ export async function changed(
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 export const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes)
-export const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** The archive with other records, whose sums are right: as somebody with time on their hands would write it. */
 export const withRecords = (file: File, edit: (text: string) => string): Promise<File> =>

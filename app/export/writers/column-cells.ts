@@ -48,7 +48,7 @@ export const sourcesCell =
   (ids: readonly SourceId[]): string =>
     ids.map((id) => sourceText(index.sources.get(id), id)).join(' | ')
 
-export function sourceText(source: Source | undefined, id: SourceId): string {
+function sourceText(source: Source | undefined, id: SourceId): string {
   if (!source) return id
   const published = source.published ? daysText(source.published) : 'day not recorded'
   return [source.publisher, source.title, published, source.address, `(${id})`].filter(Boolean).join(', ')
