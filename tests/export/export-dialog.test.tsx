@@ -1,86 +1,23 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { ExportDialog, type ExportDialogProps } from '#app/export/export-dialog.tsx'
-import type { Rgb } from '#app/export/writers/check-picture.ts'
-import { TranslatorContext } from '#app/i18n/translator.ts'
-import { MapPictureError, type CaptureMap } from '#app/state/map-picture.ts'
-import { playhead } from '#app/state/playhead.ts'
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test, vi } from 'vitest'
+import type { CaptureMap } from '#app/state/map-picture.ts'
 import { useUi } from '#app/state/ui-store.ts'
-import { fakeCanvas } from '#tests/export/fake-canvas.ts'
+import {
+  brokenMap,
+  goodMap,
+  GROUND,
+  keepPageClean,
+  RAIL,
+  setup,
+  stuckMap,
+  VESSEL,
+} from '#tests/export/dialog-setup.tsx'
 import { mapOf } from '#tests/export/picture-sketch.ts'
 import { publishedBoard } from '#tests/export/published-board.ts'
-import { readCsv } from '#tests/export/read-csv.ts'
-import { at, days } from '#tests/support/sketch.ts'
-import { english, french } from '#tests/support/translators.ts'
+import { days } from '#tests/support/sketch.ts'
+import { french } from '#tests/support/translators.ts'
 
-const VESSEL: Rgb = [11, 95, 165]
-const RAIL: Rgb = [168, 72, 10]
-const GROUND: readonly Rgb[] = [
-  [219, 230, 236],
-  [180, 180, 170],
-]
-const TOKENS = { '--vessel': '#0b5fa5', '--rail': '#a8480a' }
-
-const goodMap: CaptureMap = (size) => Promise.resolve(mapOf(size))
-const brokenMap =
-  (kind: 'lost' | 'blank'): CaptureMap =>
-  () =>
-    Promise.reject(new MapPictureError(kind))
-/** A map that never answers, and does not listen to the signal either. */
-const stuckMap: CaptureMap = () => new Promise(() => {})
-
-beforeEach(() => {
-  for (const [name, colour] of Object.entries(TOKENS)) document.documentElement.style.setProperty(name, colour)
-  playhead.set(at('2023-10-02'))
-})
-
-afterEach(() => {
-  document.documentElement.removeAttribute('style')
-  vi.restoreAllMocks()
-  vi.unstubAllGlobals()
-})
-
-type Setup = Partial<ExportDialogProps> & { readonly pixels?: readonly Rgb[]; readonly translator?: typeof english }
-
-function setup({ pixels = [...GROUND, VESSEL, RAIL], translator = english, ...props }: Setup = {}) {
-  const canvas = fakeCanvas(pixels)
-  const user = userEvent.setup()
-  const onClose = vi.fn<() => void>()
-  const dialog = (part: Partial<ExportDialogProps> = {}) => (
-    <TranslatorContext value={translator}>
-      <ExportDialog
-        board={publishedBoard()}
-        capture={goodMap}
-        feedsDown={[]}
-        isMock
-        shareAddress="https://example.org/?from=2023-09-07&to=2023-10-01"
-        positionsArrival={{ condition: 'good', leftOutCount: 0 }}
-        onClose={onClose}
-        {...props}
-        {...part}
-      />
-    </TranslatorContext>
-  )
-  const page = render(dialog())
-  const choose = (name: string, option: string) => user.selectOptions(screen.getByRole('combobox', { name }), option)
-  const download = () => user.click(screen.getByRole('button', { name: 'Download' }))
-  return {
-    ...canvas,
-    user,
-    onClose,
-    choose,
-    download,
-    rerender: (part: Partial<ExportDialogProps>) => page.rerender(dialog(part)),
-    chooseTable: () => choose('Format', 'Table (CSV)'),
-    savedFile: () => waitFor(() => canvas.saved[0] ?? expect.fail('nothing saved')),
-    savedText: async () => {
-      const { file } = await waitFor(() => canvas.saved[0] ?? expect.fail('nothing saved'))
-      return new TextDecoder().decode(await file.arrayBuffer())
-    },
-    alert: () => screen.findByRole('alert'),
-  }
-}
+keepPageClean()
 
 describe('the dialog', () => {
   test('has the names that the outside relies on', () => {
@@ -254,51 +191,5 @@ describe('no file is saved', () => {
     await download()
     await savedFile()
     expect(screen.queryByRole('alert')).toBeNull()
-  })
-})
-
-describe('a table', () => {
-  test('holds the legs of the window, and needs no map', async () => {
-    const board = publishedBoard({ window: days('2023-09-20', '2023-09-30') })
-    const { chooseTable, download, savedFile, savedText } = setup({ capture: null, board })
-    await chooseTable()
-    await download()
-    const rows = readCsv(await savedText())
-    expect(rows.slice(1).map(([id]) => id)).toEqual(['WH-300-rail'])
-    expect((await savedFile()).name).toBe('transload-published-2023-09-20-2023-09-30.csv')
-  })
-
-  test('holds all legs of the case when everything is asked for', async () => {
-    const board = publishedBoard({ window: days('2023-09-20', '2023-09-30') })
-    const { choose, chooseTable, download, savedFile, savedText } = setup({ board })
-    await chooseTable()
-    await choose('Rows', 'Everything (2 legs)')
-    await download()
-    expect(readCsv(await savedText())).toHaveLength(3)
-    expect((await savedFile()).name).toBe('transload-published-all.csv')
-  })
-
-  test.each([
-    ['Legs for maps (GeoJSON)', 'geojson', /^\{"type":"FeatureCollection"/],
-    ['Legs for Earth viewers (KML)', 'kml', /<kml/],
-    ['All data files (ZIP)', 'zip', /^PK/],
-  ])('or %s, as it is asked for', async (format, extension, start) => {
-    const { choose, download, savedFile, savedText } = setup({ capture: null })
-    await choose('Format', format)
-    await download()
-    expect((await savedFile()).name).toBe(`transload-published-2023-09-07-2023-10-01.${extension}`)
-    expect(await savedText()).toMatch(start)
-  })
-
-  test('is the same in French', async () => {
-    const first = setup({ feedsDown: ['sightings'] })
-    await first.chooseTable()
-    await first.download()
-    const text = await first.savedText()
-    cleanup()
-    const second = setup({ feedsDown: ['observations'], translator: french })
-    await second.choose('Format', 'Tableau (CSV)')
-    await second.user.click(screen.getByRole('button', { name: 'Télécharger' }))
-    expect(await second.savedText()).toBe(text)
   })
 })

@@ -63,7 +63,7 @@ test('a picture that comes back opens its view, and its numbers still hold', asy
     [...file],
   )
   await page.dispatchEvent('body', 'dragover', { dataTransfer: drop })
-  await expect(page.getByText('Drop the file to check it')).toBeVisible()
+  await expect(page.getByText('Drop the file to open it')).toBeVisible()
   await page.dispatchEvent('body', 'drop', { dataTransfer: drop })
   const receipt = page.getByRole('dialog', { name: 'Receipt of a file' })
   await expect(receipt.getByText('The numbers on this picture still hold.')).toBeVisible()

@@ -17,7 +17,7 @@ export function CheckFile() {
         type="file"
         hidden
         aria-label={t('receipt.check')}
-        accept=".png,.pptx,.pdf"
+        accept=".png,.pptx,.pdf,.zip"
         onChange={(event) => {
           const [file] = event.target.files ?? []
           if (file) openFile(file)

@@ -1,10 +1,10 @@
 /** What a file that was made here says when it comes back. */
 export const receipt = {
   'receipt.title': 'Receipt of a file',
-  'receipt.check': 'Check a file',
+  'receipt.check': 'Open a file',
   'receipt.check.meaning':
-    'A picture that was made here carries a receipt. Choose one, or drop it on the page: its view opens, and you read whether its numbers still hold.',
-  'receipt.drop': 'Drop the file to check it',
+    'Choose a file that was made here, or drop it on the page. A picture or slides open their view, and you read whether their numbers still hold; an archive of data opens as a case.',
+  'receipt.drop': 'Drop the file to open it',
   'receipt.reading': 'Reading the file',
   'receipt.none':
     'This file carries no receipt. It was not made here, or another program has saved it since and left the receipt out. Check the original file.',

@@ -2,10 +2,10 @@ import type { receipt as english } from '#app/i18n/messages/en/receipt.ts'
 
 export const receipt: Record<keyof typeof english, string> = {
   'receipt.title': 'Reçu d’un fichier',
-  'receipt.check': 'Vérifier un fichier',
+  'receipt.check': 'Ouvrir un fichier',
   'receipt.check.meaning':
-    'Une image faite ici porte un reçu. Choisissez-en une, ou déposez-la sur la page : sa vue s’ouvre, et vous lisez si ses chiffres tiennent toujours.',
-  'receipt.drop': 'Déposez le fichier pour le vérifier',
+    'Choisissez un fichier fait ici, ou déposez-le sur la page. Une image ou des diapositives ouvrent leur vue, et vous lisez si leurs chiffres tiennent toujours ; une archive de données s’ouvre comme un dossier.',
+  'receipt.drop': 'Déposez le fichier pour l’ouvrir',
   'receipt.reading': 'Lecture du fichier',
   'receipt.none':
     'Ce fichier ne porte pas de reçu. Il n’a pas été fait ici, ou un autre programme l’a enregistré depuis sans le reçu. Vérifiez le fichier d’origine.',
