@@ -12,7 +12,7 @@ function tokensOf(selector: string): (name: string) => string {
   return (name) => ensure(tokens.get(name), `token ${name}`)
 }
 
-const THEMES = { light: tokensOf(':root {'), dark: tokensOf(":root[data-theme='dark'] {") }
+const THEMES = { light: tokensOf("[data-theme='light'] {"), dark: tokensOf("[data-theme='dark'] {") }
 
 const TEXT_PAIRS = [
   ['ink', 'paper'],

@@ -2,7 +2,13 @@ import { TLP_LABELS } from '#app/domain/handling.ts'
 import { PICTURE_SIZES, type PictureSize } from '#app/export/sizes.ts'
 import { TextField } from '#app/export/text-field.tsx'
 import { useTranslator, type Translator } from '#app/i18n/translator.ts'
-import { setHandling, setSubtitle, usePictureOptions } from '#app/state/picture-options.ts'
+import {
+  PICTURE_THEMES,
+  setHandling,
+  setPictureTheme,
+  setSubtitle,
+  usePictureOptions,
+} from '#app/state/picture-options.ts'
 import { Select } from '#app/ui/select.tsx'
 
 type PictureChoicesProps = {
@@ -19,7 +25,7 @@ const LINE_LENGTH = 120
 export function PictureChoices({ sizeId, onSize, title, onTitle }: PictureChoicesProps) {
   const translator = useTranslator()
   const { t } = translator
-  const { subtitle, handling } = usePictureOptions()
+  const { subtitle, handling, theme } = usePictureOptions()
   const labels = TLP_LABELS.map((label) => ({ value: label, label: t('export.tlp.label', { label }) }))
   return (
     <>
@@ -29,6 +35,16 @@ export function PictureChoices({ sizeId, onSize, title, onTitle }: PictureChoice
         value={sizeId}
         options={PICTURE_SIZES.map((one) => ({ value: one.id, label: sizeText(translator, one) }))}
         onChange={onSize}
+      />
+      <Select
+        label={t('export.colours')}
+        isLabelShown
+        value={theme ?? ''}
+        options={[
+          { value: '', label: t('export.colours.screen') },
+          ...PICTURE_THEMES.map((one) => ({ value: one, label: t(`shell.theme.${one}`) })),
+        ]}
+        onChange={(value) => setPictureTheme(PICTURE_THEMES.find((one) => one === value) ?? null)}
       />
       <TextField label={t('export.pictureTitle')} value={title} maxLength={TITLE_LENGTH} onChange={onTitle} />
       <TextField label={t('export.subtitle')} value={subtitle} maxLength={TITLE_LENGTH} onChange={setSubtitle} />

@@ -38,7 +38,7 @@ export function useMakePicture(wanted: Wanted): MakePicture {
   const { board, capture, title, size, feedsDown, isMock, shareAddress, positionsArrival } = wanted
   const translator = useTranslator()
   const { hiddenLayers } = useView()
-  const { subtitle, handling } = usePictureOptions()
+  const { subtitle, handling, theme } = usePictureOptions()
   const exportTime = useExportTime()
   const feeds = feedsDown.join('\n')
   return useCallback(
@@ -56,14 +56,14 @@ export function useMakePicture(wanted: Wanted): MakePicture {
         subtitle,
         handling,
       })
-      const palette = readPalette(document.documentElement)
+      const palette = readPalette(document.documentElement, theme ?? undefined)
       return inTurn(async () => {
         await prepareReceipt(board, signal).catch(() => {
           throw new PictureError('aborted')
         })
         const receipt = makeReceipt({ board, english: ENGLISH, address: shareAddress, exported })
         const snapshot = withReceiptCode(translator, words, receiptCode(receipt))
-        const picture = await writePng({ snapshot, size, capture, palette, signal, onStep })
+        const picture = await writePng({ snapshot, size, capture, palette, signal, onStep, ...(theme && { theme }) })
         return { file: await withReceipt(picture, receipt), snapshot }
       })
     },
@@ -80,6 +80,7 @@ export function useMakePicture(wanted: Wanted): MakePicture {
       hiddenLayers,
       subtitle,
       handling,
+      theme,
       exportTime,
     ],
   )

@@ -98,10 +98,14 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
     () => labels.map((label) => (label.kind === 'place' ? { ...label, lines: label.lines.slice(0, 1) } : label)),
     [labels],
   )
-  const style = useMemo(() => {
-    const names = file.places.map((place) => latinName(place, ofCase.name.en))
-    return baseStyle(theme, { language, tiles: BASE_MAP_TILES, hiddenCityNames: names })
-  }, [theme, language, file.places, ofCase])
+  const styleOf = useCallback(
+    (one: MapTheme) => {
+      const names = file.places.map((place) => latinName(place, ofCase.name.en))
+      return baseStyle(one, { language, tiles: BASE_MAP_TILES, hiddenCityNames: names })
+    },
+    [language, file.places, ofCase],
+  )
+  const style = useMemo(() => styleOf(theme), [styleOf, theme])
 
   const stage = useStage({ container, isInteractive: true, hasLayers: true, style, onLost, onRefused })
   const isBaseLacking = useBaseMap(stage !== null)
@@ -132,7 +136,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
     labels,
     insetLabels,
     theme,
-    style,
+    styleOf,
     hiddenLayers,
     inset: view.inset,
     shown: view.shown,

@@ -23,6 +23,8 @@ export type MapPictureSize = {
   readonly height: number
   /** How many px of the canvas stand for one px of the screen: letters and lines of the map grow with it. */
   readonly pixelRatio: number
+  /** That of the screen when left out. */
+  readonly theme?: 'light' | 'dark'
 }
 
 /** Takes the map as a picture. Rejects with a `MapPictureError`. */

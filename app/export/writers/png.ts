@@ -5,6 +5,7 @@ import { drawPicture } from '#app/export/writers/draw-picture.ts'
 import { layoutPicture, type PictureLayout } from '#app/export/writers/layout.ts'
 import { layoutStrip } from '#app/export/writers/layout-strip.ts'
 import type { Palette } from '#app/export/writers/marks.ts'
+import type { PictureTheme } from '#app/state/picture-options.ts'
 import { FAMILIES, measureWith } from '#app/export/writers/pen.ts'
 import { MapPictureError, type CaptureMap, type MapPicture, type MapPictureErrorKind } from '#app/state/map-picture.ts'
 
@@ -28,6 +29,8 @@ export type PictureOrder = {
   readonly size: { readonly width: number; readonly height: number }
   readonly capture: CaptureMap | null
   readonly palette: Palette
+  /** That of the map; left out: as on screen. */
+  readonly theme?: PictureTheme
   readonly signal: AbortSignal
   readonly onStep: (step: PictureStep) => void
   /** Where things stand; left out: map, figures, legend, notes and sources on one sheet. */
@@ -52,7 +55,7 @@ export async function writePng(order: PictureOrder): Promise<Blob> {
   canvas.height = size.height
   const pen = penOf(canvas)
   const layout = (order.layout ?? layoutPicture)(snapshot, size, measureWith(pen))
-  const map = await takeMap(capture, layout, signal)
+  const map = await takeMap(capture, layout, order.theme, signal)
   onStep('drawing')
   drawPicture(pen, layout, layoutStrip(layout, map, snapshot, measureWith(pen)), map.canvas, palette)
   const file = await encode(canvas)
@@ -70,12 +73,17 @@ async function loadLetters(snapshot: Snapshot): Promise<void> {
   await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 20px ${FAMILIES}`, words)))
 }
 
-async function takeMap(capture: CaptureMap, layout: PictureLayout, signal: AbortSignal): Promise<MapPicture> {
+async function takeMap(
+  capture: CaptureMap,
+  layout: PictureLayout,
+  theme: PictureTheme | undefined,
+  signal: AbortSignal,
+): Promise<MapPicture> {
   const { width, height } = layout.map
   try {
     // Who cancels need not wait for a map that does not listen.
     const map = await Promise.race([
-      capture({ width, height, pixelRatio: MAP_LETTERS * layout.unit }, signal),
+      capture({ width, height, pixelRatio: MAP_LETTERS * layout.unit, ...(theme && { theme }) }, signal),
       aborted(signal),
     ])
     stopIfAborted(signal)

@@ -32,7 +32,7 @@ export type OnMap = {
   readonly labels: readonly MapLabel[]
   readonly insetLabels: readonly MapLabel[]
   readonly theme: MapTheme
-  readonly style: StyleSpecification
+  readonly styleOf: (theme: MapTheme) => StyleSpecification
   readonly hiddenLayers: readonly LayerName[]
   readonly inset: Inset
   readonly shown: TimeShown
@@ -51,7 +51,9 @@ const INSET_LABEL_PX = 160
 export const mapCapturer =
   (read: () => OnMap): CaptureMap =>
   async (size, signal) => {
-    const shown = read()
+    const onMap = read()
+    const shown = { ...onMap, theme: size.theme ?? onMap.theme }
+    const style = shown.styleOf(shown.theme)
     const clock = clockAt(shown.scene.base)
     tellTime(clock, shown.board.window, shown.shown)
     const pane = { width: size.width / size.pixelRatio, height: size.height / size.pixelRatio }
@@ -80,9 +82,9 @@ export const mapCapturer =
         stages.push(stage)
         return stage
       }
-      const main = open(shown.style, pane, true)
+      const main = open(style, pane, true)
       look(main, plan.camera)
-      const aside = plan.aside && open(withoutNames(shown.style), sizeOf(plan.aside.rect), false)
+      const aside = plan.aside && open(withoutNames(style), sizeOf(plan.aside.rect), false)
       if (aside && plan.aside) look(aside, plan.aside.camera)
       drawLayers(main, shown, plan, clock)
       await settled(stages, signal)

@@ -15,6 +15,8 @@ export const exporting = {
   'export.size.a4.portrait.150': 'A4 portrait, 150 dpi ({width} × {height})',
   'export.size.a4.landscape.300': 'A4 landscape, 300 dpi ({width} × {height})',
   'export.size.a4.portrait.300': 'A4 portrait, 300 dpi ({width} × {height})',
+  'export.colours': 'Colours',
+  'export.colours.screen': 'As on screen',
   'export.subtitle': 'Subtitle',
   'export.tlp': 'Traffic Light Protocol',
   'export.tlp.none': 'No label',

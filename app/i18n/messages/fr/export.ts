@@ -16,6 +16,8 @@ export const exporting: Record<keyof typeof english, string> = {
   'export.size.a4.portrait.150': 'A4 portrait, 150 ppp ({width} × {height})',
   'export.size.a4.landscape.300': 'A4 paysage, 300 ppp ({width} × {height})',
   'export.size.a4.portrait.300': 'A4 portrait, 300 ppp ({width} × {height})',
+  'export.colours': 'Couleurs',
+  'export.colours.screen': 'Comme à l’écran',
   'export.subtitle': 'Sous-titre',
   'export.tlp': 'Traffic Light Protocol (TLP)',
   'export.tlp.none': 'Sans étiquette',
