@@ -56,15 +56,18 @@ export function figuresOf(translator: Translator, board: Board, refs: Refs): rea
 /** "Denied by: Kremlin, 17 Oct 2023 [4]; ...": denials stand beside claims. null where no claim is printed. */
 export function denialsText(translator: Translator, board: Board, refs: Refs): string | null {
   const denials = denialsPrinted(board)
-  if (denials.length > 0) {
-    const speakers = [...new Set(denials.map(({ speaker }) => speaker))].map((speaker) => {
-      const said = denials.filter((denial) => denial.speaker === speaker)
-      const days = said.flatMap((denial) => (denial.said ? [spanText(translator, denial.said)] : []))
-      return withRefs(translator, [speaker, ...days].join(', '), refs(said.flatMap(({ sources }) => sources)))
-    })
-    return translator.t('export.deniedBy', { speakers: speakers.join('; ') })
-  }
+  if (denials.length > 0) return deniedByText(translator, denials, refs)
   return claimsPrinted(board).length > 0 ? translator.t('export.denial.notKnown') : null
+}
+
+/** "Denied by: Kremlin, 17 Oct 2023 [4]; ...": each speaker once, with all days. */
+export function deniedByText(translator: Translator, denials: readonly Claim[], refs: Refs): string {
+  const speakers = [...new Set(denials.map(({ speaker }) => speaker))].map((speaker) => {
+    const said = denials.filter((denial) => denial.speaker === speaker)
+    const days = said.flatMap((denial) => (denial.said ? [spanText(translator, denial.said)] : []))
+    return withRefs(translator, [speaker, ...days].join(', '), refs(said.flatMap(({ sources }) => sources)))
+  })
+  return translator.t('export.deniedBy', { speakers: speakers.join('; ') })
 }
 
 const withRefs = ({ t }: Translator, text: string, refs: string): string =>

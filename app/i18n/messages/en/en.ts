@@ -4,6 +4,7 @@ import { dataFiles } from '#app/i18n/messages/en/data-files.ts'
 import { exporting } from '#app/i18n/messages/en/export.ts'
 import { ledger } from '#app/i18n/messages/en/ledger.ts'
 import { known } from '#app/i18n/messages/en/known.ts'
+import { linter } from '#app/i18n/messages/en/linter.ts'
 import { map } from '#app/i18n/messages/en/map.ts'
 import { panels } from '#app/i18n/messages/en/panels.ts'
 import { receipt } from '#app/i18n/messages/en/receipt.ts'
@@ -31,4 +32,5 @@ export const en = {
   ...receipt,
   ...search,
   ...share,
+  ...linter,
 }

@@ -4,6 +4,7 @@ import { dataFiles } from '#app/i18n/messages/fr/data-files.ts'
 import { exporting } from '#app/i18n/messages/fr/export.ts'
 import { ledger } from '#app/i18n/messages/fr/ledger.ts'
 import { known } from '#app/i18n/messages/fr/known.ts'
+import { linter } from '#app/i18n/messages/fr/linter.ts'
 import { map } from '#app/i18n/messages/fr/map.ts'
 import { panels } from '#app/i18n/messages/fr/panels.ts'
 import { receipt } from '#app/i18n/messages/fr/receipt.ts'
@@ -31,4 +32,5 @@ export const fr = {
   ...receipt,
   ...search,
   ...share,
+  ...linter,
 }

@@ -1,0 +1,31 @@
+import { adding, TEXT_FIELDS, type Draft, type Finding } from '#app/export/linter/draft.ts'
+
+const SCHEMATIC = /sch[eé]mati/i
+
+/* Not meant: by rail ("voie ferrée"), on the way ("en route"), to keep track, a track record. */
+const ROUTE: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})(?<!(?:en|keep|lose|rail(?:way)?) )(?:routes?|tracks?|itinerar(?:y|ies))(?! record)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?<!(?:en|par) )(?:routes?|voies?|itinéraires?|tracés?|parcours)(?! (?:ferrée|maritime|aérienne|fluviale)(?!\p{L}))(?!s? ferrée)(?!\p{L})/iu,
+}
+
+/** A text that speaks of a route beside arcs that are none. */
+export function arcNotSchematic(draft: Draft): readonly Finding[] {
+  const { t, language } = draft.translator
+  const route = ROUTE[language] ?? ROUTE['en']
+  if (!route || !draft.picture.hasMap || TEXT_FIELDS.some((field) => SCHEMATIC.test(draft[field]))) return []
+  for (const field of TEXT_FIELDS) {
+    const found = route.exec(draft[field])
+    if (!found) continue
+    return [
+      {
+        rule: 'arc-not-schematic',
+        field,
+        message: 'linter.route',
+        values: { written: found[0] },
+        at: { from: found.index, to: found.index + found[0].length },
+        fix: { label: 'linter.fix.schematic', values: {}, apply: adding(field, t('export.note.schematic')) },
+      },
+    ]
+  }
+  return []
+}

@@ -1,0 +1,41 @@
+/** What is looked at before a file leaves the app: each fault in a plain sentence, each fix on a button. */
+export const linter = {
+  'linter.title': 'Before it leaves',
+  'linter.count': '{count, plural, one {# finding} other {# findings}}',
+  'linter.nothing': 'Nothing found by {rules} rules.',
+  'linter.fixAll': 'Fix all ({count})',
+  'linter.undo': 'Undo the last fix',
+  'linter.undone': 'The last fix is undone.',
+  'linter.fixed':
+    '{done, plural, one {# fix is made} other {# fixes are made}}. {left, plural, =0 {Nothing is left.} one {# finding is left.} other {# findings are left.}}',
+  'linter.field.title': 'Title',
+  'linter.field.subtitle': 'Subtitle',
+  'linter.field.notes': 'Notes',
+  'linter.field.picture': 'Picture',
+  'linter.noSource': 'No record on the board gives this number: {written}.',
+  'linter.hedge': 'The board has “{said}”; the text says “{written}”.',
+  'linter.perLeg':
+    '{written} counts the same containers once for each leg. They are {said}, however many legs they went.',
+  'linter.noZone': '“{written}” has no time zone.',
+  'linter.localTime': '“{written}” does not say of which place. Write the time in UTC.',
+  'linter.mixed':
+    'Likelihood (“{likely}”) and confidence ({level}) stand in one sentence, and readers take one for the other.',
+  'linter.route': 'The text speaks of a “{written}”, and the arcs on the map are none.',
+  'linter.unjudged': '{speaker} said it, and it cannot be judged (grade {grade}). The text tells it as a fact.',
+  'linter.denied':
+    '“{written}” is a claim, and {count, plural, one {its denial is} other {its # denials are}} not in the text.',
+  'linter.banner': 'Made-up records are shown, and nothing says so.',
+  'linter.credits': 'The credits of the base map are left out. Its licences ask for them.',
+  'linter.noCredits': 'The map gives no credits for its ground. Draw it again before it leaves.',
+  'linter.fix.put': 'Put “{words}” before it',
+  'linter.fix.write': 'Write “{words}”',
+  'linter.fix.utc': 'Add “UTC”',
+  'linter.fix.split': 'Make two sentences',
+  'linter.fix.schematic': 'Add that arcs are schematic',
+  'linter.fix.says': 'Put “{speaker} says” before it',
+  'linter.fix.denial': 'Add the denial',
+  'linter.fix.banner': 'Show the banner',
+  'linter.fix.credits': 'Show the credits',
+  'linter.text.confidence': 'Confidence: {level}.',
+  'linter.text.says': '{speaker} says: {sentence}',
+} as const
