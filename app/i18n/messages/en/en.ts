@@ -1,4 +1,3 @@
-import { dataFiles } from '#app/i18n/messages/en/data-files.ts'
 import { briefing } from '#app/i18n/messages/en/briefing.ts'
 import { dataFiles } from '#app/i18n/messages/en/data-files.ts'
 import { exporting } from '#app/i18n/messages/en/export.ts'

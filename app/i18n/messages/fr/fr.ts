@@ -1,4 +1,3 @@
-import { dataFiles } from '#app/i18n/messages/fr/data-files.ts'
 import { briefing } from '#app/i18n/messages/fr/briefing.ts'
 import { dataFiles } from '#app/i18n/messages/fr/data-files.ts'
 import { exporting } from '#app/i18n/messages/fr/export.ts'
