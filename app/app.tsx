@@ -45,6 +45,9 @@ export async function fetchPanes(): Promise<void> {
 
 const ArchiveDialog = lazy(async () => ({ default: (await import('#app/import/archive-dialog.tsx')).ArchiveDialog }))
 const Detail = lazy(async () => ({ default: (await import('#app/panels/detail/detail.tsx')).Detail }))
+const BriefingDialog = lazy(async () => ({
+  default: (await import('#app/export/slides/briefing-dialog.tsx')).BriefingDialog,
+}))
 const ExportDialog = lazy(async () => ({ default: (await import('#app/export/export-dialog.tsx')).ExportDialog }))
 const FeedsDialog = lazy(async () => ({ default: (await import('#app/panels/frame/feeds-dialog.tsx')).FeedsDialog }))
 const SearchDialog = lazy(async () => ({
@@ -171,6 +174,17 @@ export function App() {
           <ReceiptDialog file={openedFile} board={board} isSettled={table.isSettled} onClose={close} />
         )}
         {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+        {dialog === 'briefing' && board && (
+          <BriefingDialog
+            board={board}
+            capture={capture}
+            feedsDown={feedsDown}
+            isMock={isMock}
+            isSettled={table.isSettled}
+            positionsArrival={table.positionsArrival}
+            onClose={close}
+          />
+        )}
         {dialog === 'export' && board && (
           <ExportDialog
             board={board}

@@ -9,7 +9,7 @@ export type UiState = {
   /** What the pointer or the focus is on, in map, table or timeline alike. */
   readonly hover: Selection | null
   readonly isPlaying: boolean
-  readonly dialog: 'export' | 'shortcuts' | 'feeds' | 'search' | 'share' | 'file' | null
+  readonly dialog: 'export' | 'briefing' | 'shortcuts' | 'feeds' | 'search' | 'share' | 'file' | null
   /** The file that is to be looked at. */
   readonly openedFile: File | null
   /** The card that is to take the focus when it stands, and where the focus goes when it is closed. */

@@ -1,4 +1,4 @@
-import { Download, Keyboard, Link2, QrCode, Search } from 'lucide-react'
+import { Download, Keyboard, Link2, Presentation, QrCode, Search } from 'lucide-react'
 import { memo } from 'react'
 import type { Case } from '#app/domain/case.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
@@ -70,6 +70,9 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
           options={THEMES.map((theme) => ({ value: theme, label: t(`shell.theme.${theme}`) }))}
           onChange={(value) => changeView({ theme: THEMES.find((theme) => theme === value) ?? 'system' })}
         />
+        <Button icon={<Presentation aria-hidden />} onClick={() => openDialog('briefing')}>
+          {t('briefing.title')}
+        </Button>
         <Button look="primary" icon={<Download aria-hidden />} onClick={() => openDialog('export')}>
           {t('shell.export')}
         </Button>

@@ -1,0 +1,52 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
+
+type SecondWindowProps = {
+  /** Was opened empty, by a press of the person: browsers refuse others. */
+  readonly opened: Window
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** Draws into another window of this page: it shares all state, and no server has to know of it. */
+export function SecondWindow({ opened, title, onClose, children }: SecondWindowProps) {
+  const [root] = useState(() => prepare(opened))
+  // The title stands on the frame of the window, outside what React draws.
+  useEffect(() => {
+    nameWindow(opened, title)
+  }, [opened, title])
+  // The person may close either window by its frame.
+  useEffect(() => {
+    const closeToo = () => opened.close()
+    opened.addEventListener('pagehide', onClose)
+    window.addEventListener('pagehide', closeToo)
+    return () => {
+      opened.removeEventListener('pagehide', onClose)
+      window.removeEventListener('pagehide', closeToo)
+    }
+  }, [opened, onClose])
+  return createPortal(children, root)
+}
+
+const nameWindow = (opened: Window, title: string) => {
+  opened.document.title = title
+}
+
+/** Gives an empty window the language, theme and style sheets of this page, and a place to draw in. */
+function prepare(opened: Window): HTMLElement {
+  const page = opened.document
+  const { lang, dataset } = document.documentElement
+  page.documentElement.lang = lang
+  Object.assign(page.documentElement.dataset, { theme: dataset['theme'] })
+  for (const sheet of document.querySelectorAll<HTMLElement>('link[rel="stylesheet"], style')) {
+    const copy = page.importNode(sheet, true)
+    // An empty window has no folder of its own that an address could start from.
+    if (copy instanceof HTMLLinkElement || copy.tagName === 'LINK')
+      copy.setAttribute('href', (sheet as HTMLLinkElement).href)
+    page.head.append(copy)
+  }
+  const root = page.createElement('div')
+  page.body.replaceChildren(root)
+  return root
+}
