@@ -5,6 +5,7 @@ import { CheckFile } from '#app/export/receipt/check-file.tsx'
 import { fileName } from '#app/export/file-name.ts'
 import { JobReport } from '#app/export/job-report.tsx'
 import { PicturePreview } from '#app/export/picture-preview.tsx'
+import { PictureFindings } from '#app/export/picture-findings.tsx'
 import { PictureChoices } from '#app/export/picture-choices.tsx'
 import { FIRST_SIZE, PICTURE_SIZES } from '#app/export/sizes.ts'
 import { defaultTitle } from '#app/export/snapshot.ts'
@@ -87,7 +88,10 @@ export function ExportDialog(props: ExportDialogProps) {
             }}
           />
           {format === 'png' ? (
-            <PictureChoices sizeId={sizeId} onSize={setSizeId} title={title} onTitle={setTypedTitle} />
+            <>
+              <PictureChoices sizeId={sizeId} onSize={setSizeId} title={title} onTitle={setTypedTitle} />
+              <PictureFindings board={board} isMock={isMock} typedTitle={typedTitle} onTitle={setTypedTitle} />
+            </>
           ) : (
             <DataChoices format={format} board={board} isMock={isMock} rows={rows} onRows={setRows} />
           )}

@@ -107,10 +107,7 @@ export function takeSnapshot(board: Board, at: Instant | null, options: Snapshot
     legend: legendOf(translator, board, at, hiddenLayers, tracks),
     notes: [...notesOf(board, at, options), ...positionNotes(translator, board, positions, options.positionsArrival)],
     footnotes: footnotes.notes,
-    banners: [
-      options.isMock ? t('export.banner.mock') : '',
-      board.isSynthetic ? t('export.banner.synthetic') : '',
-    ].filter(Boolean),
+    banners: bannersOf(translator, board, options.isMock),
     exported: t('export.exported', { time: exactTimeText(translator, options.exportedAt) }),
     receipt: options.receiptCode === undefined ? '' : t('export.receipt', { code: options.receiptCode }),
     link: t('export.link', { address: options.shareAddress }),
@@ -135,6 +132,10 @@ export function takeSnapshot(board: Board, at: Instant | null, options: Snapshot
     },
   }
 }
+
+/** What must stand over everything else: that the feed is a demo, that records are made up. */
+export const bannersOf = ({ t }: Translator, board: Board, isMock: boolean): readonly string[] =>
+  [isMock ? t('export.banner.mock') : '', board.isSynthetic ? t('export.banner.synthetic') : ''].filter(Boolean)
 
 /** The same words with the short code of the receipt that goes into the file. */
 export const withReceiptCode = ({ t }: Translator, snapshot: Snapshot, code: string): Snapshot => ({

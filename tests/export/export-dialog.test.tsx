@@ -140,6 +140,24 @@ describe('a picture', () => {
   })
 })
 
+describe('before it leaves', () => {
+  test('a title that says more than its source is found, and mended by one press', async () => {
+    const { user, download, savedFile, page } = setup()
+    expect(screen.getByText(/Nothing found by \d+ rules/)).toBeInTheDocument()
+    const title = screen.getByRole('textbox', { name: 'Title' })
+    await user.clear(title)
+    await user.type(title, 'The White House says 1,000 containers went; the Kremlin denies it')
+    expect(await screen.findByText(/The board has “more than 1,000”/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: /more than/ }))
+    expect(title).toHaveValue('The White House says more than 1,000 containers went; the Kremlin denies it')
+    await download()
+    await savedFile()
+    expect(page()).toContain('says more than 1,000 containers went')
+    await user.click(screen.getByRole('button', { name: 'Undo the last fix' }))
+    expect(title).toHaveValue('The White House says 1,000 containers went; the Kremlin denies it')
+  })
+})
+
 describe('no file is saved', () => {
   test.each([
     ['the map is lost', { capture: brokenMap('lost') }, 'its graphics are gone'],
