@@ -10,7 +10,7 @@ import { snapshotOf } from '#tests/export/picture-sketch.ts'
 import { english } from '#tests/support/translators.ts'
 
 /** The light theme. */
-export const PAPER: Palette = {
+const PAPER: Palette = {
   paper: '#f7f5f0',
   panel: '#ffffff',
   ink: '#1a232c',
@@ -25,7 +25,7 @@ export const PAPER: Palette = {
 }
 
 const ADDRESS = 'https://example.org/transload/?from=2023-09-07&to=2023-10-01'
-export const EXPORTED_AT = instant(Date.UTC(2026, 10, 6, 21, 20))
+const EXPORTED_AT = instant(Date.UTC(2026, 10, 6, 21, 20))
 export const DECK: DeckOptions = { title: 'Najin to Tikhoretsk', exportedAt: EXPORTED_AT, handling: NO_HANDLING }
 
 /** A slide of a board, its picture a PNG of the size and weight of a real one. */
@@ -50,10 +50,10 @@ export function slideOf(board: Board, part: Partial<DeckSlide> = {}, translator 
 }
 
 /** Bytes of a picture of the map as a browser writes it, measured. */
-export const PICTURE_BYTES = 330_000
+const PICTURE_BYTES = 330_000
 
 /** A PNG whose pixels do not pack well, so that it weighs what a map weighs. Deterministic. */
-export function picture(width = 1600, height = 1000, weight = PICTURE_BYTES): SlidePicture {
+function picture(width = 1600, height = 1000, weight = PICTURE_BYTES): SlidePicture {
   const row = width * 3 + 1
   const raw = new Uint8Array(row * height).fill(0xdb)
   let state = 1

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { takeTurns } from '#app/base/turns.ts'
 import { firstZipDate, formatInstant, type Instant } from '#app/domain/time.ts'
 import type { Receipt } from '#app/export/receipt/receipt.ts'
 import { languageTag } from '#app/export/writers/pptx-words.ts'
@@ -22,23 +23,36 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
  * Goes over the package that the library wrote: what it says of itself is written anew from a short list, so that no
  * clock, name or path of a machine is in it; receipts are put in; and the list of parts names only parts that are there.
  */
-export function tidyPptx(written: Uint8Array, words: PackageWords): Uint8Array<ArrayBuffer> {
+export async function tidyPptx(written: Uint8Array, words: PackageWords): Promise<Uint8Array<ArrayBuffer>> {
+  const rest = takeTurns(new AbortController().signal)
   const parts = new Map(Object.entries(unzipSync(written)).filter(([name]) => !name.endsWith('/')))
   const put = (name: string, text: string) => parts.set(name, strToU8(text))
-  const change = (name: string, how: (text: string) => string) => {
-    const part = parts.get(name)
-    if (part) put(name, how(strFromU8(part)))
-  }
   put('docProps/core.xml', coreProperties(words))
   put('docProps/app.xml', appProperties())
   put('docProps/custom.xml', customProperties(words.receipts))
-  change('_rels/.rels', withCustomRelation)
-  for (const name of parts.keys()) if (name.endsWith('.xml')) change(name, (text) => inLanguage(text, words.language))
-  for (const name of parts.keys()) {
-    if (/^ppt\/slides\/[^/]+\.xml$/.test(name)) change(name, (text) => withHeadRow(numbered(text)))
-    if (/^ppt\/notesSlides\/[^/]+\.xml$/.test(name)) change(name, inParagraphs)
+  const names = new Set(parts.keys())
+  for (const [name, part] of parts) {
+    const text = /\.(?:xml|rels)$/.test(name) ? tidyPart(name, strFromU8(part), names, words.language) : null
+    if (text !== null) put(name, text)
+    const due = rest()
+    if (due) await due
   }
-  change('[Content_Types].xml', (text) => withTypes(text, new Set(parts.keys())))
+  return zipParts(parts)
+}
+
+function tidyPart(name: string, text: string, names: ReadonlySet<string>, language: string): string {
+  if (name === '_rels/.rels') return withCustomRelation(text)
+  if (name === '[Content_Types].xml') return withTypes(text, names)
+  if (/^ppt\/slides\/[^/]+\.xml$/.test(name)) return inLanguage(withHeadRow(numbered(text)), language)
+  if (/^ppt\/notesSlides\/[^/]+\.xml$/.test(name)) return inLanguage(inParagraphs(text), language)
+  return name.startsWith('docProps/') ? text : inLanguage(text, language)
+}
+
+/**
+ * All at once, though in slices would hold the page for less: a zip that is written as it comes gives the sizes of its
+ * entries behind them, and office programs are known to stumble over that.
+ */
+function zipParts(parts: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> {
   // The zip has a clock of its own in each entry, which is that of no machine here.
   const mtime = firstZipDate()
   const files: Zippable = {}

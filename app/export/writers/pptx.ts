@@ -19,7 +19,7 @@ export async function writePptx(slides: readonly DeckSlide[], options: DeckOptio
   for (const [name, content] of layouts) defineLayout(presentation, name, content)
   for (const slide of slides) addSlide(presentation, slide, options)
   const written = await presentation.write({ outputType: 'uint8array' })
-  const tidy = tidyPptx(written as Uint8Array, {
+  const tidy = await tidyPptx(written as Uint8Array, {
     title: options.title,
     exportedAt: options.exportedAt,
     language: slides[0]?.content.language ?? 'en',
