@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { DataChoices } from '#app/export/data-choices.tsx'
 import { DATA_FORMATS, makeDataFile } from '#app/export/data-file.ts'
-import { CheckFile } from '#app/export/receipt/check-file.tsx'
+import { OtherFiles } from '#app/export/other-files.tsx'
 import { fileName } from '#app/export/file-name.ts'
 import { JobReport } from '#app/export/job-report.tsx'
 import { PicturePreview } from '#app/export/picture-preview.tsx'
@@ -88,27 +88,31 @@ export function ExportDialog(props: ExportDialogProps) {
             }}
           />
           {format === 'png' ? (
-            <>
-              <PictureChoices sizeId={sizeId} onSize={setSizeId} title={title} onTitle={setTypedTitle} />
-              <PictureFindings board={board} isMock={isMock} typedTitle={typedTitle} onTitle={setTypedTitle} />
-            </>
+            <PictureChoices sizeId={sizeId} onSize={setSizeId} title={title} onTitle={setTypedTitle} />
           ) : (
             <DataChoices format={format} board={board} isMock={isMock} rows={rows} onRows={setRows} />
           )}
-          <div className={styles.actions}>
-            <Button look="primary" aria-disabled={job.kind === 'working'} onClick={download}>
-              {t('export.download')}
-            </Button>
-            {format === 'png' && (
-              <Button aria-disabled={job.kind === 'working'} onClick={copyToClipboard}>
-                {t('export.copy')}
-              </Button>
-            )}
-          </div>
-          <JobReport job={job} onCancel={cancel} />
-          <CheckFile />
         </div>
-        {format === 'png' && <PicturePreview make={makePicture} size={size} isPaused={job.kind === 'working'} />}
+        {format === 'png' && (
+          <div className={styles.outcome}>
+            <PictureFindings board={board} isMock={isMock} typedTitle={typedTitle} onTitle={setTypedTitle} />
+            <PicturePreview make={makePicture} size={size} isPaused={job.kind === 'working'} />
+          </div>
+        )}
+        <div className={styles.others}>
+          <OtherFiles />
+        </div>
+      </div>
+      <div className={styles.footer}>
+        <Button look="primary" aria-disabled={job.kind === 'working'} onClick={download}>
+          {t('export.download')}
+        </Button>
+        {format === 'png' && (
+          <Button aria-disabled={job.kind === 'working'} onClick={copyToClipboard}>
+            {t('export.copy')}
+          </Button>
+        )}
+        <JobReport job={job} onCancel={cancel} />
       </div>
     </Dialog>
   )

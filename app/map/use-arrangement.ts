@@ -34,6 +34,8 @@ export type Arrangement = {
 
 const INSET = { wide: { width: 300, height: 216 }, narrow: { width: 148, height: 112 } }
 const NARROW_PX = 600
+/** Lower than this, a wide inset would cover half of the map. */
+const LOW_PX = 400
 
 /** Where camera and inset stand so that nothing covers the story. */
 export function useArrangement(options: ArrangementOptions): Arrangement {
@@ -41,7 +43,7 @@ export function useArrangement(options: ArrangementOptions): Arrangement {
   const [plan, setPlan] = useState<InsetPlan | null>(null)
   const [spot, setSpot] = useState<InsetSpot | null>(null)
   const corner = useRef<Corner | null>(null)
-  const insetSize = pane.width < NARROW_PX ? INSET.narrow : INSET.wide
+  const insetSize = pane.width < NARROW_PX || pane.height < LOW_PX ? INSET.narrow : INSET.wide
 
   const obstacles = useCallback((): readonly Rect[] => {
     const { current } = section

@@ -51,3 +51,25 @@ test('a link that closed it opens without it', async ({ page }) => {
   await openApp(page, QUIET)
   await expect(inset(page)).toHaveCount(0)
 })
+
+for (const [width, height] of [
+  [900, 600],
+  [390, 844],
+] as const) {
+  test(`no name of the map lies over it (${width} x ${height})`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await openApp(page, `${WINDOW}&embed=1`)
+    await expect(inset(page)).toBeVisible()
+    const covered = await inset(page).evaluate((group) => {
+      const frame = group.getBoundingClientRect()
+      return [...document.querySelectorAll<HTMLElement>('[data-label]')]
+        .filter((label) => !group.contains(label) && getComputedStyle(label).visibility === 'visible')
+        .filter((label) => {
+          const box = label.getBoundingClientRect()
+          return box.left < frame.right && box.right > frame.left && box.top < frame.bottom && box.bottom > frame.top
+        })
+        .map((label) => label.innerText)
+    })
+    expect(covered).toEqual([])
+  })
+}

@@ -31,6 +31,7 @@ export const Labels = memo(function Labels(props: LabelsProps) {
   const elements = useRef(new Map<string, HTMLElement>())
   const spots = useRef<ReadonlyMap<string, number>>(new Map())
   const latest = useRef({ obstacles, onResized })
+  const settle = useRef<(() => void) | null>(null)
   useLayoutEffect(() => {
     latest.current = { obstacles, onResized }
   })
@@ -76,13 +77,18 @@ export const Labels = memo(function Labels(props: LabelsProps) {
       place()
     }
     map.on('moveend', settled)
+    settle.current = settled
     return () => {
+      settle.current = null
       document.fonts.removeEventListener('loadingdone', remeasure)
       map.off('move', place)
       map.off('resize', place)
       map.off('moveend', settled)
     }
   }, [stage, scene, labels, sizes])
+
+  // The inset comes and moves when the map rests: what it would cover finds another place.
+  useLayoutEffect(() => settle.current?.(), [obstacles])
 
   // Words of a leg go and come with its line, at once; they keep their places, so that nothing jumps.
   useLayoutEffect(() => {
@@ -122,7 +128,7 @@ type LabelProps = { readonly label: MapLabel; readonly hold: (element: HTMLEleme
 
 function Label({ label: { kind, lines, badge, mode }, hold }: LabelProps) {
   return (
-    <div ref={hold} className={`${styles.label} ${styles[kind]} ${mode ? styles[mode] : ''}`}>
+    <div ref={hold} data-label={kind} className={`${styles.label} ${styles[kind]} ${mode ? styles[mode] : ''}`}>
       {badge !== null && <span className={styles.badge}>{badge}</span>}
       <div className={styles.lines}>
         {lines.map((line, index) => (

@@ -28,6 +28,8 @@ export const exporting = {
   'export.rows.all': 'Everything ({legs})',
   'export.pictureTitle': 'Title',
   'export.download': 'Download',
+  'export.slides.meaning': 'Slides (PPTX) and handouts (PDF) are made of several views in the briefing.',
+  'export.slides': 'Open the briefing',
   'export.copy': 'Copy picture',
   'export.copied': 'The picture is on the clipboard.',
   'export.cancel': 'Cancel',
