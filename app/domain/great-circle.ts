@@ -11,7 +11,7 @@ const degrees = (angle: number): number => (angle * 180) / Math.PI
  * `hav(angle) = hav(difference of latitudes) + cos(latitude 1) cos(latitude 2) hav(difference of longitudes)`, where
  * `hav(x) = sin²(x / 2)`. Source: R. W. Sinnott, "Virtues of the Haversine", Sky and Telescope 68 (1984), p. 159.
  */
-export function angleBetween([fromLongitude, fromLatitude]: Position, [toLongitude, toLatitude]: Position): number {
+function angleBetween([fromLongitude, fromLatitude]: Position, [toLongitude, toLatitude]: Position): number {
   const half = (a: number, b: number) => Math.sin(radians(a - b) / 2) ** 2
   const a =
     half(fromLatitude, toLatitude) +

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { DeckOptions, DeckSlide } from '#app/export/writers/deck.ts'
 import { rangesOf } from '#app/export/writers/pdf-letters.ts'
-import { RECEIPT_FILE, writePdf } from '#app/export/writers/pdf.ts'
+import { readPdfReceipts } from '#app/export/receipt/deck-receipts.ts'
+import { RECEIPT_FILE } from '#app/export/receipt/receipt-names.ts'
+import { writePdf } from '#app/export/writers/pdf.ts'
 import { DECK, slideOf } from '#tests/export/deck-sketch.ts'
 import { fontFiles } from '#tests/export/font-files.ts'
 import { publishedBoard } from '#tests/export/published-board.ts'
@@ -16,11 +18,12 @@ async function open(slides: readonly DeckSlide[], options: DeckOptions = DECK) {
     options,
     fontFiles((name) => fetched.push(name)),
   )
-  return { ...readPdf(new Uint8Array(await file.arrayBuffer())), size: file.size, fetched }
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return { ...readPdf(bytes), bytes, size: file.size, fetched }
 }
 
 const TITLE = 'Najin 나진 → Тихорецк & <b>'
-let pdf: Pdf & { readonly fetched: readonly string[] }
+let pdf: Pdf & { readonly bytes: Uint8Array; readonly fetched: readonly string[] }
 
 beforeAll(async () => {
   const part = publishedBoard({ window: days('2023-09-20', '2023-09-30') })
@@ -102,8 +105,14 @@ describe('a handout', () => {
 
   test('carries the receipts of its slides', () => {
     expect([...pdf.files.keys()]).toEqual([RECEIPT_FILE])
-    const receipts = JSON.parse(pdf.files.get(RECEIPT_FILE) ?? '') as { readonly caseId: string }[]
+    const receipts = JSON.parse(pdf.files.get(RECEIPT_FILE) ?? '') as {
+      readonly caseId: string
+      readonly dataHash: string
+    }[]
     expect(receipts.map(({ caseId }) => caseId)).toEqual(['published', 'published'])
+    expect(readPdfReceipts(pdf.bytes)?.map(({ dataHash }) => dataHash)).toEqual(
+      receipts.map(({ dataHash }) => dataHash),
+    )
   })
 
   test('fetches only the fonts whose letters it prints', async () => {

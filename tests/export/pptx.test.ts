@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { DeckSlide } from '#app/export/writers/deck.ts'
-import { RECEIPT_PROPERTY } from '#app/export/writers/pptx-package.ts'
+import { RECEIPT_PROPERTY } from '#app/export/receipt/receipt-names.ts'
 import { writePptx } from '#app/export/writers/pptx.ts'
 import { DECK, slideOf } from '#tests/export/deck-sketch.ts'
 import { publishedBoard } from '#tests/export/published-board.ts'

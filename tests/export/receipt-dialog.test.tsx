@@ -8,6 +8,8 @@ import { ReceiptDialog } from '#app/export/receipt/receipt-dialog.tsx'
 import { pngText, withPngText } from '#app/export/writers/png-chunks.ts'
 import { TranslatorContext } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
+import { writePptx } from '#app/export/writers/pptx.ts'
+import { DECK, slideOf } from '#tests/export/deck-sketch.ts'
 import { publishedBoard } from '#tests/export/published-board.ts'
 import { smallPng } from '#tests/export/small-png.ts'
 import { at } from '#tests/support/sketch.ts'
@@ -93,6 +95,32 @@ test.each([
   open(file)
   expect(await screen.findByRole('alert')).toHaveTextContent(words)
   expect(window.location.search).toBe('')
+})
+
+test('slides tell each of its own, and the view of the first is opened', async () => {
+  const changed = publishedBoard().file.consignments.map((one) => ({
+    ...one,
+    containers: { kind: 'about', value: 250 } as const,
+  }))
+  const other = publishedBoard({ file: { ...publishedBoard().file, consignments: changed } })
+  const slides = [slideOf(publishedBoard()), slideOf(other)]
+  open(new File([await writePptx(slides, DECK)], 'deck.pptx'))
+  expect(await screen.findByText('The numbers on this slide still hold.')).toBeVisible()
+  expect(await screen.findByText(/Slides are made to be changed/)).toBeVisible()
+  expect(screen.getByRole('alert')).toHaveTextContent(/was “.*about 250.*”, is now “.*about 300.*”/)
+  expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+    'Slide 1',
+    'Slide 2',
+  ])
+  expect(window.location.search).toBe('?from=2023-09-07&to=2023-10-01')
+})
+
+test.each([
+  ['deck.pptx', 'PK\u0003\u0004 and nothing more'],
+  ['deck.pdf', '%PDF-1.7 transload-receipt.json /Type /EmbeddedFile stream x endstream'],
+])('a broken %s breaks nothing', async (name, text) => {
+  open(new File([text], name))
+  expect(await screen.findByRole('alert')).toHaveTextContent('cannot be read')
 })
 
 test('speaks French, and closes', async () => {

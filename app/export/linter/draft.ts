@@ -78,7 +78,7 @@ export const adding =
     return { ...draft, [target]: withSentence(draft[target], sentence) }
   }
 
-export function withSentence(text: string, sentence: string): string {
+function withSentence(text: string, sentence: string): string {
   const before = text.trimEnd()
   if (before === '') return sentence
   return `${before}${/[.!?…:;]["”»)\]]*$/.test(before) ? '' : '.'} ${sentence}`

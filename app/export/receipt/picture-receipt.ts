@@ -4,7 +4,7 @@ import { isSealWhole, sealReceipt, type SealedReceipt } from '#app/export/receip
 import { isPng, packedPixels, pngText, withPngText } from '#app/export/writers/png-chunks.ts'
 
 /** The keyword of the text in the picture. */
-export const RECEIPT_KEYWORD = 'Transload receipt'
+const RECEIPT_KEYWORD = 'Transload receipt'
 
 /** What a file says of itself. `changed`: its receipt or its content is not what it was when it was made. */
 export type ReadReceipt =
@@ -30,7 +30,7 @@ export function readPictureReceipt(file: Uint8Array): ReadReceipt {
 }
 
 /** What anybody may have written into a file, taken only when it has the form of a receipt. */
-export function parseSealed(text: string): SealedReceipt | null {
+function parseSealed(text: string): SealedReceipt | null {
   try {
     const sealed: unknown = JSON.parse(text)
     return isSealed(sealed) ? sealed : null

@@ -35,15 +35,16 @@ export function ReceiptDialog({ file, board, isSettled, onClose }: ReceiptDialog
         {read?.ok && (
           <>
             <p
-              role={read.value.isWhole ? 'status' : 'alert'}
-              className={read.value.isWhole ? styles.good : styles.fault}
+              role={read.value.state === 'changed' ? 'alert' : 'status'}
+              className={read.value.state === 'changed' ? styles.fault : styles.good}
             >
-              {t(read.value.isWhole ? 'receipt.whole' : 'receipt.changed')}
+              {t(`receipt.${read.value.state}`)}
             </p>
             {read.value.receipts.map((receipt, index) => (
               <ReceiptVerdict
                 key={`${receipt.address} ${receipt.exported} ${receipt.dataHash}`}
                 receipt={receipt}
+                isSlide={read.value.state === 'editable'}
                 position={read.value.receipts.length > 1 ? index + 1 : null}
                 board={board}
                 isSettled={isSettled}

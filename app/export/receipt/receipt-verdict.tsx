@@ -15,6 +15,7 @@ import styles from '#app/export/receipt/receipt.module.css'
 
 type ReceiptVerdictProps = {
   readonly receipt: Receipt
+  readonly isSlide: boolean
   /** Which slide it is of; null: the file has one receipt. */
   readonly position: number | null
   readonly board: Board
@@ -22,7 +23,7 @@ type ReceiptVerdictProps = {
 }
 
 /** Do the numbers of one receipt still hold on the data of the page? */
-export function ReceiptVerdict({ receipt, position, board, isSettled }: ReceiptVerdictProps) {
+export function ReceiptVerdict({ receipt, isSlide, position, board, isSettled }: ReceiptVerdictProps) {
   const translator = useTranslator()
   const { t } = translator
   const isSameCase = board.case.id === receipt.caseId
@@ -46,7 +47,7 @@ export function ReceiptVerdict({ receipt, position, board, isSettled }: ReceiptV
         <p role="status">{t(isSettled ? 'receipt.otherCase' : 'receipt.comparing', { case: receipt.caseId })}</p>
       ) : differences.length === 0 ? (
         <p role="status" className={styles.good}>
-          {t('receipt.holds')}
+          {t(isSlide ? 'receipt.slide.holds' : 'receipt.holds')}
         </p>
       ) : (
         <div role="alert" className={styles.fault}>

@@ -1,3 +1,4 @@
+import { RECEIPT_FILE } from '#app/export/receipt/receipt-names.ts'
 import { strToU8 } from 'fflate'
 import { takeTurns } from '#app/base/turns.ts'
 import { dateOf } from '#app/domain/time.ts'
@@ -5,9 +6,6 @@ import type { DeckOptions, DeckSlide } from '#app/export/writers/deck.ts'
 import { openLetters, type FontFile } from '#app/export/writers/pdf-letters.ts'
 import { drawPage, PAGE } from '#app/export/writers/pdf-page.ts'
 import { xmlText } from '#app/export/writers/xml-text.ts'
-
-/** The file in the document that holds the receipts, one a slide, as a list. */
-export const RECEIPT_FILE = 'transload-receipt.json'
 
 /**
  * The slides as a handout on A4, one a page: tagged, in their language, with letters that can be selected and searched.

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { takeTurns } from '#app/base/turns.ts'
 import { firstZipDate, formatInstant, type Instant } from '#app/domain/time.ts'
+import { RECEIPT_PROPERTY } from '#app/export/receipt/receipt-names.ts'
 import type { Receipt } from '#app/export/receipt/receipt.ts'
 import { languageTag } from '#app/export/writers/pptx-words.ts'
 import { xmlText } from '#app/export/writers/xml-text.ts'
@@ -11,9 +12,6 @@ type PackageWords = {
   readonly language: string
   readonly receipts: readonly Receipt[]
 }
-
-/** The name under which a reader finds the receipts, one a slide, as a list in JSON. */
-export const RECEIPT_PROPERTY = 'Transload receipt'
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006'

@@ -32,8 +32,13 @@ export const Labels = memo(function Labels(props: LabelsProps) {
   const spots = useRef<ReadonlyMap<string, number>>(new Map())
   const latest = useRef({ obstacles, onResized })
   const settle = useRef<(() => void) | null>(null)
+  const before = useRef(obstacles)
   useLayoutEffect(() => {
     latest.current = { obstacles, onResized }
+    if (before.current === obstacles) return
+    before.current = obstacles
+    // The inset comes and moves when the map rests: what it would cover finds another place.
+    settle.current?.()
   })
 
   // Keeps the labels in step with the camera of the map, which React does not know.
@@ -86,9 +91,6 @@ export const Labels = memo(function Labels(props: LabelsProps) {
       map.off('moveend', settled)
     }
   }, [stage, scene, labels, sizes])
-
-  // The inset comes and moves when the map rests: what it would cover finds another place.
-  useLayoutEffect(() => settle.current?.(), [obstacles])
 
   // Words of a leg go and come with its line, at once; they keep their places, so that nothing jumps.
   useLayoutEffect(() => {

@@ -14,9 +14,12 @@ export const receipt = {
     'The file is as it was when it was made. That finds out changes; it does not prove who made the file.',
   'receipt.changed':
     'This file was changed after it was made: its picture and its receipt do not belong together. Do not rely on what it shows.',
+  'receipt.editable':
+    'Slides are made to be changed, so nobody can tell whether the file is as it was made. What its receipts say can be held against the data.',
   'receipt.comparing': 'Comparing with the data on this page',
   'receipt.otherCase': 'The case “{case}” is not on this page, so its numbers cannot be compared.',
   'receipt.holds': 'The numbers on this picture still hold.',
+  'receipt.slide.holds': 'The numbers on this slide still hold.',
   'receipt.differs':
     '{count, plural, one {The data has changed since. One thing differs:} other {The data has changed since. # things differ:}}',
   'receipt.slide': 'Slide {position}',

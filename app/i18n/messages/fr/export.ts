@@ -29,8 +29,7 @@ export const exporting: Record<keyof typeof english, string> = {
   'export.rows.all': 'Tout ({legs})',
   'export.pictureTitle': 'Titre',
   'export.download': 'Télécharger',
-  'export.slides.meaning':
-    'Les diapositives (PPTX) et les documents (PDF) se font de plusieurs vues, dans l’exposé.',
+  'export.slides.meaning': 'Les diapositives (PPTX) et les documents (PDF) se font de plusieurs vues, dans l’exposé.',
   'export.slides': 'Ouvrir l’exposé',
   'export.copy': 'Copier l’image',
   'export.copied': 'L’image est dans le presse-papiers.',

@@ -15,9 +15,12 @@ export const receipt: Record<keyof typeof english, string> = {
     'Le fichier est tel qu’il a été fait. Cela décèle les modifications ; cela ne prouve pas qui l’a fait.',
   'receipt.changed':
     'Ce fichier a été modifié après coup : son image et son reçu ne vont pas ensemble. Ne vous y fiez pas.',
+  'receipt.editable':
+    'Les diapositives sont faites pour être modifiées : rien ne dit si le fichier est tel qu’il a été fait. Ce que disent ses reçus peut être comparé aux données.',
   'receipt.comparing': 'Comparaison avec les données de cette page',
   'receipt.otherCase': 'Le dossier « {case} » n’est pas sur cette page : ses chiffres ne peuvent pas être comparés.',
   'receipt.holds': 'Les chiffres de cette image tiennent toujours.',
+  'receipt.slide.holds': 'Les chiffres de cette diapositive tiennent toujours.',
   'receipt.differs':
     '{count, plural, one {Les données ont changé depuis. Une chose diffère :} other {Les données ont changé depuis. # choses diffèrent :}}',
   'receipt.slide': 'Diapositive {position}',
