@@ -12,7 +12,12 @@ export type CaseData = {
 }
 
 /** The data behind a board, from which the board of any other view of the same case can be made. */
-export const dataOf = ({ case: ofCase, known, file, positions }: Board): CaseData => ({
+export const dataOf = ({
+  case: ofCase,
+  known,
+  file,
+  positions,
+}: Pick<Board, 'case' | 'known' | 'file' | 'positions'>): CaseData => ({
   case: ofCase,
   all: known.all.legs.length === 0 && known.all.claims.length === 0 ? file : known.all,
   positions,

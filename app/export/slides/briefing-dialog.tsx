@@ -1,5 +1,5 @@
 import { FileText, MonitorPlay, Plus, Presentation } from 'lucide-react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { saveFile } from '#app/export/save-file.ts'
 import { deckName, makePdf, makePptx } from '#app/export/slides/make-deck.ts'
 import { SlideList } from '#app/export/slides/slide-list.tsx'
@@ -10,6 +10,8 @@ import { useTakeSlide, type OnTable } from '#app/export/slides/use-take-slide.ts
 import { useWork } from '#app/export/slides/use-work.ts'
 import { WorkReport } from '#app/export/slides/work-report.tsx'
 import { useTranslator } from '#app/i18n/translator.ts'
+import type { Board } from '#app/state/board.ts'
+import { dataOf, type CaseData } from '#app/state/board-of-view.ts'
 import { useNow } from '#app/state/clock.ts'
 import { usePictureOptions } from '#app/state/picture-options.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -33,7 +35,8 @@ export function BriefingDialog({ isSettled, onClose, ...onTable }: BriefingDialo
   const [hasPresented, setPresented] = useState(false)
   const { work, start, cancel, say } = useWork()
   const { takeNew, takeAgain } = useTakeSlide(onTable)
-  const staleness = useStaleness(slides, onTable.board, isSettled && onTable.feedsDown.length === 0)
+  const data = useCaseData(onTable.board)
+  const staleness = useStaleness(slides, data, isSettled && onTable.feedsDown.length === 0)
   const save = useSave()
   const present = useRef<HTMLButtonElement>(null)
   const isWorking = work.kind === 'working'
@@ -92,6 +95,7 @@ export function BriefingDialog({ isSettled, onClose, ...onTable }: BriefingDialo
         <SlideList
           slides={slides}
           staleness={staleness}
+          data={data}
           isWorking={isWorking}
           onTakeAgain={(slide) => void start(takeAgain(slide))}
           onSay={say}
@@ -99,6 +103,11 @@ export function BriefingDialog({ isSettled, onClose, ...onTable }: BriefingDialo
       </div>
     </Dialog>
   )
+}
+
+/** The same data keep their identity, whatever the window does. */
+function useCaseData({ case: ofCase, known, file, positions }: Board): CaseData {
+  return useMemo(() => dataOf({ case: ofCase, known, file, positions }), [ofCase, known, file, positions])
 }
 
 const BYTES_PER_MB = 1_000_000

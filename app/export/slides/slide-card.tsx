@@ -2,11 +2,13 @@ import { ArrowDown, ArrowUp, Copy, Trash2 } from 'lucide-react'
 import { useId } from 'react'
 import { changeSlide } from '#app/export/slides/slide-store.ts'
 import type { Slide } from '#app/export/slides/slide.ts'
+import { SlideFindings } from '#app/export/slides/slide-findings.tsx'
 import { SlideImage } from '#app/export/slides/slide-image.tsx'
 import { StaleMark } from '#app/export/slides/stale-mark.tsx'
 import type { Staleness } from '#app/export/slides/use-staleness.ts'
 import { viewOfSlide } from '#app/export/slides/use-take-slide.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
+import type { CaseData } from '#app/state/board-of-view.ts'
 import { openDialog } from '#app/state/ui-store.ts'
 import { changeView } from '#app/state/use-view.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -18,6 +20,7 @@ type SlideCardProps = {
   readonly count: number
   /** null: not compared yet. */
   readonly staleness: Staleness | null
+  readonly data: CaseData
   readonly isWorking: boolean
   readonly onMove: (by: 1 | -1) => void
   readonly onDuplicate: () => void
@@ -30,7 +33,7 @@ const NOTES_LENGTH = 8000
 
 /** One slide of the tray: its picture, what a person writes to it, and what can be done with it. */
 export function SlideCard(props: SlideCardProps) {
-  const { slide, number, count, staleness, isWorking, onMove, onDuplicate, onDelete, onTakeAgain } = props
+  const { slide, number, count, staleness, data, isWorking, onMove, onDuplicate, onDelete, onTakeAgain } = props
   const { t } = useTranslator()
   const [titleId, notesId] = [useId(), useId()]
   const ofSlide = <span className="visually-hidden">{t('briefing.ofSlide', { number })}</span>
@@ -58,6 +61,7 @@ export function SlideCard(props: SlideCardProps) {
           maxLength={NOTES_LENGTH}
           onChange={(event) => changeSlide(slide.id, { notes: event.target.value })}
         />
+        <SlideFindings slide={slide} data={data} />
         {staleness && <StaleMark staleness={staleness} />}
         <div className={styles.tools}>
           <Button

@@ -4,11 +4,13 @@ import { duplicateSlide, moveSlide, removeSlide } from '#app/export/slides/slide
 import type { Slide } from '#app/export/slides/slide.ts'
 import type { Staleness } from '#app/export/slides/use-staleness.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
+import type { CaseData } from '#app/state/board-of-view.ts'
 import styles from '#app/export/slides/briefing.module.css'
 
 type SlideListProps = {
   readonly slides: readonly Slide[]
   readonly staleness: ReadonlyMap<string, Staleness>
+  readonly data: CaseData
   readonly isWorking: boolean
   readonly onTakeAgain: (slide: Slide) => void
   /** Says what was done, for those who do not see it. */
@@ -16,7 +18,7 @@ type SlideListProps = {
 }
 
 /** The slides in their order, each with what can be done with it. */
-export function SlideList({ slides, staleness, isWorking, onTakeAgain, onSay }: SlideListProps) {
+export function SlideList({ slides, staleness, data, isWorking, onTakeAgain, onSay }: SlideListProps) {
   const { t } = useTranslator()
   const moved = useRef<HTMLElement | null>(null)
   // A browser takes the focus off what is put elsewhere in the page: the button that moved its slide keeps it.
@@ -42,6 +44,7 @@ export function SlideList({ slides, staleness, isWorking, onTakeAgain, onSay }: 
             number={index + 1}
             count={slides.length}
             staleness={staleness.get(slide.id) ?? null}
+            data={data}
             isWorking={isWorking}
             onMove={(by) => move(slide, by)}
             onDuplicate={() => {

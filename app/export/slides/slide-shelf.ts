@@ -5,7 +5,7 @@ import type { SlidePicture } from '#app/export/writers/deck.ts'
 /** A slide without its picture, which lies beside it: words change often, pictures never. */
 type StoredSlide = Omit<Slide, 'picture'>
 /** Raise it when the form of a slide changes; trays of another version are left where they are. */
-const VERSION = 1
+const VERSION = 2
 type StoredTray = { readonly version: typeof VERSION; readonly slides: readonly StoredSlide[] }
 
 const TRAY = 'tray'
@@ -57,11 +57,12 @@ export function openShelf(): Shelf {
   }
 }
 
-const wordsOf = ({ id, view, title, notes, content, receipt, pictureId }: Slide): StoredSlide => ({
+const wordsOf = ({ id, view, title, notes, made, content, receipt, pictureId }: Slide): StoredSlide => ({
   id,
   view,
   title,
   notes,
+  made,
   content,
   receipt,
   pictureId,

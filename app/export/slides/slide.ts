@@ -7,6 +7,8 @@ export type Slide = DeckSlide & {
   readonly view: string
   /** Slides that are copies of one another share one picture. */
   readonly pictureId: string
+  /** The words that the app began with: what differs from them a person wrote. */
+  readonly made: { readonly title: string; readonly notes: string }
 }
 
 /** A name that no other tab gives: two trays in one storage must never take each other's pictures. */

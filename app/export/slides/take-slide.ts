@@ -59,6 +59,7 @@ export async function takeSlide(order: SlideOrder): Promise<Omit<Slide, 'id'>> {
     view: encodeView(view),
     title: snapshot.title,
     notes,
+    made: { title: snapshot.title, notes },
     content: slideContent({ translator, board, snapshot, address, credits, palette }),
     picture,
     pictureId: newId(),

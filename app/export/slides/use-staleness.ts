@@ -1,12 +1,11 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { instant } from '#app/domain/time.ts'
 import { ENGLISH } from '#app/export/english.ts'
 import { differencesOf, makeReceipt, prepareReceipt } from '#app/export/receipt/make-receipt.ts'
 import type { Difference } from '#app/export/receipt/receipt.ts'
 import type { Slide } from '#app/export/slides/slide.ts'
 import { isOf } from '#app/export/slides/take-slide.ts'
-import type { Board } from '#app/state/board.ts'
-import { boardOfView, dataOf, type CaseData } from '#app/state/board-of-view.ts'
+import { boardOfView, type CaseData } from '#app/state/board-of-view.ts'
 import { decodeView } from '#app/state/url.ts'
 import { currentView } from '#app/state/use-view.ts'
 import { whenIdle } from '#app/ui/when-idle.ts'
@@ -24,12 +23,11 @@ type Compared = { readonly data: CaseData | null; readonly found: ReadonlyMap<st
  * Compares each slide with the data as it is now, one at a time, when the page has nothing better to do. `isWhole`: all
  * feeds have answered; with a part of the data every slide would look as if it had changed.
  */
-export function useStaleness(slides: readonly Slide[], board: Board, isWhole: boolean): ReadonlyMap<string, Staleness> {
-  const { case: ofCase, known, file, positions } = board
-  const data = useMemo(
-    () => dataOf({ case: ofCase, known, file, positions } as Board),
-    [ofCase, known, file, positions],
-  )
+export function useStaleness(
+  slides: readonly Slide[],
+  data: CaseData,
+  isWhole: boolean,
+): ReadonlyMap<string, Staleness> {
   const [{ data: of, found }, setCompared] = useState<Compared>({ data: null, found: NONE })
   // Receipts stand for slides: typing a note compares nothing anew.
   const marks = slides.map(({ receipt }) => receipt.dataHash + receipt.exported).join(' ')

@@ -63,7 +63,7 @@ export function useTakeSlide(onTable: OnTable) {
   }
 
   /** What the person wrote stays: only what was taken is taken anew. */
-  const takeAgain = ({ id, title, view }: Slide): Task => ({
+  const takeAgain = ({ id, title, notes, made: madeBefore, view }: Slide): Task => ({
     what: 'slide',
     sayFailure,
     run: async (signal) => {
@@ -73,9 +73,14 @@ export function useTakeSlide(onTable: OnTable) {
       try {
         await whenPageIdle(signal)
         if (latest.current.board.case.id !== wanted.caseId) throw new PictureError('lost')
-        const { content, picture, pictureId, receipt } = await take(signal)
+        const { content, picture, pictureId, receipt, made } = await take(signal)
         signal.throwIfAborted()
-        changeSlide(id, { content, picture, pictureId, receipt })
+        changeSlide(id, {
+          ...{ content, picture, pictureId, receipt, made },
+          // Words that nobody touched follow the data; those of a person stay.
+          ...(title === madeBefore.title && { title: made.title }),
+          ...(notes === madeBefore.notes && { notes: made.notes }),
+        })
         return t('briefing.taken', { title })
       } finally {
         changeView(before, 'replace')

@@ -55,6 +55,19 @@ describe('the tray', () => {
     expect(currentTray().slides[0]).toMatchObject({ title: 'By ship and train', notes: 'Say it slowly' })
   })
 
+  test('looks at what a person wrote, and mends it by one press', async () => {
+    const { add, rename, press, card } = setupBriefing()
+    await add()
+    expect(card(1).queryByText(/rules/)).toBeNull()
+    await rename(1, 'The White House says 1,000 containers went')
+    expect(await card(1).findByText(/The board has “more than 1,000”/)).toBeVisible()
+    await press(/^Put “more than” before it/)
+    expect(currentTray().slides[0]?.title).toBe('The White House says more than 1,000 containers went')
+    await press('Add the denial')
+    expect(currentTray().slides[0]?.notes).toMatch(/Itemised: about 300 containers[\s\S]*Denied by/)
+    expect(card(1).getByText(/Nothing found by \d+ rules/)).toBeVisible()
+  })
+
   test('is put in order by buttons that keep the focus', async () => {
     const { add, rename, press, titles } = setupBriefing()
     for (const [index, title] of ['One', 'Two', 'Three'].entries()) {

@@ -14,6 +14,7 @@ const slides: readonly Slide[] = ['One', 'Two', 'Three'].map((title) => ({
   id: title,
   view: '',
   pictureId: title,
+  made: { title, notes: '' },
 }))
 
 beforeEach(() => {
