@@ -15,7 +15,7 @@ export const isZip = (file: Uint8Array): boolean => startsWith(file, 'PK\u0003\u
 export const isPdf = (file: Uint8Array): boolean => startsWith(file, '%PDF-')
 
 const startsWith = (file: Uint8Array, head: string): boolean =>
-  [...head].every((letter, index) => file[index] === letter.charCodeAt(0))
+  Array.from(head, (letter) => letter.charCodeAt(0)).every((byte, index) => file[index] === byte)
 
 /** Reads the receipts that lie in the properties of a PPTX. */
 export function readPptxReceipts(file: Uint8Array): DeckReceipts {

@@ -27,7 +27,11 @@ function Findings({ slide, data }: SlideFindingsProps) {
   const { banners } = slide.content
   const draft = useMemo(
     (): Draft => ({
-      ...{ title, notes, subtitle: '', translator, board },
+      title,
+      notes,
+      subtitle: '',
+      translator,
+      board,
       snapshot: { banners },
       picture: WHOLE_PICTURE,
     }),

@@ -76,7 +76,11 @@ export function useTakeSlide(onTable: OnTable) {
         const { content, picture, pictureId, receipt, made } = await take(signal)
         signal.throwIfAborted()
         changeSlide(id, {
-          ...{ content, picture, pictureId, receipt, made },
+          content,
+          picture,
+          pictureId,
+          receipt,
+          made,
           // Words that nobody touched follow the data; those of a person stay.
           ...(title === madeBefore.title && { title: made.title }),
           ...(notes === madeBefore.notes && { notes: made.notes }),
