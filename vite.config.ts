@@ -35,12 +35,16 @@ export default defineConfig({
   preview: { port: 4173, strictPort: false },
   test: {
     env: { TZ: 'UTC' },
+    // Left alone, a machine of two cores would use one.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
         test: {
           name: 'node',
           environment: 'node',
+          // What these files share is pure or kept by its own key: modules are read once for all of them.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/screens/**'],
           setupFiles: ['tests/support/setup-node.ts'],
