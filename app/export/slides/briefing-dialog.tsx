@@ -123,7 +123,7 @@ function useSave() {
     sayFailure: () => t('briefing.failed.file'),
     run: async (signal: AbortSignal) => {
       const options = { title: slides[0]?.title ?? t('briefing.title'), exportedAt, handling }
-      const file = await (format === 'pptx' ? makePptx : makePdf)(slides, options)
+      const file = await (format === 'pptx' ? makePptx : makePdf)(slides, options, signal)
       signal.throwIfAborted()
       const name = deckName(slides, format)
       saveFile(file, name)

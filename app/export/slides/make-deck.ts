@@ -1,15 +1,38 @@
 import { pageFonts } from '#app/export/slides/page-fonts.ts'
+import type { PptxAnswer, PptxOrder } from '#app/export/slides/pptx.worker.ts'
 import type { DeckOptions, DeckSlide } from '#app/export/writers/deck.ts'
 
-/** The slides as a presentation that PowerPoint and LibreOffice open. Its code comes when it is asked for. */
-export async function makePptx(slides: readonly DeckSlide[], options: DeckOptions): Promise<Blob> {
-  const { writePptx } = await import('#app/export/writers/pptx.ts')
-  return writePptx(slides, options)
+/**
+ * The slides as a presentation that PowerPoint and LibreOffice open. Its code comes when it is asked for, and works beside the
+ * page: packing ten slides in one go would hold it. Cancelling ends the work.
+ */
+export async function makePptx(slides: readonly DeckSlide[], options: DeckOptions, signal: AbortSignal): Promise<Blob> {
+  if (typeof Worker === 'undefined') {
+    const { writePptx } = await import('#app/export/writers/pptx.ts')
+    return writePptx(slides, options)
+  }
+  const worker = new Worker(new URL('./pptx.worker.ts', import.meta.url), { type: 'module', name: 'pptx' })
+  try {
+    return await new Promise<Blob>((resolve, reject) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<PptxAnswer>) =>
+        data ? resolve(data) : reject(new Error('The presentation cannot be written')),
+      )
+      worker.addEventListener('error', () => reject(new Error('The worker does not run')))
+      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
+      const order: PptxOrder = { slides, options }
+      // A worker takes no target origin.
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin
+      worker.postMessage(order)
+    })
+  } finally {
+    worker.terminate()
+  }
 }
 
 /** The slides as a handout on A4, one a page, in the letters of the page. Its code comes when it is asked for. */
-export async function makePdf(slides: readonly DeckSlide[], options: DeckOptions): Promise<Blob> {
+export async function makePdf(slides: readonly DeckSlide[], options: DeckOptions, signal: AbortSignal): Promise<Blob> {
   const { writePdf } = await import('#app/export/writers/pdf.ts')
+  signal.throwIfAborted()
   return writePdf(slides, options, pageFonts(document))
 }
 
