@@ -22,6 +22,7 @@ export const CASES: readonly CaseEntry[] = [
     '2026-11-23T00:00:00Z',
     async () => (await import('#mocks/cases/published/published.ts')).published,
   ),
+  stored('training', '2026-11-23T00:00:00Z', async () => (await import('#mocks/cases/training/training.ts')).training),
   {
     id: 'load',
     madeAt: '2026-11-23T00:00:00Z',
