@@ -115,7 +115,7 @@ export function selectBoard(input: BoardInput, parts?: BoardParts, before?: Boar
     file,
     index,
     known,
-    caveat: isTold(input.case, index, known) ? input.case.caveat : null,
+    caveat: isTold(input.case, file, index, known) ? input.case.caveat : null,
     passing,
     legs,
     hidden: { outside: file.legs.length - within, filtered: within - legs.length },
@@ -136,9 +136,12 @@ export function selectBoard(input: BoardInput, parts?: BoardParts, before?: Boar
 
 const NONE: ReadonlySet<LegId> = new Set()
 
-/** What stands with a case tells of its headline claim, and must not do so before anybody made it. */
-const isTold = ({ headline }: Case, { claims }: CaseIndex, { knowledge }: KnownOnTable): boolean =>
-  headline === null || claims.has(headline) || !isNarrowed(knowledge)
+/**
+ * What stands with a case tells of its headline claim, and must not do so before anybody made it. Where something is made up
+ * it tells of that too, and stands as long as that does.
+ */
+const isTold = ({ headline }: Case, { legs }: CaseFile, { claims }: CaseIndex, { knowledge }: KnownOnTable): boolean =>
+  headline === null || claims.has(headline) || !isNarrowed(knowledge) || legs.some(({ basis }) => basis === 'synthetic')
 
 /** The list before, when it holds the very same records. */
 const reused = <T>(before: readonly T[] | undefined, next: readonly T[]): readonly T[] =>

@@ -17,7 +17,7 @@ export const exporting = {
   'export.size.a4.portrait.300': 'A4 portrait, 300 dpi ({width} × {height})',
   'export.colours': 'Colours',
   'export.colours.screen': 'As on screen',
-  'export.subtitle': 'Subtitle',
+  'export.subtitle': 'Second line',
   'export.tlp': 'Traffic Light Protocol',
   'export.tlp.none': 'No label',
   'export.tlp.label': '{label}',

@@ -9,7 +9,7 @@ export const linter = {
   'linter.fixed':
     '{done, plural, one {# fix is made} other {# fixes are made}}. {left, plural, =0 {Nothing is left.} one {# finding is left.} other {# findings are left.}}',
   'linter.field.title': 'Title',
-  'linter.field.subtitle': 'Subtitle',
+  'linter.field.subtitle': 'Second line',
   'linter.field.notes': 'Notes',
   'linter.field.picture': 'Picture',
   'linter.noSource': 'No record on the board gives this number: {written}.',

@@ -18,7 +18,7 @@ export const exporting: Record<keyof typeof english, string> = {
   'export.size.a4.portrait.300': 'A4 portrait, 300 ppp ({width} × {height})',
   'export.colours': 'Couleurs',
   'export.colours.screen': 'Comme à l’écran',
-  'export.subtitle': 'Sous-titre',
+  'export.subtitle': 'Deuxième ligne',
   'export.tlp': 'Traffic Light Protocol (TLP)',
   'export.tlp.none': 'Sans étiquette',
   'export.tlp.label': '{label}',

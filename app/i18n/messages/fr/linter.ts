@@ -10,7 +10,7 @@ export const linter: Record<keyof typeof english, string> = {
   'linter.fixed':
     '{done, plural, one {# correction faite} other {# corrections faites}}. {left, plural, =0 {Il ne reste rien.} one {Il reste # remarque.} other {Il reste # remarques.}}',
   'linter.field.title': 'Titre',
-  'linter.field.subtitle': 'Sous-titre',
+  'linter.field.subtitle': 'Deuxième ligne',
   'linter.field.notes': 'Notes',
   'linter.field.picture': 'Image',
   'linter.noSource': 'Aucune fiche du dossier ne donne ce nombre : {written}.',
