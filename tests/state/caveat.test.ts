@@ -14,7 +14,7 @@ function caveatOf(answers: CaseAnswers, isStruck: boolean) {
   const { case: ofCase, file } = readCase(answers)
   const origins = isStruck
     ? [...new Set(file.claims.find(({ id }) => id === ofCase.headline)?.sources ?? [])].flatMap((id) =>
-        file.sources.filter((source) => source.id === id).map(({ origin }) => origin.id as string),
+        file.sources.filter((source) => source.id === id).map(({ origin }) => origin.id),
       )
     : []
   return selectBoard({
