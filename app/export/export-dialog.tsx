@@ -1,21 +1,23 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import type { Instant } from '#app/domain/time.ts'
 import { DataChoices } from '#app/export/data-choices.tsx'
 import { DATA_FORMATS, makeDataFile } from '#app/export/data-file.ts'
 import { OtherFiles } from '#app/export/other-files.tsx'
 import { fileName } from '#app/export/file-name.ts'
 import { JobReport } from '#app/export/job-report.tsx'
-import { PicturePreview } from '#app/export/picture-preview.tsx'
+import { PicturePreview, type ShownPicture } from '#app/export/picture-preview.tsx'
 import { PictureFindings } from '#app/export/picture-findings.tsx'
 import { PictureChoices } from '#app/export/picture-choices.tsx'
 import { FIRST_SIZE, PICTURE_SIZES } from '#app/export/sizes.ts'
 import { defaultTitle } from '#app/export/snapshot.ts'
 import { useExportTime } from '#app/export/use-export-time.ts'
-import { useJob } from '#app/export/use-job.ts'
+import { useJob, type Make } from '#app/export/use-job.ts'
 import { useMakePicture } from '#app/export/use-make-picture.ts'
 import type { CsvRows } from '#app/export/writers/csv.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
 import type { CaptureMap } from '#app/state/map-picture.ts'
+import { playhead } from '#app/state/playhead.ts'
 import type { PositionsArrival } from '#app/state/positions-arrival.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Dialog } from '#app/ui/dialog.tsx'
@@ -34,6 +36,9 @@ export type ExportDialogProps = {
   readonly positionsArrival: PositionsArrival
   readonly onClose: () => void
 }
+
+/** The time of export is printed to the minute, ms. */
+const FRESH_MS = 60_000
 
 const FORMATS = ['png', ...DATA_FORMATS] as const
 type Format = (typeof FORMATS)[number]
@@ -56,11 +61,22 @@ export function ExportDialog(props: ExportDialogProps) {
   const picture = { board, capture, title, size, feedsDown, isMock, shareAddress, positionsArrival }
   const makePicture = useMakePicture(picture)
 
+  const shown = useRef<(ShownPicture & { readonly exported: Instant }) | null>(null)
+  const keepShown = (picture: ShownPicture) => {
+    shown.current = { ...picture, exported: exportTime() }
+  }
+  /** The picture that is seen, where it is still the one that would be made; else a new one. */
+  const takePicture: Make = async (signal, onStep) => {
+    const seen = shown.current
+    const isSame = seen?.by === makePicture && seen.at === playhead.get() && exportTime() - seen.exported < FRESH_MS
+    return isSame ? seen.file : (await makePicture(signal, onStep)).file
+  }
+
   const download = () => {
     if (job.kind === 'working') return
     if (format === 'png') {
       const name = fileName(board.case.id, board, 'png', board.known.knowledge)
-      void start(name, async (signal, onStep) => (await makePicture(signal, onStep)).file)
+      void start(name, takePicture)
       return
     }
     const name = fileName(board.case.id, rows === 'window' ? board : null, format, board.known.knowledge)
@@ -70,7 +86,7 @@ export function ExportDialog(props: ExportDialogProps) {
 
   const copyToClipboard = () => {
     if (job.kind === 'working') return
-    void copy(async (signal, onStep) => (await makePicture(signal, onStep)).file)
+    void copy(takePicture)
   }
 
   return (
@@ -96,7 +112,7 @@ export function ExportDialog(props: ExportDialogProps) {
         {format === 'png' && (
           <div className={styles.outcome}>
             <PictureFindings board={board} isMock={isMock} typedTitle={typedTitle} onTitle={setTypedTitle} />
-            <PicturePreview make={makePicture} size={size} isPaused={job.kind === 'working'} />
+            <PicturePreview make={makePicture} size={size} isPaused={job.kind === 'working'} onShown={keepShown} />
           </div>
         )}
         <div className={styles.others}>

@@ -18,7 +18,7 @@ export type JobStep = PictureStep | 'data'
 
 export type JobFailure = PictureFailure | 'clipboard' | 'other'
 
-type Make = (signal: AbortSignal, onStep: (step: PictureStep) => void) => Promise<Blob>
+export type Make = (signal: AbortSignal, onStep: (step: PictureStep) => void) => Promise<Blob>
 
 /** Why a file could not be made; `other` is for what nobody foresaw. */
 export function failureOf(error: unknown): JobFailure {

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import type { CaptureMap } from '#app/state/map-picture.ts'
+import { playhead } from '#app/state/playhead.ts'
 import { useUi } from '#app/state/ui-store.ts'
 import {
   brokenMap,
@@ -14,7 +15,7 @@ import {
 } from '#tests/export/dialog-setup.tsx'
 import { mapOf } from '#tests/export/picture-sketch.ts'
 import { publishedBoard } from '#tests/export/published-board.ts'
-import { days } from '#tests/support/sketch.ts'
+import { at, days } from '#tests/support/sketch.ts'
 import { french } from '#tests/support/translators.ts'
 
 keepPageClean()
@@ -121,6 +122,25 @@ describe('a picture', () => {
     expect(preview).toHaveAccessibleName(
       'Preview of the picture: Najin to Tikhoretsk, as published, 7 Sep – 1 Oct 2023. 7 Sep - 1 Oct 2023, UTC, both days included (25 days). 2 legs, about 300 containers itemised, more than 1,000 claimed.',
     )
+  })
+
+  test('that is seen is the one that is saved, and the map is not asked again', async () => {
+    const capture = vi.fn<CaptureMap>(goodMap)
+    const { user, download, saved, addresses } = setup({ capture })
+    const preview = await screen.findByRole('img', undefined, { timeout: 3000 })
+    const seen = addresses.get(preview.getAttribute('src') ?? '')
+    await download()
+    await waitFor(() => expect(saved).toHaveLength(1))
+    expect(saved[0]?.file).toBe(seen)
+    expect(capture).toHaveBeenCalledTimes(1)
+
+    playhead.set(at('2023-09-12'))
+    await download()
+    await waitFor(() => expect(saved).toHaveLength(2))
+    await user.type(screen.getByRole('textbox', { name: 'Title' }), '!')
+    await download()
+    await waitFor(() => expect(saved).toHaveLength(3))
+    expect(capture.mock.calls.length).toBeGreaterThanOrEqual(3)
   })
 
   test('can be made ten times in a row', async () => {

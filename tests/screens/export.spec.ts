@@ -107,12 +107,17 @@ test('ten pictures in a row, and two of 3840 x 2160, all hold the map', async ({
   const app = await openApp(page, QUIET)
   const dialog = await openExport(app)
   await dialog.getByRole('combobox', { name: 'Size' }).selectOption({ label: '1280 × 720' })
+  // Another title each time: what is seen would else be saved as it is.
+  const rename = (count: number) =>
+    dialog.getByRole('textbox', { name: 'Title', exact: true }).fill(`Picture ${String(count)}`)
   for (let count = 0; count < 10; count++) {
+    await rename(count)
     const picture = readPicture(await savePicture(page))
     expect(pixelsNear(picture, colour(INK.rail)).length).toBeGreaterThan(200)
   }
   await dialog.getByRole('combobox', { name: 'Size' }).selectOption({ label: '3840 × 2160' })
-  for (let count = 0; count < 2; count++) {
+  for (let count = 10; count < 12; count++) {
+    await rename(count)
     const picture = readPicture(await savePicture(page))
     expect(picture.width).toBe(3840)
     expect(pixelsNear(picture, colour(INK.rail)).length).toBeGreaterThan(800)
