@@ -87,6 +87,11 @@ describe('the records of the training case', () => {
     expect(source?.limitation.fr).toMatch(/^Inventé pour l’entraînement/)
   })
 
+  test('French does not break from its line', () => {
+    const { name, description, caveat } = training.case
+    for (const text of [name.fr, description.fr, caveat?.fr]) expect(text).not.toMatch(/\d \d{3}(?!\d)|« | »| [:;?!]/)
+  })
+
   test('the caveat says in both languages what is no fact', () => {
     for (const text of [training.case.caveat?.en, training.case.caveat?.fr]) {
       for (const part of ['SYN-02, SYN-03', 'RUSI', '12 ']) expect(text).toContain(part)

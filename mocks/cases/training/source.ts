@@ -15,7 +15,7 @@ export const trainingSource: WireSource = {
   language: 'en',
   limitation: {
     en: 'Made up for training. No source gives dates, counts, trains or AIS positions of these voyages; RUSI and The Washington Post say that the ships had AIS off. The two ships are real and reported by RUSI, these voyages of theirs are not.',
-    fr: 'Inventé pour l’entraînement. Aucune source ne donne de dates, de nombres, de trains ni de positions AIS pour ces traversées ; le RUSI et le Washington Post disent que l’AIS des navires était coupé. Les deux navires sont réels et signalés par le RUSI, ces traversées ne le sont pas.',
+    fr: 'Inventé pour l’entraînement. Aucune source ne donne de dates, de nombres, de trains ni de positions AIS pour ces traversées ; le RUSI et le Washington Post disent que l’AIS des navires était coupé. Les deux navires sont réels et signalés par le RUSI, ces traversées ne le sont pas.',
   },
   origin: { id: 'SYN-training', name: 'Transload training feed' },
   readAs: 'publisher',
