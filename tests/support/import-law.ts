@@ -3,7 +3,7 @@
  *
  *                       main.tsx  app.tsx                 may import everything
  *                             |
- *     map   timeline   panels   export   import           on the screen: never import one another
+ *     map   timeline   panels   export   import   demo    on the screen: never import one another
  *                             |
  *            state      i18n      ui
  *              |          |        |
@@ -25,20 +25,21 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   timeline: ON_SCREEN,
   panels: ON_SCREEN,
   export: ON_SCREEN,
+  demo: ON_SCREEN,
   // A file that is opened stands for the feeds.
   import: [...ON_SCREEN, 'feeds'],
 }
 
 /** Packages that only some paths may touch: the pure floors stay pure, the heavy ones stay put. */
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
-  react: ['app.tsx', 'main.tsx', 'ui', 'i18n', 'state', 'map', 'timeline', 'panels', 'export', 'import'],
+  react: ['app.tsx', 'main.tsx', 'ui', 'i18n', 'state', 'map', 'timeline', 'panels', 'export', 'import', 'demo'],
   'react-dom': ['main.tsx', 'ui', 'map', 'timeline', 'panels'],
   'react-intl': ['i18n'],
   'maplibre-gl': ['map'],
   pmtiles: ['map'],
   '@deck.gl': ['map'],
   '@luma.gl': ['map'],
-  '@base-ui': ['ui', 'panels'],
+  '@base-ui': ['ui', 'panels', 'demo'],
   '@tanstack/react-query': ['main.tsx', 'feeds', 'state'],
   '@tanstack/react-table': ['panels'],
   '@tanstack/react-virtual': ['ui', 'panels'],
