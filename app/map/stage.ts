@@ -33,8 +33,11 @@ export type Stage = {
   readonly isSettled: () => boolean
   /** Calls back whenever something was drawn or settled; gives back how to stop. */
   readonly watch: (listener: () => void) => () => void
-  /** Calls back when either canvas loses its graphics. deck.gl's never comes back, so a new stage must be made. */
-  readonly onLost: (listener: () => void) => void
+  /**
+   * Calls back when either canvas loses its graphics; gives back how to stop. deck.gl's never comes back, so a new stage
+   * must be made.
+   */
+  readonly onLost: (listener: () => void) => () => void
   /** The base map's canvas and that of the layers, in the order in which they lie. */
   readonly canvases: () => readonly HTMLCanvasElement[]
   readonly close: () => void
@@ -69,7 +72,7 @@ export function openStage(options: StageOptions): Stage {
     reveal()
   }
   const gate = createFrameGate(announce)
-  const losses: (() => void)[] = []
+  const losses = new Set<() => void>()
   let isMapQuiet = false
   let hasRendered = false
   let worn = style
@@ -181,12 +184,15 @@ export function openStage(options: StageOptions): Stage {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    onLost: (listener) => losses.push(listener),
+    onLost: (listener) => {
+      losses.add(listener)
+      return () => losses.delete(listener)
+    },
     canvases,
     close: () => {
       stopWaiting?.()
       listeners.clear()
-      losses.length = 0
+      losses.clear()
       const drawn = canvases()
       map.remove()
       // MapLibre gives its own context back; deck.gl keeps that of the layers, and a page has only sixteen.

@@ -75,6 +75,26 @@ test('a picture that comes back opens its view, and its numbers still hold', asy
   await expect.poll(() => app.query().get('from')).toBe('2023-09-20')
 })
 
+test('the next picture shows what is on the board then, not what was drawn before', async ({ page }) => {
+  const app = await openApp(page, WINDOW)
+  const saveRails = async () => {
+    await openExport(app)
+    const picture = readPicture(await savePicture(page))
+    await page.keyboard.press('Escape')
+    return pixelsNear(picture, colour(INK.rail)).length
+  }
+  const whole = await saveRails()
+  // No train has left by then.
+  await app.endDate.fill('2023-09-09')
+  await app.endDate.press('Enter')
+  await isIdle(page)
+  expect(await saveRails()).toBeLessThan(whole / 10)
+  await app.endDate.fill('2023-10-01')
+  await app.endDate.press('Enter')
+  await isIdle(page)
+  expect(Math.abs((await saveRails()) - whole)).toBeLessThan(whole / 10)
+})
+
 test('while it plays the picture is of the moment of the click', async ({ page }) => {
   const app = await openApp(page, `${QUIET}&at=2023-09-08T00:00Z&mode=cumulative`)
   await app.button('Play').click()
@@ -90,6 +110,8 @@ test('while it plays the picture is of the moment of the click', async ({ page }
 test('of a map that is lost there is a message, never a file', async ({ page }) => {
   const app = await openApp(page, QUIET)
   await page.evaluate(() => {
+    // Neither the page nor a worker may read it.
+    window.createImageBitmap = () => Promise.reject(new DOMException('tainted', 'SecurityError'))
     HTMLCanvasElement.prototype.toBlob = function () {
       throw new DOMException('tainted', 'SecurityError')
     }

@@ -2,6 +2,7 @@ import { takeTurns } from '#app/base/turns.ts'
 import type { Snapshot } from '#app/export/snapshot.ts'
 import { parseColour, pixelJudge, type PictureFault } from '#app/export/writers/check-picture.ts'
 import { drawPicture } from '#app/export/writers/draw-picture.ts'
+import { encodePng } from '#app/export/writers/encode-png.ts'
 import { layoutPicture, type PictureLayout } from '#app/export/writers/layout.ts'
 import { layoutStrip } from '#app/export/writers/layout-strip.ts'
 import type { Palette } from '#app/export/writers/marks.ts'
@@ -58,7 +59,7 @@ export async function writePng(order: PictureOrder): Promise<Blob> {
   const map = await takeMap(capture, layout, order.theme, signal)
   onStep('drawing')
   drawPicture(pen, layout, layoutStrip(layout, map, snapshot, measureWith(pen)), map.canvas, palette)
-  const file = await encode(canvas)
+  const file = await encode(canvas, signal)
   stopIfAborted(signal)
   onStep('checking')
   const fault = await check(file, layout, map, snapshot, palette, signal)
@@ -95,14 +96,15 @@ async function takeMap(
 }
 
 /** A canvas with foreign pixels in it refuses to be read; that is the same to the reader as a lost one. */
-async function encode(canvas: HTMLCanvasElement): Promise<Blob> {
+async function encode(canvas: HTMLCanvasElement, signal: AbortSignal): Promise<Blob> {
   let file: Blob | null
   try {
-    file = await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))
+    file = await encodePng(canvas, signal)
   } catch (error) {
     if (error instanceof DOMException && error.name === 'SecurityError') throw new PictureError('lost')
     throw error
   }
+  stopIfAborted(signal)
   if (!file) throw new PictureError('encoding')
   return file
 }

@@ -2,8 +2,9 @@ import type { StyleSpecification } from 'maplibre-gl'
 import type { TimeShown } from '#app/domain/time-mode.ts'
 import { compose, drawInsetWords, drawWords, isBlank } from '#app/map/capture/compose-picture.ts'
 import { drawInterpolated } from '#app/map/capture/draw-interpolated.ts'
+import { hiddenStages } from '#app/map/capture/hidden-stages.ts'
 import { loadLetters, setLabel, type SetLabel } from '#app/map/capture/label-pen.ts'
-import { planPicture, type PicturePlan } from '#app/map/capture/plan-picture.ts'
+import { picturePlanner, type PicturePlan } from '#app/map/capture/plan-picture.ts'
 import { settled } from '#app/map/capture/settle.ts'
 import { sizeOf, type Size } from '#app/map/geometry/rect.ts'
 import { INKS } from '#app/map/ink.ts'
@@ -17,7 +18,7 @@ import { projector } from '#app/map/labels/projector.ts'
 import { clockAt, isOnClock, type Clock } from '#app/map/layers/clock.ts'
 import { scaleBars } from '#app/map/scale.ts'
 import type { Scene } from '#app/map/scene.ts'
-import { INSET_PREFIX, openStage, type Stage } from '#app/map/stage.ts'
+import { INSET_PREFIX, type Stage } from '#app/map/stage.ts'
 import { BASE_MAP_CREDITS } from '#app/map/style/base-map-source.ts'
 import type { MapTheme } from '#app/map/style/map-palette.ts'
 import type { Board } from '#app/state/board.ts'
@@ -48,12 +49,14 @@ const INSET_LABEL_PX = 160
  * Draws the map anew at the size of a picture, out of sight, and lays base map, inset, legs and words onto one canvas.
  * What stands on the map and where the playhead is are read when it is called, before anything is waited for.
  */
-export const mapCapturer =
-  (read: () => OnMap): CaptureMap =>
-  async (size, signal) => {
+export function mapCapturer(read: () => OnMap): CaptureMap {
+  const hidden = hiddenStages()
+  const stylesOf = styleMemory()
+  const planPicture = picturePlanner()
+  return async (size, signal) => {
     const onMap = read()
     const shown = { ...onMap, theme: size.theme ?? onMap.theme }
-    const style = shown.styleOf(shown.theme)
+    const { whole, nameless } = stylesOf(shown)
     const clock = clockAt(shown.scene.base)
     tellTime(clock, shown.board.window, shown.shown)
     const pane = { width: size.width / size.pixelRatio, height: size.height / size.pixelRatio }
@@ -71,20 +74,16 @@ export const mapCapturer =
     const [sizes, insetSizes] = [sizesOf(words), sizesOf(insetWords)]
     const plan = planPicture({ ...shown, labels, insetLabels, sizes, insetSizes, pane })
 
-    const room = document.createElement('div')
-    Object.assign(room.style, { position: 'fixed', left: '-20000px', top: '0', pointerEvents: 'none' })
-    room.inert = true
-    document.body.append(room)
     const stages: Stage[] = []
+    const open = (style: StyleSpecification, box: Size, hasLayers: boolean): Stage => {
+      const stage = hidden.take({ style, box, pixelRatio: size.pixelRatio, hasLayers })
+      stages.push(stage)
+      return stage
+    }
     try {
-      const open = (style: StyleSpecification, box: Size, hasLayers: boolean): Stage => {
-        const stage = openHidden(room, style, box, size.pixelRatio, hasLayers)
-        stages.push(stage)
-        return stage
-      }
-      const main = open(style, pane, true)
+      const main = open(whole, pane, true)
       look(main, plan.camera)
-      const aside = plan.aside && open(withoutNames(style), sizeOf(plan.aside.rect), false)
+      const aside = plan.aside && open(nameless, sizeOf(plan.aside.rect), false)
       if (aside && plan.aside) look(aside, plan.aside.camera)
       drawLayers(main, shown, plan, clock)
       await settled(stages, signal)
@@ -102,28 +101,29 @@ export const mapCapturer =
         })
       }
       if (aside) drawInsetWords(pen, { ...shown, stage: aside, plan, words: insetWords, sizes: insetSizes })
-      return pictureOf(canvas, main, size, shown, pane, clock)
+      const picture = pictureOf(canvas, main, size, shown, pane, clock)
+      hidden.keep(stages)
+      return picture
     } catch (error) {
+      hidden.drop(stages)
       throw error instanceof MapPictureError ? error : new MapPictureError('lost')
-    } finally {
-      for (const stage of stages) stage.close()
-      room.remove()
     }
   }
+}
 
 const sizesOf = (words: readonly SetLabel[]): Sizes => new Map(words.map(({ label, size }) => [label.id, size]))
 
-function openHidden(
-  room: HTMLElement,
-  style: StyleSpecification,
-  { width, height }: Size,
-  pixelRatio: number,
-  hasLayers: boolean,
-): Stage {
-  const container = document.createElement('div')
-  Object.assign(container.style, { width: `${width}px`, height: `${height}px` })
-  room.append(container)
-  return openStage({ container, style, isInteractive: false, hasLayers, pixelRatio, isKept: true })
+type Styles = { readonly whole: StyleSpecification; readonly nameless: StyleSpecification }
+
+/** The same styles for the same theme and language, so that a stage which wears one already can be known again. */
+function styleMemory(): (onMap: Pick<OnMap, 'styleOf' | 'theme'>) => Styles {
+  let made: (Pick<OnMap, 'styleOf' | 'theme'> & { readonly styles: Styles }) | null = null
+  return ({ styleOf, theme }) => {
+    if (made?.styleOf === styleOf && made.theme === theme) return made.styles
+    const whole = styleOf(theme)
+    made = { styleOf, theme, styles: { whole, nameless: withoutNames(whole) } }
+    return made.styles
+  }
 }
 
 const look = ({ map }: Stage, { longitude, latitude, zoom, bearing, pitch }: Camera) =>

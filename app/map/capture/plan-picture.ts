@@ -32,6 +32,24 @@ const INSET_PART = { width: 0.27, height: 0.36 }
 const INSET_MOST: Size = { width: 300, height: 216 }
 const AIR = 4
 
+/** Plans pictures one after the other: as long as only words or colours change, the plan before is right again. */
+export function picturePlanner(): (options: PlanOptions) => PicturePlan {
+  let before: { readonly key: readonly unknown[]; readonly plan: PicturePlan } | null = null
+  return (options) => {
+    const key = keyOf(options)
+    if (before?.key.every((part, index) => part === key[index]) !== true) before = { key, plan: planPicture(options) }
+    return before.plan
+  }
+}
+
+/** All that a plan hangs on. Sizes follow from labels. */
+const keyOf = ({ board, scene, labels, insetLabels, pane, inset, chosen }: PlanOptions): readonly unknown[] => [
+  board,
+  scene,
+  inset,
+  JSON.stringify([labels, insetLabels, pane, chosen]),
+]
+
 /** What a picture of another size than the screen looks at. */
 export function planPicture(options: PlanOptions): PicturePlan {
   const { board, labels, sizes, pane, inset, chosen } = options
