@@ -1,6 +1,7 @@
 import { setupWorker } from 'msw/browser'
 import type { Transport } from '#app/feeds/transport.ts'
-import { handlers } from '#mocks/handlers/handlers.ts'
+import { presentDisturbances } from '#mocks/disturbances/present-disturbances.ts'
+import { handlersUnder } from '#mocks/handlers/handlers.ts'
 import { pageTransport } from '#mocks/page.ts'
 
 /** A worker that has not answered by then will not: some profiles let it register and never wake it. */
@@ -13,7 +14,8 @@ const START_LIMIT_MS = 5_000
 export async function workerTransport(): Promise<Transport> {
   // Without this MSW would patch the fetch of the page by itself.
   if (!window.isSecureContext || !('serviceWorker' in navigator)) return await pageTransport()
-  const worker = setupWorker(...handlers)
+  const { present, disturb, limitMs } = presentDisturbances()
+  const worker = setupWorker(...handlersUnder(present))
   const started = worker
     .start({
       quiet: true,
@@ -30,6 +32,8 @@ export async function workerTransport(): Promise<Transport> {
     base: new URL('api/v1', document.baseURI).href,
     fetch: (request) => fetch(request),
     refreshMs: null,
+    disturb,
+    limitMs,
   }
 }
 

@@ -49,7 +49,8 @@ export function feedUrl(feed: FeedName, address: CaseAddress | null, base: strin
 
 /**
  * Asks for the whole body of one answer. `accept` is the media type that is asked for, `timeoutMs` the time that all of
- * it may take. Throws a `FeedError` for outside trouble, and the reason of `signal` when the caller gave up.
+ * it may take, unless the transport sets another. Throws a `FeedError` for outside trouble, and the reason of `signal`
+ * when the caller gave up.
  */
 export async function getBytes(
   feedName: FeedName,
@@ -59,14 +60,15 @@ export async function getBytes(
   signal: AbortSignal,
   timeoutMs: number = FEED_TIMEOUT_MS,
 ): Promise<ArrayBuffer> {
-  const deadline = AbortSignal.timeout(timeoutMs)
+  const limitMs = transport.limitMs?.(feedName) ?? timeoutMs
+  const deadline = AbortSignal.timeout(limitMs)
   const stop = AbortSignal.any([signal, deadline])
   try {
     // The in-page mocks know no signals, hence the race.
     return await beforeAbort(stop, () => fetchBytes(feedName, url, accept, transport, stop))
   } catch (error) {
     signal.throwIfAborted()
-    if (deadline.aborted) throw new FeedError(feedName, { kind: 'timeout', afterMs: timeoutMs }, { cause: error })
+    if (deadline.aborted) throw new FeedError(feedName, { kind: 'timeout', afterMs: limitMs }, { cause: error })
     if (error instanceof FeedError) throw error
     throw new FeedError(feedName, { kind: 'no-answer' }, { cause: error })
   }

@@ -1,3 +1,6 @@
+import type { Disturbances } from '#app/domain/exercise/disturbances.ts'
+import type { FeedName } from '#app/feeds/feed.ts'
+
 /** Where the feeds are and who answers them. Made by main.tsx or of an opened file, handed down as a value. */
 export type Transport = {
   /**
@@ -10,4 +13,8 @@ export type Transport = {
   readonly fetch: (request: Request) => Promise<Response>
   /** How often a live feed is asked again, ms; null: never by itself. */
   readonly refreshMs: number | null
+  /** Makes the feeds of an exercise fail as it says, until it says otherwise. Only stored answers can be made to. */
+  readonly disturb?: (disturbances: Disturbances) => void
+  /** The time that an answer of the feed may take here, ms; null, or nobody who says it: as long as of any server. */
+  readonly limitMs?: (feed: FeedName) => number | null
 }

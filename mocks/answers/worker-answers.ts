@@ -2,6 +2,7 @@ import { wrap, type Endpoint, type Remote } from 'comlink'
 import type { CaseFeedName } from '#mocks/answers/answer-case.ts'
 import type { Answer } from '#mocks/answers/answer.ts'
 import type { CaseWorker } from '#mocks/answers/case-worker.ts'
+import type { FeedDisturbance } from '#mocks/disturbances/feed-disturbance.ts'
 
 /** What of a worker is needed. */
 export type WorkerLike = Endpoint & { readonly terminate: () => void }
@@ -14,6 +15,8 @@ type Running = {
   readonly breakOff: () => void
 }
 
+type AnswerFeed = (feed: CaseFeedName, asked: URLSearchParams, disturbance: FeedDisturbance) => Promise<Answer>
+
 type Limits = {
   /** The worker is ended so long after its last answer, ms. */
   readonly idleMs: number
@@ -25,11 +28,7 @@ type Limits = {
  * Answers in a worker that is started when it is needed and ended a while after its last answer: that gives back the
  * memory of all that it made. What is not answered there, or not in time, is answered by `inPlace`.
  */
-export function workerAnswers(
-  start: () => WorkerLike,
-  inPlace: (feed: CaseFeedName, asked: URLSearchParams) => Promise<Answer>,
-  { idleMs, answerMs }: Limits,
-): (feed: CaseFeedName, asked: URLSearchParams) => Promise<Answer> {
+export function workerAnswers(start: () => WorkerLike, inPlace: AnswerFeed, { idleMs, answerMs }: Limits): AnswerFeed {
   let running: Running | null = null
   let pending = 0
   let ending: ReturnType<typeof setTimeout> | undefined
@@ -39,7 +38,7 @@ export function workerAnswers(
     running?.breakOff()
     running = null
   }
-  return async (feed, asked) => {
+  return async (feed, asked, disturbance) => {
     clearTimeout(ending)
     pending += 1
     let asking: Running | null = null
@@ -47,11 +46,11 @@ export function workerAnswers(
     try {
       asking = running ??= run(start())
       limit = setTimeout(asking.breakOff, answerMs)
-      return await Promise.race([asking.remote.answer(feed, asked.toString()), asking.broken])
+      return await Promise.race([asking.remote.answer(feed, asked.toString(), disturbance), asking.broken])
     } catch {
       // Others may have ended it before, and asked a new one.
       if (running === asking) end()
-      return await inPlace(feed, asked)
+      return await inPlace(feed, asked, disturbance)
     } finally {
       clearTimeout(limit)
       pending -= 1

@@ -1,9 +1,12 @@
+import { UNDISTURBED, type Disturbances } from '#app/domain/exercise/disturbances.ts'
 import type { WireCase } from '#app/feeds/cases.ts'
 import { FEED_NAMES } from '#app/feeds/feed-names.ts'
 import { answerCase, type CaseFeedName, type Envelope } from '#mocks/answers/answer-case.ts'
 import { jsonAnswer, toResponse } from '#mocks/answers/answer.ts'
 import { workerAnswers } from '#mocks/answers/worker-answers.ts'
 import { CASES, findCase } from '#mocks/cases/cases.ts'
+import { disturbResponse } from '#mocks/disturbances/disturb-response.ts'
+import { disturbanceOf } from '#mocks/disturbances/feed-disturbance.ts'
 import { PathHandler } from '#mocks/handlers/path-handler.ts'
 
 /** Long enough for the feeds that wait for one another, short enough to give a large case back soon. */
@@ -25,11 +28,13 @@ async function answerCases(): Promise<Response> {
 }
 
 const answerFeed =
-  (feed: CaseFeedName) =>
-  async (request: Request): Promise<Response> => {
+  (feed: CaseFeedName, present: () => Disturbances) =>
+  (request: Request): Promise<Response> => {
     const asked = new URL(request.url).searchParams
     const isHeavy = findCase(asked.get('case') ?? '')?.isHeavy ?? false
-    return toResponse(await (isHeavy && hasWorkers() ? answerHeavy(feed, asked) : answerCase(feed, asked)))
+    const answer = isHeavy && hasWorkers() ? answerHeavy : answerCase
+    const disturbance = disturbanceOf(present(), feed)
+    return disturbResponse(disturbance.fault, request, async () => toResponse(await answer(feed, asked, disturbance)))
   }
 
 async function answerDescription(): Promise<Response> {
@@ -37,8 +42,16 @@ async function answerDescription(): Promise<Response> {
   return toResponse(jsonAnswer(openApiDocument()))
 }
 
-/** Answers every feed of the app from the cases in `mocks/cases`, whatever host and folder the app is served from. */
-export const handlers = [
-  ...FEED_NAMES.map((feed) => new PathHandler(`api/v1/${feed}`, feed === 'cases' ? answerCases : answerFeed(feed))),
+/**
+ * Answers every feed of the app from the cases in `mocks/cases`, whatever host and folder the app is served from.
+ * `present` says at each question what is wrong with the feeds.
+ */
+export const handlersUnder = (present: () => Disturbances) => [
+  ...FEED_NAMES.map(
+    (feed) => new PathHandler(`api/v1/${feed}`, feed === 'cases' ? answerCases : answerFeed(feed, present)),
+  ),
   new PathHandler('api/v1/openapi.json', answerDescription),
 ]
+
+/** The same, of feeds that are always well. */
+export const handlers = handlersUnder(() => UNDISTURBED)

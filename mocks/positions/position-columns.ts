@@ -32,3 +32,30 @@ export const emptyColumns = (count: number, tracks: readonly string[]): Position
   speeds: new Uint16Array(count),
   tracks,
 })
+
+/** Some rows that follow one another: views, no copies. */
+export const cutRows = (columns: PositionColumns, first: number, end: number): PositionColumns => ({
+  times: columns.times.subarray(first, end),
+  trackOf: columns.trackOf.subarray(first, end),
+  longitudes: columns.longitudes.subarray(first, end),
+  latitudes: columns.latitudes.subarray(first, end),
+  speeds: columns.speeds.subarray(first, end),
+  tracks: columns.tracks,
+})
+
+/** The rows of which `isWanted` holds, in their order. */
+export function rowsWhere(columns: PositionColumns, isWanted: (row: number) => boolean): PositionColumns {
+  const { times, trackOf, longitudes, latitudes, speeds, tracks } = columns
+  const picked = emptyColumns(times.length, tracks)
+  let count = 0
+  for (let row = 0; row < times.length; row += 1) {
+    if (!isWanted(row)) continue
+    picked.times[count] = times[row] ?? 0
+    picked.trackOf[count] = trackOf[row] ?? 0
+    picked.longitudes[count] = longitudes[row] ?? 0
+    picked.latitudes[count] = latitudes[row] ?? 0
+    picked.speeds[count] = speeds[row] ?? 0
+    count += 1
+  }
+  return cutRows(picked, 0, count)
+}

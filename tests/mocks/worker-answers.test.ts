@@ -2,6 +2,7 @@ import { expose } from 'comlink'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { answerCase, type CaseFeedName } from '#mocks/answers/answer-case.ts'
 import { jsonAnswer } from '#mocks/answers/answer.ts'
+import { WELL } from '#mocks/disturbances/feed-disturbance.ts'
 import { workerAnswers, type WorkerLike } from '#mocks/answers/worker-answers.ts'
 
 const IDLE_MS = 5_000
@@ -33,7 +34,7 @@ function setup(serve: Serve) {
     return Object.assign(port2, { terminate })
   }
   const ask = workerAnswers(start, async () => jsonAnswer('in place'), { idleMs: IDLE_MS, answerMs: ANSWER_MS })
-  return { ask: async (feed: CaseFeedName) => textOf(await ask(feed, LOAD)), workers }
+  return { ask: async (feed: CaseFeedName) => textOf(await ask(feed, LOAD, WELL)), workers }
 }
 
 describe('a large case', () => {
