@@ -55,4 +55,3 @@ export type HandScore = {
   readonly points: number
   readonly note: string
 }
-

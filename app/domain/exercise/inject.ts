@@ -69,4 +69,6 @@ export type Question = {
 export type FiredInject = Omit<Inject, 'note' | 'isEnabled' | 'atMs'> & {
   readonly wallAt: Instant
   readonly scenarioMs: number
+  /** The day and time that the scenario had then. */
+  readonly at: Instant
 }
