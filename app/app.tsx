@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { isArchive } from '#app/import/is-archive.ts'
 import { OpenedLine } from '#app/import/opened-line.tsx'
+import { oldFeedsText } from '#app/i18n/outage-text.ts'
 import { isPart } from '#app/i18n/shown-text.ts'
 import { summaryText } from '#app/i18n/summary-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
@@ -94,7 +95,14 @@ export function App() {
   const feedsDown = missingFeeds(table.feeds).map((name) => t(`feed.${name}`))
   const spoken = useThrottled(
     board && table.isSettled
-      ? summaryText(translator, board.totals, feedsDown, isPart(board), board.known.knowledge)
+      ? summaryText(
+          translator,
+          board.totals,
+          feedsDown,
+          isPart(board),
+          board.known.knowledge,
+          oldFeedsText(translator, board.outage),
+        )
       : '',
     SPEECH_MS,
   )

@@ -7,6 +7,7 @@ import { denialsText, figuresOf, type PrintedFigure } from '#app/export/printed-
 import { legendOf, type LegendEntry } from '#app/export/legend.ts'
 import { positionNotes, printedPositions } from '#app/export/printed-positions.ts'
 import { arrivesText, carrierText, departsText, placeText } from '#app/i18n/leg-text.ts'
+import { oldFeedsText } from '#app/i18n/outage-text.ts'
 import { isPart, shownText } from '#app/i18n/shown-text.ts'
 import { summaryText } from '#app/i18n/summary-text.ts'
 import { exactTimeText, spanText, windowText } from '#app/i18n/time-text.ts'
@@ -173,6 +174,7 @@ function notesOf(board: Board, at: Instant | null, options: SnapshotOptions): re
   const { translator, feedsDown, hiddenLayers } = options
   const { t, local } = translator
   const { filtered } = board.hidden
+  const feedsOld = oldFeedsText(translator, board.outage)
   // At the end of the window the map shows all of it, which needs no word.
   const isWithin = at !== null && at >= board.window.from && at < board.window.to
   return [
@@ -180,6 +182,7 @@ function notesOf(board: Board, at: Instant | null, options: SnapshotOptions): re
     t('export.note.position'),
     board.caveat ? local(board.caveat) : '',
     feedsDown.length > 0 ? t('export.note.feeds', { feeds: feedsDown.join(', ') }) : '',
+    feedsOld === '' ? '' : t('outages.old', { feeds: feedsOld }),
     isPart(board) ? t('export.note.part', { window: windowText(translator, board.window) }) : '',
     filtered > 0 ? t(isPart(board) ? 'export.note.filtered.part' : 'export.note.filtered', { count: filtered }) : '',
     isNarrowed(board.known.knowledge) ? t('telling.withheld', board.known.withheld) : '',

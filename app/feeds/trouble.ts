@@ -1,3 +1,4 @@
+import type { Instant } from '#app/domain/time.ts'
 import type { FeedName } from '#app/feeds/feed.ts'
 
 /** Why a whole answer was refused. The words for the reader are made of it elsewhere. */
@@ -22,8 +23,15 @@ export type Trouble =
       readonly rejected: number
       readonly read: number
     }
+  /** It was made before the last good one. */
+  | { readonly kind: 'older'; readonly madeAt: Instant }
+  /** It has so many rows less than the last good one that it may be cut. */
+  | { readonly kind: 'shrunken'; readonly received: number; readonly before: number }
   /** The answer came, and our reader broke down over it. `message` is for those who mend it. */
   | { readonly kind: 'reader-failed'; readonly why: 'fault' | 'memory' | 'time'; readonly message: string }
+
+/** Answers that are well written and yet held back: a reader may know better, and take them. */
+export const isDoubt = ({ kind }: Trouble): boolean => kind === 'older' || kind === 'shrunken'
 
 /** Thrown by feeds: TanStack Query keeps the last good answer when, and only when, an Error is thrown. */
 export class FeedError extends Error {

@@ -16,16 +16,21 @@ export function summaryText(
   isPart = false,
   /** What counts, where it is not everything. */
   knowledge: Knowledge = ALL_COUNTS,
+  /** The feeds that are not up to date, with their dates; empty: none. */
+  feedsOld = '',
 ): string {
   const { t } = translator
   const { legCount, reportedCount, itemised, synthetic, headline } = totals
+  // No answer of the legs is not a window without legs.
+  const nothing = feedsDown.includes(t('feed.legs')) ? '' : t(isPart ? 'summary.nothing.part' : 'summary.nothing')
   return [
-    legCount === 0 ? t(isPart ? 'summary.nothing.part' : 'summary.nothing') : t('count.legs', { count: legCount }),
+    legCount === 0 ? nothing : t('count.legs', { count: legCount }),
     reportedCount > 0 ? t('summary.itemised', { quantity: countedText(translator, itemised, 'containers') }) : '',
     synthetic ? t('summary.synthetic', { quantity: countedText(translator, synthetic, 'containers') }) : '',
     headline ? t('summary.claimed', { quantity: quantityText(translator, headline.claimed) }) : '',
     knowledgeText(translator, knowledge),
     feedsDown.length > 0 ? t('summary.without', { feeds: feedsDown.join(', ') }) : '',
+    feedsOld === '' ? '' : t('outages.old.summary', { feeds: feedsOld }),
   ]
     .filter(Boolean)
     .join(', ')

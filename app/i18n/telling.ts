@@ -7,6 +7,7 @@ import { gradeText, lowestGrade } from '#app/domain/record.ts'
 import type { BriefTotals } from '#app/domain/totals.ts'
 import { arrivesText, carrierText, departsText, placeText } from '#app/i18n/leg-text.ts'
 import { countedText, quantityText } from '#app/i18n/quantity-text.ts'
+import { NO_OUTAGE, outageNotes, type Outage } from '#app/i18n/outage-text.ts'
 import { shownText, type DaysShown } from '#app/i18n/shown-text.ts'
 import { spanText } from '#app/i18n/time-text.ts'
 import type { Translator } from '#app/i18n/translator.ts'
@@ -19,6 +20,7 @@ export type Told = DaysShown & {
   readonly totals: BriefTotals
   readonly hidden: { readonly outside: number; readonly filtered: number }
   readonly known?: DaysShown['known'] & { readonly withheld: Withheld }
+  readonly outage?: Outage
 }
 
 /** More legs than these are told by number: nobody listens to a hundred of them. */
@@ -30,15 +32,18 @@ const MOST_LEGS = 4
  * words, and each hedge is that of the source.
  */
 export const telling = (translator: Translator, told: Told): readonly string[] =>
-  [tellDays, tellLegs, tellTotals, tellClaim, tellUnknown, tellHidden].flatMap((tell) => tell(translator, told))
+  [tellDays, tellLegs, tellTotals, tellClaim, tellUnknown, tellHidden, tellOutage].flatMap((tell) =>
+    tell(translator, told),
+  )
 
 const tellDays = (translator: Translator, told: Told): readonly string[] => [
   translator.t('telling.days', { days: shownText(translator, told) }),
 ]
 
-function tellLegs(translator: Translator, { legs, index }: Told): readonly string[] {
+function tellLegs(translator: Translator, { legs, index, outage }: Told): readonly string[] {
   const { t } = translator
-  if (legs.length === 0) return [t('telling.noLeg')]
+  // No answer is not an empty map.
+  if (legs.length === 0) return outage?.missing.includes('legs') ? [] : [t('telling.noLeg')]
   if (legs.length <= MOST_LEGS) return legs.map((leg) => legSentence(translator, leg, index))
   const vessel = legs.filter(({ mode }) => mode === 'vessel').length
   return [t('telling.manyLegs', { vessel, rail: legs.length - vessel })]
@@ -118,3 +123,6 @@ function tellHidden({ t }: Translator, { hidden, known }: Told): readonly string
     ...(later + struck + below > 0 ? [t('telling.withheld', { later, struck, below })] : []),
   ]
 }
+
+const tellOutage = (translator: Translator, { outage = NO_OUTAGE }: Told): readonly string[] =>
+  outageNotes(translator, outage)

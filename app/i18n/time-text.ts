@@ -56,6 +56,13 @@ export function exactTimeText(translator: Translator, at: Instant): string {
   return translator.t('time.instant', { day: dayText(translator, at), hour })
 }
 
+/** "06:30:05", of the day that everybody knows; in UTC. */
+export function clockText(at: Instant): string {
+  const seconds = Math.floor((at - startOfDay(at)) / 1000)
+  const parts = [seconds / 3600, (seconds / 60) % 60, seconds % 60]
+  return parts.map((part) => String(Math.floor(part)).padStart(2, '0')).join(':')
+}
+
 /** The days of a span: "7–8 Sep 2023", "28 Sep – 1 Oct 2023", "September 2023", "2023"; or an instant. */
 export function spanText(translator: Translator, span: Span, style: MonthStyle = 'short'): string {
   const { t, language } = translator

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { missingFeedNames } from '#app/i18n/outage-text.ts'
 import { isPart } from '#app/i18n/shown-text.ts'
 import { summaryText } from '#app/i18n/summary-text.ts'
 import { telling } from '#app/i18n/telling.ts'
@@ -175,7 +176,13 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
   useStoryInSight(stage, isCameraChosen, occasion, refit)
 
   const description = t(view.isEmbed ? 'embed.map.description' : 'map.description', {
-    summary: summaryText(translator, board.totals, [], isPart(board), board.known.knowledge),
+    summary: summaryText(
+      translator,
+      board.totals,
+      missingFeedNames(translator, board.outage),
+      isPart(board),
+      board.known.knowledge,
+    ),
   })
   const tellingId = useId()
   const sentences = useMemo(() => telling(translator, board).join(' '), [translator, board])

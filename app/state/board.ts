@@ -11,6 +11,7 @@ import { overlaps, type Instant, type OpenSpan, type Span, type TimeWindow } fro
 import { basisOfTracks, type Positions } from '#app/domain/track.ts'
 import { consignmentsOf, type BriefTotals } from '#app/domain/totals.ts'
 import { indexWindows, type WindowIndex } from '#app/domain/window-index.ts'
+import { NO_OUTAGE, type Outage } from '#app/state/feed-state.ts'
 import { ALL_ON_TABLE, isNarrowed, type KnownOnTable } from '#app/state/known-on-table.ts'
 import type { Selection } from '#app/state/view.ts'
 
@@ -29,6 +30,8 @@ export type Board = {
   readonly index: CaseIndex
   /** Why the file has no more than it has: the day, the sources and the grades that count. */
   readonly known: KnownOnTable
+  /** What of it is missing or old, since a feed fails. */
+  readonly outage: Outage
   /** The sentence that must stand with the case; null: none, or it speaks of a claim that does not count. */
   readonly caveat: LocalText | null
   /** Reported positions of the case; null: none have come (yet). */
@@ -66,6 +69,8 @@ export type BoardInput = {
   readonly index: CaseIndex
   /** All counts when left out. */
   readonly known?: KnownOnTable
+  /** None when left out. */
+  readonly outage?: Outage
   readonly positions: Positions | null
   readonly window: TimeWindow
   readonly shown: TimeShown
@@ -115,6 +120,7 @@ export function selectBoard(input: BoardInput, parts?: BoardParts, before?: Boar
     file,
     index,
     known,
+    outage: input.outage ?? NO_OUTAGE,
     caveat: isTold(input.case, file, index, known) ? input.case.caveat : null,
     passing,
     legs,

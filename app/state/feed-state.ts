@@ -4,7 +4,7 @@ import type { PositionReport } from '#app/feeds/positions/position-report.ts'
 import { readerFailed } from '#app/feeds/reader-failed.ts'
 import type { FeedReport } from '#app/feeds/report.ts'
 import type { Transport } from '#app/feeds/transport.ts'
-import { FeedError, type Trouble } from '#app/feeds/trouble.ts'
+import { FeedError, isDoubt, type Trouble } from '#app/feeds/trouble.ts'
 
 /** How one feed stands. A feed that fails after it answered once keeps its last good records, and says so. */
 export type FeedState = {
@@ -19,33 +19,50 @@ export type FeedState = {
   /** By our clock. */
   readonly lastSuccess: Instant | null
   readonly lastFailure: Instant | null
+  /** null: it has not failed. */
+  readonly nextTry: NextTry | null
   readonly report: FeedReport | PositionReport | null
   readonly retry: () => void
+  /** Shows what was held back; null: nothing was. */
+  readonly takeAnyway: (() => void) | null
 }
 
-/** What TanStack Query tells of one feed. */
+/** When a feed that failed is asked again. `every`: by the clock, which nobody can say the next stroke of. */
+export type NextTry =
+  | { readonly kind: 'now' | 'never' }
+  | { readonly kind: 'at'; readonly at: Instant }
+  | { readonly kind: 'every'; readonly ms: number }
+
+export type FeedData = { readonly generatedAt: Instant; readonly report: FeedReport | PositionReport }
+
+/** What is known of one feed. */
 export type FeedResult = {
-  readonly data: { readonly generatedAt: Instant; readonly report: FeedReport | PositionReport } | undefined
-  readonly error: Error | null
+  readonly data: FeedData | undefined
   readonly dataUpdatedAt: number
-  readonly errorUpdatedAt: number
-  readonly refetch: () => unknown
+  /** Why and when, by our clock, it failed since it answered; null: it did not. */
+  readonly failure: { readonly error: Error; readonly at: Instant } | null
+  readonly nextTry: NextTry | null
+  readonly retry: () => void
+  readonly takeAnyway: () => void
 }
 
 const known = (milliseconds: number): Instant | null => (milliseconds > 0 ? instant(milliseconds) : null)
 
 export function feedState(name: FeedName, result: FeedResult): FeedState {
-  const { data, error } = result
+  const { data, failure, nextTry, retry } = result
+  const trouble = failure && troubleOf(failure.error)
   return {
     name,
-    condition: error ? 'failed' : data ? 'good' : 'loading',
+    condition: failure ? 'failed' : data ? 'good' : 'loading',
     hasRecords: data !== undefined,
-    trouble: error && troubleOf(error),
+    trouble,
     generatedAt: data?.generatedAt ?? null,
     lastSuccess: known(result.dataUpdatedAt),
-    lastFailure: error ? known(result.errorUpdatedAt) : null,
+    lastFailure: failure && failure.at,
+    nextTry,
     report: data?.report ?? null,
-    retry: () => void result.refetch(),
+    retry,
+    takeAnyway: trouble && isDoubt(trouble) ? result.takeAnyway : null,
   }
 }
 
@@ -54,21 +71,46 @@ const troubleOf = (error: Error): Trouble => (error instanceof FeedError ? error
 
 export type Badge = 'MOCK' | 'FILE' | 'LIVE' | 'STALE' | 'DOWN'
 
-/** A live feed is stale when its answer is older than this many of its intervals. */
+/** A live feed is stale when its answer is older than this many of its intervals, and worse than stale than that. */
 const STALE_INTERVALS = 2
+export const LOST_INTERVALS = 6
 
 /** One word for all feeds: the worst of them. `now` is only asked of live feeds, which age. */
 export function badgeOf(feeds: readonly FeedState[], transport: Transport, now: Instant): Badge {
-  if (feeds.some((feed) => feed.condition === 'failed')) return 'DOWN'
+  const failed = feeds.filter((feed) => feed.condition === 'failed')
+  // A feed of which the answer is held back is not down, but what is shown of it is old.
+  if (failed.length > 0) return failed.every(({ trouble }) => trouble && isDoubt(trouble)) ? 'STALE' : 'DOWN'
   if (transport.kind === 'archive') return 'FILE'
   if (transport.kind !== 'live') return 'MOCK'
   return feeds.some((feed) => isStale(feed, transport, now)) ? 'STALE' : 'LIVE'
 }
 
-export function isStale(feed: FeedState, transport: Transport, now: Instant): boolean {
+export function isStale(
+  feed: FeedState,
+  transport: Transport,
+  now: Instant,
+  intervals: number = STALE_INTERVALS,
+): boolean {
   if (transport.kind !== 'live' || transport.refreshMs === null || feed.generatedAt === null) return false
-  return now - feed.generatedAt > STALE_INTERVALS * transport.refreshMs
+  return now - feed.generatedAt > intervals * transport.refreshMs
 }
+
+/** What the feeds do not give. */
+export type Outage = {
+  /** Nothing of these is counted. */
+  readonly missing: readonly FeedName[]
+  /** These failed after they had answered: what they gave then stands, and when it was made. */
+  readonly old: readonly { readonly feed: FeedName; readonly madeAt: Instant }[]
+}
+
+export const NO_OUTAGE: Outage = { missing: [], old: [] }
+
+export const outageOf = (feeds: readonly FeedState[]): Outage => ({
+  missing: missingFeeds(feeds),
+  old: feeds.flatMap(({ name, condition, generatedAt }) =>
+    condition === 'failed' && generatedAt !== null ? [{ feed: name, madeAt: generatedAt }] : [],
+  ),
+})
 
 /** Nothing is counted by them: totals are the same without. */
 const UNCOUNTED: ReadonlySet<FeedName> = new Set(['tracks', 'positions'])

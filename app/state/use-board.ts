@@ -15,7 +15,8 @@ import type { CaseOnTable } from '#app/state/use-case.ts'
 import type { View } from '#app/state/view.ts'
 
 /** The board for a view: null until the case is known. While a hand moves the window, the board follows when it rests. */
-export function useBoard({ case: ofCase, file, index, known, positions }: CaseOnTable, view: View): Board | null {
+export function useBoard(table: CaseOnTable, view: View): Board | null {
+  const { case: ofCase, file, index, known, positions, outage } = table
   const preview = useUi((state) => state.preview)
   const { window: asked, filter, selection, shown } = view
   const at = usePlayheadDay(shown.mode !== 'window')
@@ -26,8 +27,9 @@ export function useBoard({ case: ofCase, file, index, known, positions }: CaseOn
   const board = useMemo(() => {
     if (!ofCase || !written) return null
     const window = preview ?? written
-    return select({ case: ofCase, file, index, known, positions, window, shown, at, filter, selection }, parts)
-  }, [select, ofCase, file, index, known, positions, written, preview, shown, at, filter, selection, parts])
+    const input = { case: ofCase, file, index, known, outage, positions, window, shown, at, filter, selection }
+    return select(input, parts)
+  }, [select, ofCase, file, index, known, outage, positions, written, preview, shown, at, filter, selection, parts])
 
   // Tells the window outside React what the address says, before anything is painted by it.
   useLayoutEffect(() => {

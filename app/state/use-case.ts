@@ -1,14 +1,14 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { assembleCase, type CasePart, type MissingReference } from '#app/domain/assemble.ts'
 import type { Case, CaseFile } from '#app/domain/case.ts'
 import type { CaseIndex } from '#app/domain/case-index.ts'
 import type { Positions } from '#app/domain/track.ts'
 import { feedQuery } from '#app/feeds/query.ts'
-import { feedState, type FeedState } from '#app/state/feed-state.ts'
+import { outageOf, type FeedState, type Outage } from '#app/state/feed-state.ts'
 import { leftOutCount, positionsCondition, type PositionsArrival } from '#app/state/positions-arrival.ts'
 import { countedCase, knowledgeOf, type KnownOnTable } from '#app/state/known-on-table.ts'
 import { useTransport } from '#app/state/transport-context.ts'
+import { useFeed } from '#app/state/use-feed.ts'
 import { usePositions } from '#app/state/use-positions.ts'
 import { DEFAULT_VIEW, type View } from '#app/state/view.ts'
 
@@ -32,6 +32,7 @@ export type CaseOnTable = {
   /** References that were taken off records which stay. */
   readonly referenceNotes: readonly MissingReference[]
   readonly feeds: readonly FeedState[]
+  readonly outage: Outage
   /**
    * All feeds of the case file have answered or failed. Tracks and positions may still come: nothing but the map draws them.
    */
@@ -43,32 +44,31 @@ const NONE: readonly never[] = []
 /** Asks all feeds of the case that the view names and puts the answers together. */
 export function useCase(view: View): CaseOnTable {
   const transport = useTransport()
-  const casesResult = useQuery(feedQuery('cases', null, transport))
-  const cases = casesResult.data?.items ?? NONE
-  const isUnknownCase = casesResult.data !== undefined && !cases.some((candidate) => candidate.id === view.caseId)
+  const casesAnswer = useFeed('cases', feedQuery('cases', null, transport))
+  const cases = casesAnswer.data?.items ?? NONE
+  const isUnknownCase = casesAnswer.data !== undefined && !cases.some((candidate) => candidate.id === view.caseId)
   const id = isUnknownCase ? DEFAULT_VIEW.caseId : view.caseId
   const address = { id, parameters: isUnknownCase ? {} : view.caseParameters }
 
-  const places = useQuery(feedQuery('places', address, transport))
-  const vessels = useQuery(feedQuery('vessels', address, transport))
-  const sources = useQuery(feedQuery('sources', address, transport))
-  const claims = useQuery(feedQuery('claims', address, transport))
-  const consignments = useQuery(feedQuery('consignments', address, transport))
-  const legs = useQuery(feedQuery('legs', address, transport))
-  const sightings = useQuery(feedQuery('sightings', address, transport))
-  const tracks = useQuery(feedQuery('tracks', address, transport))
+  const places = useFeed('places', feedQuery('places', address, transport))
+  const vessels = useFeed('vessels', feedQuery('vessels', address, transport))
+  const sources = useFeed('sources', feedQuery('sources', address, transport))
+  const claims = useFeed('claims', feedQuery('claims', address, transport))
+  const consignments = useFeed('consignments', feedQuery('consignments', address, transport))
+  const legs = useFeed('legs', feedQuery('legs', address, transport))
+  const sightings = useFeed('sightings', feedQuery('sightings', address, transport))
+  const tracks = useFeed('tracks', feedQuery('tracks', address, transport))
 
-  const [tracksFeed, sourcesFeed] = [feedState('tracks', tracks), feedState('sources', sources)]
   const fileFeeds = [
-    feedState('cases', casesResult),
-    feedState('places', places),
-    feedState('vessels', vessels),
-    sourcesFeed,
-    feedState('claims', claims),
-    feedState('consignments', consignments),
-    feedState('legs', legs),
-    feedState('sightings', sightings),
-    tracksFeed,
+    casesAnswer.feed,
+    places.feed,
+    vessels.feed,
+    sources.feed,
+    claims.feed,
+    consignments.feed,
+    legs.feed,
+    sightings.feed,
+    tracks.feed,
   ]
   // A feed that is still loading must not put into quarantine what refers to it.
   const absent = fileFeeds
@@ -109,13 +109,18 @@ export function useCase(view: View): CaseOnTable {
     case: ofCase,
     address,
     tracks: counted.file.tracks,
-    tracksFeed,
-    sourcesFeed,
+    tracksFeed: tracks.feed,
+    sourcesFeed: sources.feed,
   })
 
-  const condition = positionsCondition(positionsFeed, tracksFeed)
+  const condition = positionsCondition(positionsFeed, tracks.feed)
   const leftOut = leftOutCount(positionsFeed)
   const positionsArrival = useMemo(() => ({ condition, leftOutCount: leftOut }), [condition, leftOut])
+
+  const feeds = [...fileFeeds, positionsFeed]
+  const written = JSON.stringify(outageOf(feeds))
+  // The board hangs on it, and must stay the same while the outage does.
+  const outage = useMemo(() => JSON.parse(written) as Outage, [written])
 
   return {
     cases,
@@ -126,7 +131,8 @@ export function useCase(view: View): CaseOnTable {
     referenceNotes: assembled.notes,
     positions,
     positionsArrival,
-    feeds: [...fileFeeds, positionsFeed],
-    isSettled: fileFeeds.every((feed) => feed === tracksFeed || feed.condition !== 'loading'),
+    feeds,
+    outage,
+    isSettled: fileFeeds.every((feed) => feed === tracks.feed || feed.condition !== 'loading'),
   }
 }

@@ -1,11 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Case } from '#app/domain/case.ts'
 import type { Positions, Track } from '#app/domain/track.ts'
 import type { CaseAddress } from '#app/feeds/http.ts'
 import { positionsQuery } from '#app/feeds/positions/positions-query.ts'
-import { feedState, type FeedState } from '#app/state/feed-state.ts'
+import type { FeedState } from '#app/state/feed-state.ts'
 import { useTransport } from '#app/state/transport-context.ts'
+import { useFeed } from '#app/state/use-feed.ts'
 import { useUi } from '#app/state/ui-store.ts'
 
 type Wanted = {
@@ -27,11 +27,10 @@ export function usePositions({ case: ofCase, address, tracks, tracksFeed, source
   const isDue = tracksFeed.hasRecords && sourcesFeed.condition !== 'loading'
   const keepsNullIsland = () => useUi.getState().nullIslandOf === address.id
   const question = ofCase && isDue ? { address, extent: ofCase.extent, tracks, keepsNullIsland } : null
-  const result = useQuery(positionsQuery(question, transport))
-  const read = result.data?.positions ?? null
+  const answer = useFeed('positions', positionsQuery(question, transport))
+  const read = answer.data?.positions ?? null
   const positions = useMemo(() => read && withTracks(read, tracks), [read, tracks])
-  const feed = feedState('positions', result)
-  return { positions, feed: question ? feed : { ...feed, condition: 'waiting', retry: tracksFeed.retry } }
+  return { positions, feed: question ? answer.feed : { ...answer.feed, condition: 'waiting', retry: tracksFeed.retry } }
 }
 
 /** The same tracks as the case file has them now, where the rows need not be read again: a name or a leg came since. */

@@ -2,7 +2,8 @@ import { QueryClient } from '@tanstack/react-query'
 import fc from 'fast-check'
 import { http, HttpResponse } from 'msw'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { feedQuery, isWorthRetrying, retryDelay } from '#app/feeds/query.ts'
+import { instant } from '#app/domain/time.ts'
+import { askedEvery, feedQuery, isWorthRetrying, retryDelay, waitAfter } from '#app/feeds/query.ts'
 import { FeedError, type Trouble } from '#app/feeds/trouble.ts'
 import { server } from '#mocks/node.ts'
 import { ADDRESS, anEnvelope, aPlace, BASE, transport, troubleOf } from '#tests/feeds/feed-sketches.ts'
@@ -70,8 +71,28 @@ test('another case, another parameter and another server are other answers', () 
 })
 
 test('only a live feed with a rhythm is asked by the clock', () => {
-  expect(feedQuery('places', ADDRESS, transport).refetchInterval).toBe(false)
-  expect(feedQuery('places', ADDRESS, { ...transport, refreshMs: 60_000 }).refetchInterval).toBe(60_000)
+  expect(askedEvery(transport, null)).toBeNull()
+  expect(askedEvery(transport, status(503))).toBeNull()
+  expect(askedEvery({ refreshMs: 60_000 }, null)).toBe(60_000)
+})
+
+test('a live feed that is down is asked no more often than each half minute, and not before it wishes', () => {
+  expect(askedEvery({ refreshMs: 5_000 }, null)).toBe(5_000)
+  expect(askedEvery({ refreshMs: 5_000 }, status(500))).toBe(30_000)
+  expect(askedEvery({ refreshMs: 5_000 }, status(429, 120_000))).toBe(120_000)
+  expect(askedEvery({ refreshMs: 60_000 }, status(429, 1_000))).toBe(60_000)
+})
+
+test('how long a failed question waits is known beside its failure', async () => {
+  answerStatuses(503, 200)
+  const failures: (Error | null)[] = []
+  const client = new QueryClient()
+  client.getQueryCache().subscribe(({ query }) => failures.push(query.state.fetchFailureReason))
+  await client.fetchQuery(feedQuery('places', ADDRESS, transport))
+  const waits = failures.flatMap((failure) => (failure ? [waitAfter(failure)] : []))
+  expect(waits[0]).toBeGreaterThanOrEqual(0)
+  expect(waits[0]).toBeLessThan(500)
+  expect(waitAfter(new Error('another'))).toBeNull()
 })
 
 test('what may pass is worth another try, what will be the same is not', () => {
@@ -87,6 +108,8 @@ test('what may pass is worth another try, what will be the same is not', () => {
     status(429),
     failed({ kind: 'not-data', firstBytes: '<' }),
     failed({ kind: 'truncated', announced: 2, received: 1 }),
+    failed({ kind: 'older', madeAt: instant(0) }),
+    failed({ kind: 'shrunken', received: 1, before: 9 }),
     failed({ kind: 'reader-failed', why: 'memory', message: '' }),
     new Error('a bug'),
   ]

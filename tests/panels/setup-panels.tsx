@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { useMemo, type ReactNode } from 'react'
 import { TranslatorContext } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
+import { NO_OUTAGE } from '#app/state/feed-state.ts'
 import { countedCase, knowledgeOf } from '#app/state/known-on-table.ts'
 import { useBoard } from '#app/state/use-board.ts'
 import { changeView, useView } from '#app/state/use-view.ts'
@@ -25,6 +26,7 @@ function Page({ of, draw }: PageProps) {
       ...of,
       ...counted,
       positions: null,
+      outage: NO_OUTAGE,
       positionsArrival: { condition: 'good', leftOutCount: 0 },
       cases: [],
       isUnknownCase: false,

@@ -3,7 +3,15 @@ import { instant } from '#app/domain/time.ts'
 import type { FeedAnswer } from '#app/feeds/http.ts'
 import type { Transport } from '#app/feeds/transport.ts'
 import { FeedError } from '#app/feeds/trouble.ts'
-import { badgeOf, feedState, isStale, missingFeeds, type FeedResult } from '#app/state/feed-state.ts'
+import {
+  badgeOf,
+  feedState,
+  isStale,
+  missingFeeds,
+  NO_OUTAGE,
+  outageOf,
+  type FeedResult,
+} from '#app/state/feed-state.ts'
 
 const MINUTE = 60_000
 const noFetch = () => Promise.reject(new Error('not asked'))
@@ -19,18 +27,19 @@ const refused = new FeedError('legs', { kind: 'status', status: 500, retryAfterM
 
 const result = (part: Partial<FeedResult>): FeedResult => ({
   data: undefined,
-  error: null,
   dataUpdatedAt: 0,
-  errorUpdatedAt: 0,
-  refetch: vi.fn<() => void>(),
+  failure: null,
+  nextTry: null,
+  retry: vi.fn<() => void>(),
+  takeAnyway: vi.fn<() => void>(),
   ...part,
 })
+const failed = (error: Error) => ({ failure: { error, at: instant(2_000_000) }, nextTry: { kind: 'never' } as const })
 const good = feedState('legs', result({ data: answer, dataUpdatedAt: 1_000_500 }))
-const kept = feedState(
-  'legs',
-  result({ data: answer, dataUpdatedAt: 1_000_500, error: refused, errorUpdatedAt: 2_000_000 }),
-)
-const gone = feedState('legs', result({ error: refused, errorUpdatedAt: 2_000_000 }))
+const kept = feedState('legs', result({ data: answer, dataUpdatedAt: 1_000_500, ...failed(refused) }))
+const gone = feedState('legs', result(failed(refused)))
+const older = new FeedError('legs', { kind: 'older', madeAt: instant(5) })
+const doubted = feedState('legs', result({ data: answer, dataUpdatedAt: 1_000_500, ...failed(older) }))
 const loading = feedState('claims', result({}))
 
 describe('a feed', () => {
@@ -53,18 +62,39 @@ describe('a feed', () => {
   })
 
   test.each(['tracks', 'positions'] as const)('of %s is missing from no total, which needs none', (name) => {
-    expect(missingFeeds([gone, feedState(name, result({ error: refused }))])).toEqual(['legs'])
+    expect(missingFeeds([gone, feedState(name, result(failed(refused)))])).toEqual(['legs'])
   })
 
   test('has failed by a fault of ours too, and does not take the page along', () => {
-    expect(feedState('legs', result({ error: new TypeError('a bug') }))).toMatchObject({
+    expect(feedState('legs', result(failed(new TypeError('a bug'))))).toMatchObject({
       condition: 'failed',
       trouble: { kind: 'reader-failed', why: 'fault', message: 'TypeError: a bug' },
     })
   })
 })
 
+describe('what the feeds do not give', () => {
+  test('is missing where nothing came, and old with its date where something came before', () => {
+    const tracks = feedState('tracks', result({ data: answer, ...failed(refused) }))
+    expect(outageOf([good, gone, loading, tracks])).toEqual({
+      missing: ['legs'],
+      old: [{ feed: 'tracks', madeAt: 1_000_000 }],
+    })
+    expect(outageOf([good, loading])).toEqual(NO_OUTAGE)
+  })
+
+  test('can be taken all the same where it was only held back', () => {
+    expect(doubted.takeAnyway).not.toBeNull()
+    expect([good, kept, gone, loading].map(({ takeAnyway }) => takeAnyway)).toEqual([null, null, null, null])
+  })
+})
+
 describe('the badge', () => {
+  test('is STALE where answers are held back and nothing is down', () => {
+    expect(badgeOf([good, doubted], mock, instant(0))).toBe('STALE')
+    expect(badgeOf([gone, doubted], mock, instant(0))).toBe('DOWN')
+  })
+
   test('is DOWN when any feed failed, mock or live', () => {
     expect(badgeOf([good, kept], live, instant(0))).toBe('DOWN')
     expect(badgeOf([good, gone], mock, instant(0))).toBe('DOWN')

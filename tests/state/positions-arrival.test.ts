@@ -10,8 +10,10 @@ const feed = (condition: FeedState['condition'], hasRecords = false): FeedState 
   generatedAt: null,
   lastSuccess: null,
   lastFailure: null,
+  nextTry: null,
   report: null,
   retry: () => {},
+  takeAnyway: null,
 })
 
 test('positions that wait are loading, unless the tracks that they wait for will not come', () => {

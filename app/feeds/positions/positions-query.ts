@@ -1,10 +1,11 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import { formatDay, lastDay, windowOfDays, type TimeWindow } from '#app/domain/time.ts'
 import type { Track } from '#app/domain/track.ts'
+import { undoubted } from '#app/feeds/doubt.ts'
 import { feedUrl, getBytes, type CaseAddress } from '#app/feeds/http.ts'
 import type { PositionsAnswer } from '#app/feeds/positions/read-positions.ts'
 import { POSITIONS_TYPE } from '#app/feeds/positions/wire-positions.ts'
-import { isWorthRetrying, MOST_RETRIES, retryDelay } from '#app/feeds/query.ts'
+import { askedEvery, isWorthRetrying, MOST_RETRIES, remembered, retryDelay } from '#app/feeds/query.ts'
 import type { Transport } from '#app/feeds/transport.ts'
 import { FeedError } from '#app/feeds/trouble.ts'
 
@@ -35,16 +36,19 @@ export const positionsQuery = (question: PositionsQuestion | null, transport: Tr
       question?.extent ?? null,
       question && digestOf(question.tracks),
     ] as const,
-    queryFn: question ? ({ signal }) => getPositions(question, transport, signal) : skipToken,
+    queryFn: question
+      ? async ({ signal, client, queryKey }) =>
+          undoubted(await getPositions(question, transport, signal), client.getQueryData<PositionsAnswer>(queryKey))
+      : skipToken,
     // Nobody compares a million rows.
     structuralSharing: false,
     staleTime: Infinity,
     gcTime: KEPT_MS,
-    refetchInterval: transport.refreshMs ?? false,
+    refetchInterval: ({ state }) => askedEvery(transport, state.error) ?? false,
     refetchIntervalInBackground: false,
     networkMode: 'always',
     retry: (failures, error) => failures < MOST_RETRIES && isWorthRetrying(error),
-    retryDelay: (failures, error) => retryDelay(failures, error),
+    retryDelay: (failures, error) => remembered(error, retryDelay(failures, error)),
   })
 
 /** Stands for what rows take from tracks: how many there are, which, in what order, of what mode and basis. */

@@ -4,6 +4,7 @@ import type { Consignment } from '#app/domain/consignment.ts'
 import { lowestGrade } from '#app/domain/record.ts'
 import { conflictsIn } from '#app/domain/totals.ts'
 import { countedText } from '#app/i18n/quantity-text.ts'
+import { oldFeedsText } from '#app/i18n/outage-text.ts'
 import { isPart, shownText } from '#app/i18n/shown-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { ClaimList, Fold } from '#app/panels/figures/claim-list.tsx'
@@ -37,6 +38,7 @@ export function Figures({ board, feedsDown }: FiguresProps) {
   const groups = useMemo(() => groupClaims(file.claims, claim), [file.claims, claim])
   const conflicts = useMemo(() => conflictsIn(file.claims), [file.claims])
   const { caveat } = board
+  const feedsOld = oldFeedsText(translator, board.outage)
   return (
     <section aria-label={t('panels.figures.title')} className={styles.pane}>
       <div className={styles.head}>
@@ -46,6 +48,7 @@ export function Figures({ board, feedsDown }: FiguresProps) {
       {feedsDown.length > 0 && (
         <p className={styles.caution}>{t('panels.figures.notCounting', { feeds: feedsDown.join(', ') })}</p>
       )}
+      {feedsOld !== '' && <p className={styles.caution}>{t('outages.old', { feeds: feedsOld })}</p>}
       <Headline board={board} />
       {caveat && (
         <p className={styles.caveat} lang={languageOf(caveat)}>

@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react'
 import { clampInstant, instant } from '#app/domain/time.ts'
+import { oldFeedsText } from '#app/i18n/outage-text.ts'
 import { shownText, isPart } from '#app/i18n/shown-text.ts'
 import { summaryText } from '#app/i18n/summary-text.ts'
 import { tellClaim, telling } from '#app/i18n/telling.ts'
@@ -42,7 +43,14 @@ export function EmbedLayout({ view, table, board, mock, feedsDown, map }: EmbedL
           {board && <p className={styles.days}>{shownText(translator, { span: board.span, shown: board.shown })}</p>}
           <p role="status">
             {board && table.isSettled
-              ? summaryText(translator, board.totals, feedsDown, isPart(board), board.known.knowledge)
+              ? summaryText(
+                  translator,
+                  board.totals,
+                  feedsDown,
+                  isPart(board),
+                  board.known.knowledge,
+                  oldFeedsText(translator, board.outage),
+                )
               : ''}
           </p>
         </div>

@@ -1,5 +1,5 @@
 import { exactTimeText } from '#app/i18n/time-text.ts'
-import { troubleText } from '#app/i18n/feed-text.ts'
+import { nextTryText, troubleText } from '#app/i18n/feed-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import styles from '#app/panels/frame/dialogs.module.css'
 import { PositionsAccount } from '#app/panels/frame/positions-account.tsx'
@@ -41,7 +41,7 @@ export function FeedsDialog({ table, onClose }: { readonly table: CaseOnTable; r
             <tbody key={feed.name}>
               <tr>
                 <th scope="row">{t(`feed.${feed.name}`)}</th>
-                <td>{t(`shell.condition.${feed.condition}`)}</td>
+                <td>{feed.takeAnyway ? t('outages.inDoubt') : t(`shell.condition.${feed.condition}`)}</td>
                 {COUNTS.map((count) => (
                   <td key={count} className={styles.number}>
                     {feed.report ? number(feed.report[count]) : ''}
@@ -61,7 +61,12 @@ export function FeedsDialog({ table, onClose }: { readonly table: CaseOnTable; r
               {feed.trouble && (
                 <tr>
                   <td className={styles.trouble} colSpan={9}>
-                    {troubleText(translator, feed.trouble)}
+                    {troubleText(translator, feed.trouble)} {feed.nextTry && nextTryText(translator, feed.nextTry)}
+                    {feed.takeAnyway && (
+                      <Button look="quiet" onClick={feed.takeAnyway}>
+                        {t('outages.takeAnyway')}
+                      </Button>
+                    )}
                   </td>
                 </tr>
               )}

@@ -5,6 +5,7 @@ import { ledger } from '#app/i18n/messages/en/ledger.ts'
 import { known } from '#app/i18n/messages/en/known.ts'
 import { linter } from '#app/i18n/messages/en/linter.ts'
 import { map } from '#app/i18n/messages/en/map.ts'
+import { outages } from '#app/i18n/messages/en/outages.ts'
 import { panels } from '#app/i18n/messages/en/panels.ts'
 import { receipt } from '#app/i18n/messages/en/receipt.ts'
 import { search } from '#app/i18n/messages/en/search.ts'
@@ -32,4 +33,5 @@ export const en = {
   ...search,
   ...share,
   ...linter,
+  ...outages,
 }

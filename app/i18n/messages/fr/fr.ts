@@ -5,6 +5,7 @@ import { ledger } from '#app/i18n/messages/fr/ledger.ts'
 import { known } from '#app/i18n/messages/fr/known.ts'
 import { linter } from '#app/i18n/messages/fr/linter.ts'
 import { map } from '#app/i18n/messages/fr/map.ts'
+import { outages } from '#app/i18n/messages/fr/outages.ts'
 import { panels } from '#app/i18n/messages/fr/panels.ts'
 import { receipt } from '#app/i18n/messages/fr/receipt.ts'
 import { search } from '#app/i18n/messages/fr/search.ts'
@@ -32,4 +33,5 @@ export const fr = {
   ...search,
   ...share,
   ...linter,
+  ...outages,
 }

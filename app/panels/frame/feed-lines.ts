@@ -1,0 +1,62 @@
+import type { Instant } from '#app/domain/time.ts'
+import { nextTryText, troubleText } from '#app/i18n/feed-text.ts'
+import { exactTimeText } from '#app/i18n/time-text.ts'
+import type { Translator } from '#app/i18n/translator.ts'
+import type { Line } from '#app/panels/frame/notice-line.ts'
+import { isStale, LOST_INTERVALS, type FeedState } from '#app/state/feed-state.ts'
+import { openDialog } from '#app/state/ui-store.ts'
+import type { CaseOnTable } from '#app/state/use-case.ts'
+
+type Transport = Parameters<typeof isStale>[1]
+
+/** Feeds that are down, feeds of which the answer is old, and records left out of answers. */
+export function feedLines(
+  translator: Translator,
+  { feeds, quarantine }: Pick<CaseOnTable, 'feeds' | 'quarantine'>,
+  transport: Transport,
+  now: Instant,
+): readonly Line[] {
+  const { t } = translator
+  const count =
+    feeds.reduce((sum, { report }) => sum + (report ? report.rejected + report.quarantined : 0), 0) + quarantine.length
+  const action = { label: t('shell.leftOut.open'), run: () => openDialog('feeds') }
+  return [
+    ...feeds.filter(({ condition }) => condition === 'failed').map((feed) => failedLine(translator, feed)),
+    ...feeds
+      .filter((feed) => feed.condition !== 'failed' && isStale(feed, transport, now))
+      .map((feed) => staleLine(translator, feed, isStale(feed, transport, now, LOST_INTERVALS))),
+    ...(count > 0 ? [{ id: 'left out', tone: 'caution', text: t('shell.leftOut', { count }), action } as const] : []),
+  ]
+}
+
+function failedLine(translator: Translator, feed: FeedState): Line {
+  const { t } = translator
+  return {
+    id: `feed ${feed.name}`,
+    tone: 'fault',
+    text: t('shell.feedDown', {
+      feed: t(`feed.${feed.name}`),
+      trouble: feed.trouble ? troubleText(translator, feed.trouble) : '',
+      kept: keptText(translator, feed),
+    }),
+    ...(feed.nextTry && { quietly: nextTryText(translator, feed.nextTry) }),
+    action: { label: t('outages.tryAgain'), run: feed.retry },
+    ...(feed.takeAnyway && { otherAction: { label: t('outages.takeAnyway'), run: feed.takeAnyway } }),
+  }
+}
+
+const keptText = (translator: Translator, feed: FeedState): string =>
+  feed.hasRecords && feed.generatedAt !== null
+    ? translator.t('shell.feedKept', { time: exactTimeText(translator, feed.generatedAt) })
+    : translator.t('shell.feedNothing')
+
+function staleLine(translator: Translator, feed: FeedState, isLost: boolean): Line {
+  const { t } = translator
+  const time = feed.generatedAt === null ? '' : exactTimeText(translator, feed.generatedAt)
+  return {
+    id: `stale ${feed.name}`,
+    tone: isLost ? 'fault' : 'caution',
+    text: t('outages.stale', { feed: t(`feed.${feed.name}`), time }),
+    action: { label: t('outages.tryAgain'), run: feed.retry },
+  }
+}
