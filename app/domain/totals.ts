@@ -41,6 +41,10 @@ export type BriefTotals = {
 /** Is it known by a source (or computed from one), and not made up? */
 export const isReported = ({ basis }: Pick<Consignment, 'basis'>): boolean => basis !== 'synthetic'
 
+/** Does a consignment support a claim? What is made up supports only what is made up itself. */
+export const isSupport = (consignment: Consignment, { id, basis }: Pick<Claim, 'id' | 'basis'>): boolean =>
+  consignment.supports.includes(id) && (isReported(consignment) || basis === 'synthetic')
+
 export function briefOf({ legCount, consignments, itemised, synthetic, headline }: Totals): BriefTotals {
   return {
     legCount,
@@ -78,13 +82,13 @@ export function totalsOf(legs: readonly Leg[], file: CaseFile, headline: ClaimId
     consignments,
     itemised: containersOf(reported),
     synthetic: synthetic.length > 0 ? containersOf(synthetic) : null,
-    headline: claim?.figure ? claimTotals(claim, claim.figure.quantity, reported) : null,
+    headline: claim?.figure ? claimTotals(claim, claim.figure.quantity, consignments) : null,
   }
 }
 
 /** A claim beside the consignments that support it: claimed less itemised is what is left over. */
 export function claimTotals(claim: Claim, claimed: Quantity, consignments: readonly Consignment[]): ClaimTotals {
-  const support = consignments.filter((consignment) => consignment.supports.includes(claim.id))
+  const support = consignments.filter((consignment) => isSupport(consignment, claim))
   const itemised = containersOf(support)
   return { claim, claimed, support, itemised, notItemised: remainder(claimed, itemised) }
 }

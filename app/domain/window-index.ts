@@ -7,7 +7,7 @@ import { metSums, presenceOf, sumMet } from '#app/domain/met-sums.ts'
 import { remainder } from '#app/domain/quantity.ts'
 import type { ClaimId, ConsignmentId } from '#app/domain/record.ts'
 import type { TimeWindow } from '#app/domain/time.ts'
-import { briefOf, isReported, totalsOf, type BriefTotals } from '#app/domain/totals.ts'
+import { briefOf, isReported, isSupport, totalsOf, type BriefTotals } from '#app/domain/totals.ts'
 
 /** Answers for any window that cost the same for ten legs and ten thousand. */
 export type WindowIndex = {
@@ -52,9 +52,8 @@ function quickTotals(
 
   const presence = presenceOf(columns, ofLeg, numbers.size)
   const [reported, synthetic] = [metSums(presence, ofReported), metSums(presence, ofSynthetic)]
-  const isSupport = (consignment: Consignment) =>
-    claim !== undefined && isReported(consignment) && consignment.supports.includes(claim.id)
-  const support = metSums(presence, addendsOf(file.consignments.filter(isSupport), numbers))
+  const supporting = claim ? file.consignments.filter((consignment) => isSupport(consignment, claim)) : []
+  const support = metSums(presence, addendsOf(supporting, numbers))
   const claimed = claim?.figure?.quantity
 
   return (window) => {

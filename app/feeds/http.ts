@@ -10,6 +10,9 @@ import { FeedError } from '#app/feeds/trouble.ts'
 /** Which case is asked for. `parameters` are its own, such as `n` and `seed` of the load test. */
 export type CaseAddress = { readonly id: string; readonly parameters: Readonly<Record<string, string>> }
 
+/** The same, or with an id of null the list of all cases: what a made-up one is called may hang on its parameters. */
+export type FeedAddress = Omit<CaseAddress, 'id'> & { readonly id: string | null }
+
 /** A good answer of a feed: all of its good rows, and what became of the others. */
 export type FeedAnswer<T> = {
   /** When the server made it, by the server's clock. */
@@ -27,7 +30,7 @@ const FEED_TIMEOUT_MS = 10_000
  */
 export async function getFeed<Name extends RecordFeedName>(
   feed: Name,
-  address: CaseAddress | null,
+  address: FeedAddress | null,
   transport: Transport,
   signal: AbortSignal,
   timeoutMs: number = FEED_TIMEOUT_MS,
@@ -39,11 +42,11 @@ export async function getFeed<Name extends RecordFeedName>(
 }
 
 /** Where a feed is asked. Throws when the address would leave the server that was set up: a bug, not a fault outside. */
-export function feedUrl(feed: FeedName, address: CaseAddress | null, base: string): URL {
+export function feedUrl(feed: FeedName, address: FeedAddress | null, base: string): URL {
   const url = new URL(`${base}/${feed}`)
   if (url.origin !== new URL(base).origin || url.username !== '') throw new Error(`Refused address: ${url.href}`)
   for (const [name, value] of Object.entries(address?.parameters ?? {})) url.searchParams.set(name, value)
-  if (address) url.searchParams.set('case', address.id)
+  if (address && address.id !== null) url.searchParams.set('case', address.id)
   return url
 }
 

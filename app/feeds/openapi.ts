@@ -110,7 +110,7 @@ export const openApiDocument = (): Json => ({
       ...mapNames((name) => [DESCRIBED[name].component, jsonSchema(DESCRIBED[name].feed.schema)]),
       Problem: PROBLEM,
     },
-    parameters: { case: CASE_PARAMETER, n: LOAD_PARAMETERS.n, seed: LOAD_PARAMETERS.seed },
+    parameters: { case: CASE_PARAMETER, ...MADE_UP_PARAMETERS },
     responses: {
       BadRequest: problemResponse('The case is not named, or one of its parameters is out of bounds'),
       NotFound: problemResponse('There is no such case'),
@@ -129,7 +129,9 @@ function operation(name: RecordFeedName): Json {
     tags: ['feeds'],
     summary,
     description,
-    parameters: isOfCase ? ['case', 'n', 'seed'].map((parameter) => reference('parameters', parameter)) : [],
+    parameters: [...(isOfCase ? ['case', 'n'] : []), 'seed', 'difficulty'].map((parameter) =>
+      reference('parameters', parameter),
+    ),
     responses: {
       '200': {
         description: isOfCase ? 'All records of the case' : 'All cases',
@@ -170,7 +172,7 @@ const CASE_PARAMETER: Json = {
   example: 'published',
 }
 
-const loadParameter = (name: string, description: string, example: number): Json => ({
+const madeUpParameter = (name: string, description: string, example: number): Json => ({
   name,
   in: 'query',
   required: false,
@@ -179,9 +181,10 @@ const loadParameter = (name: string, description: string, example: number): Json
   example,
 })
 
-const LOAD_PARAMETERS = {
-  n: loadParameter('n', 'Of the case `load` only: how many positions; a hundredth as many legs are made', 1_000_000),
-  seed: loadParameter('seed', 'Of the case `load` only: the same seed gives the same answer', 7),
+const MADE_UP_PARAMETERS = {
+  n: madeUpParameter('n', 'Of the case `load` only: how many positions; a hundredth as many legs are made', 1_000_000),
+  seed: madeUpParameter('seed', 'Of the cases `load` and `forge`: the same seed gives the same answer', 7),
+  difficulty: madeUpParameter('difficulty', 'Of the case `forge` only: from 1, the easiest, to 5', 3),
 }
 
 const PROBLEM: Json = {

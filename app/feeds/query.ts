@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { undoubted } from '#app/feeds/doubt.ts'
 import type { RecordFeedName } from '#app/feeds/feed.ts'
-import { getFeed, type CaseAddress } from '#app/feeds/http.ts'
+import { getFeed, type FeedAddress } from '#app/feeds/http.ts'
 import type { Transport } from '#app/feeds/transport.ts'
 import { FeedError } from '#app/feeds/trouble.ts'
 
@@ -18,7 +18,7 @@ const PROBE_MS = 30_000
  * How a feed is held. Answers are kept as long as the page lives and are never asked again by chance (focus, remount),
  * only by the clock of a live feed or by the reader. A failed repeat keeps the last good answer and sets the error.
  */
-export const feedQuery = <Name extends RecordFeedName>(feed: Name, address: CaseAddress | null, transport: Transport) =>
+export const feedQuery = <Name extends RecordFeedName>(feed: Name, address: FeedAddress | null, transport: Transport) =>
   queryOptions({
     queryKey: ['feed', feed, address, transport.base] as const,
     queryFn: async ({ signal, client, queryKey }) =>

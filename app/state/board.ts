@@ -1,6 +1,5 @@
 import type { Case, CaseFile } from '#app/domain/case.ts'
 import { legMatches, type CaseIndex } from '#app/domain/case-index.ts'
-import type { Claim } from '#app/domain/claim.ts'
 import type { Consignment } from '#app/domain/consignment.ts'
 import { legColumns, legCountWithin, legsWithin } from '#app/domain/leg-columns.ts'
 import { timesOf, type Leg } from '#app/domain/leg.ts'
@@ -9,7 +8,7 @@ import type { Sighting } from '#app/domain/sighting.ts'
 import { shownSpan, type TimeShown } from '#app/domain/time-mode.ts'
 import { overlaps, type Instant, type OpenSpan, type Span, type TimeWindow } from '#app/domain/time.ts'
 import { basisOfTracks, type Positions } from '#app/domain/track.ts'
-import { consignmentsOf, type BriefTotals } from '#app/domain/totals.ts'
+import { consignmentsOf, isSupport, type BriefTotals } from '#app/domain/totals.ts'
 import { indexWindows, type WindowIndex } from '#app/domain/window-index.ts'
 import { NO_OUTAGE, type Outage } from '#app/state/feed-state.ts'
 import { ALL_ON_TABLE, isNarrowed, type KnownOnTable } from '#app/state/known-on-table.ts'
@@ -166,9 +165,6 @@ function totalsOnTable(brief: BriefTotals, legs: readonly Leg[], file: CaseFile)
         : [],
   }
 }
-
-const isSupport = ({ basis, supports }: Consignment, { id }: Claim): boolean =>
-  basis !== 'synthetic' && supports.includes(id)
 
 /** The window that an address asks for, its missing ends taken from the case. Null when they do not fit together. */
 export function resolveWindow(asked: OpenSpan, ofCase: TimeWindow): TimeWindow | null {

@@ -94,6 +94,9 @@ export function decodeView(text: string): DecodedView {
         ...take<Readonly<Record<string, string>>>('seed', {}, (value) =>
           /^\d{1,9}$/.test(value) ? { seed: value } : undefined,
         ),
+        ...take<Readonly<Record<string, string>>>('difficulty', {}, (value) =>
+          /^[1-5]$/.test(value) ? { difficulty: value } : undefined,
+        ),
       },
       window: isReversed ? NO_WINDOW : { from: first, to: last === null ? null : addDays(last, 1) },
       at: take('at', null, (value) => valueOf(parseInstant(value))),

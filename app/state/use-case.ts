@@ -44,11 +44,13 @@ const NONE: readonly never[] = []
 /** Asks all feeds of the case that the view names and puts the answers together. */
 export function useCase(view: View): CaseOnTable {
   const transport = useTransport()
-  const casesAnswer = useFeed('cases', feedQuery('cases', null, transport))
+  const { caseParameters: parameters } = view
+  const hasParameters = Object.keys(parameters).length > 0
+  const casesAnswer = useFeed('cases', feedQuery('cases', hasParameters ? { id: null, parameters } : null, transport))
   const cases = casesAnswer.data?.items ?? NONE
   const isUnknownCase = casesAnswer.data !== undefined && !cases.some((candidate) => candidate.id === view.caseId)
   const id = isUnknownCase ? DEFAULT_VIEW.caseId : view.caseId
-  const address = { id, parameters: isUnknownCase ? {} : view.caseParameters }
+  const address = { id, parameters: isUnknownCase ? {} : parameters }
 
   const places = useFeed('places', feedQuery('places', address, transport))
   const vessels = useFeed('vessels', feedQuery('vessels', address, transport))

@@ -34,7 +34,7 @@ export type Inset = (typeof INSETS)[number]
 /** What an address carries: enough for another person to see the same picture. */
 export type View = {
   readonly caseId: string
-  /** Parameters of a made-up case (`n`, `seed`), as they stand in the address. */
+  /** Parameters of a made-up case (`n`, `seed`, `difficulty`), as they stand in the address. */
   readonly caseParameters: Readonly<Record<string, string>>
   /** Whole days, half-open; an end that is null is that of the case's own window. */
   readonly window: OpenSpan

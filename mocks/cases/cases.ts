@@ -10,7 +10,8 @@ export type CaseEntry = {
   readonly madeAt: string
   /** Its records may be so many that they are made off the page's thread. */
   readonly isHeavy: boolean
-  readonly describe: () => Promise<WireCase>
+  /** Those of its parameters that it does not know, or cannot read, do not count. */
+  readonly describe: (parameters: URLSearchParams) => Promise<WireCase>
   /** The error says which parameter is wrong. */
   readonly answer: (parameters: URLSearchParams) => Promise<Result<CaseAnswers>>
 }
@@ -23,6 +24,13 @@ export const CASES: readonly CaseEntry[] = [
     async () => (await import('#mocks/cases/published/published.ts')).published,
   ),
   stored('training', '2026-11-23T00:00:00Z', async () => (await import('#mocks/cases/training/training.ts')).training),
+  {
+    id: 'forge',
+    madeAt: '2026-11-23T00:00:00Z',
+    isHeavy: false,
+    describe: async (parameters) => (await import('#mocks/cases/forge/case.ts')).describeForge(parameters),
+    answer: async (parameters) => (await import('#mocks/cases/forge/forge.ts')).answerForge(parameters),
+  },
   {
     id: 'load',
     madeAt: '2026-11-23T00:00:00Z',

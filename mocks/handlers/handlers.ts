@@ -20,8 +20,9 @@ const answerHeavy = workerAnswers(startWorker, answerCase, { idleMs: WORKER_IDLE
 /** Node and some test pages know no workers: there a large case is made where it is asked for. */
 const hasWorkers = (): boolean => typeof Worker !== 'undefined'
 
-async function answerCases(): Promise<Response> {
-  const items = await Promise.all(CASES.map((entry) => entry.describe()))
+async function answerCases(request: Request): Promise<Response> {
+  const asked = new URL(request.url).searchParams
+  const items = await Promise.all(CASES.map((entry) => entry.describe(asked)))
   const generatedAt = CASES.map((entry) => entry.madeAt).reduce((latest, at) => (at > latest ? at : latest))
   const envelope: Envelope<'cases', WireCase> = { feed: 'cases', case: null, generatedAt, count: items.length, items }
   return toResponse(jsonAnswer(envelope))
@@ -42,6 +43,12 @@ async function answerDescription(): Promise<Response> {
   return toResponse(jsonAnswer(openApiDocument()))
 }
 
+/** Trainers' material and no feed: the answer key of a forged case. */
+async function answerForgeKey(request: Request): Promise<Response> {
+  const { forgeKeyAnswer } = await import('#mocks/cases/forge/answer-key.ts')
+  return toResponse(forgeKeyAnswer(new URL(request.url).searchParams))
+}
+
 /**
  * Answers every feed of the app from the cases in `mocks/cases`, whatever host and folder the app is served from.
  * `present` says at each question what is wrong with the feeds.
@@ -51,6 +58,7 @@ export const handlersUnder = (present: () => Disturbances) => [
     (feed) => new PathHandler(`api/v1/${feed}`, feed === 'cases' ? answerCases : answerFeed(feed, present)),
   ),
   new PathHandler('api/v1/openapi.json', answerDescription),
+  new PathHandler('api/v1/forge-key', answerForgeKey),
 ]
 
 /** The same, of feeds that are always well. */

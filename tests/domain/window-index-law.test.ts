@@ -51,8 +51,9 @@ const someCase = fc
     supporting: fc.subarray(CONSIGNMENTS),
     claimed: fc.option(someQuantity, { nil: null }),
     isTwice: fc.boolean(),
+    basis: fc.constantFrom<Basis>('published', 'synthetic'),
   })
-  .map(({ legs: sketches, containers, bases, supporting, claimed, isTwice }) => {
+  .map(({ legs: sketches, containers, bases, supporting, claimed, isTwice, basis }) => {
     const legs: readonly Leg[] = sketches.map(({ consignment: id, when }, number) =>
       leg(`${id}-${number}`, when, { consignment: id as ConsignmentId }),
     )
@@ -62,7 +63,9 @@ const someCase = fc
         supports: supporting.includes(id) ? [HEADLINE] : [],
       }),
     )
-    const claims = claimed ? [claim(HEADLINE, claimed)] : [claim(HEADLINE, { kind: 'unknown' }, { figure: null })]
+    const claims = claimed
+      ? [claim(HEADLINE, claimed, { basis })]
+      : [claim(HEADLINE, { kind: 'unknown' }, { basis, figure: null })]
     return fileOf(legs, { consignments: isTwice ? [...consignments, ...consignments] : consignments, claims })
   })
 

@@ -57,7 +57,7 @@ const [ofCase] = read(casesFeed, [training.case])
 
 describe('the records of the training case', () => {
   test('stand between the published case and the load test', () => {
-    expect(CASES.map(({ id }) => id)).toEqual(['published', 'training', 'load'])
+    expect(CASES.map(({ id }) => id)).toEqual(['published', 'training', 'forge', 'load'])
   })
 
   test('are the published ones, the very same, and made-up ones marked SYN-', () => {

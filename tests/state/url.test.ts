@@ -19,7 +19,7 @@ import oldAddresses from '#tests/support/old/addresses.json' with { type: 'json'
 
 /** All parameters at once, each with a value that differs from the default. */
 const FULL =
-  'case=other&n=1000&seed=7&from=2023-09-07&to=2023-10-01&at=2023-09-12T00:00Z&asof=2023-10-17&view=131.33,42.55,8.5,10,20' +
+  'case=other&difficulty=3&n=1000&seed=7&from=2023-09-07&to=2023-10-01&at=2023-09-12T00:00Z&asof=2023-10-17&view=131.33,42.55,8.5,10,20' +
   '&leg=L-1&filter=angara&search=Najin&facet=kind:leg,place:fokino&hide=rail&inset=closed&embed=1&lang=fr&theme=dark'
 
 describe('an address', () => {
@@ -165,8 +165,9 @@ const someView: fc.Arbitrary<View> = fc.record({
     .tuple(
       optional('n', fc.integer({ min: 1, max: 1_000_000 }).map(String)),
       optional('seed', fc.nat({ max: 999_999_999 }).map(String)),
+      optional('difficulty', fc.integer({ min: 1, max: 5 }).map(String)),
     )
-    .map(([n, seed]) => ({ ...n, ...seed })),
+    .map(([n, seed, difficulty]) => ({ ...n, ...seed, ...difficulty })),
   window: fc
     .tuple(orNull(someDay), orNull(someDay))
     .map(([a, b]) => (a !== null && b !== null && b < a ? [b, a] : [a, b]))

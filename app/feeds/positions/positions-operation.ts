@@ -41,6 +41,7 @@ export const positionsOperation = {
     ),
     reference('parameters', 'n'),
     reference('parameters', 'seed'),
+    reference('parameters', 'difficulty'),
   ],
   responses: {
     '200': {

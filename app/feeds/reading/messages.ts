@@ -1,11 +1,11 @@
 import type { RecordFeedName } from '#app/feeds/feed.ts'
-import type { CaseAddress, FeedAnswer } from '#app/feeds/http.ts'
+import type { FeedAddress, FeedAnswer } from '#app/feeds/http.ts'
 import type { Trouble } from '#app/feeds/trouble.ts'
 
 /** The bytes of an answer, and the question that they are to fit. */
 export type Unread<Name extends RecordFeedName = RecordFeedName> = {
   readonly feed: Name
-  readonly address: CaseAddress | null
+  readonly address: FeedAddress | null
   readonly bytes: ArrayBuffer
 }
 
