@@ -1,59 +1,60 @@
 import type { CaseFile } from '#app/domain/case.ts'
 import { byId } from '#app/domain/case-index.ts'
 import { delayedLeg, divertedLeg, lostLeg } from '#app/domain/exercise/change-leg.ts'
-import type { Effect, FiredInject } from '#app/domain/exercise/inject.ts'
+import type { BroughtRecords, Effect, FiredInject } from '#app/domain/exercise/inject.ts'
 import type { Leg } from '#app/domain/leg.ts'
-import type { Basis } from '#app/domain/record.ts'
+import type { Basis, LegId } from '#app/domain/record.ts'
 import type { Instant } from '#app/domain/time.ts'
 
 /**
  * The case after all that has happened. Lists and records that nothing touches come back as they are, the whole file too.
- * A leg or a place that the case does not have is passed over, since its feed may have failed.
+ * What was brought is there first, then legs change in the order in which that happened. A leg or a place that the case
+ * does not have is passed over, since its feed may have failed.
  */
-export const applyEffects = (file: CaseFile, fired: readonly FiredInject[]): CaseFile =>
-  fired.reduce((before, { effect, at }) => applied(before, effect, at), file)
+export function applyEffects(file: CaseFile, fired: readonly FiredInject[]): CaseFile {
+  const brought = fired.flatMap(({ effect }) => (effect.kind === 'records' ? [effect.records] : []))
+  return withChanges(brought.length === 0 ? file : withRecords(file, brought), fired)
+}
 
-function applied(file: CaseFile, effect: Effect, now: Instant): CaseFile {
+/** The legs are gone through once, however many of them change. */
+function withChanges(file: CaseFile, fired: readonly FiredInject[]): CaseFile {
+  const changed = new Map<LegId, Leg>()
+  for (const { effect, at } of fired) {
+    if (effect.kind !== 'delay' && effect.kind !== 'divert' && effect.kind !== 'lose') continue
+    const leg = changed.get(effect.leg) ?? byId(file.legs).get(effect.leg)
+    const after = leg && changedLeg(leg, effect, file, at)
+    if (after && after !== leg) changed.set(effect.leg, after)
+  }
+  return changed.size === 0 ? file : { ...file, legs: file.legs.map((leg) => changed.get(leg.id) ?? leg) }
+}
+
+type LegEffect = Extract<Effect, { kind: 'delay' | 'divert' | 'lose' }>
+
+function changedLeg(leg: Leg, effect: LegEffect, { places }: CaseFile, now: Instant): Leg {
   switch (effect.kind) {
-    case 'records':
-      return withRecords(file, effect.records)
     case 'delay':
-      return withLeg(file, effect.leg, (leg) => delayedLeg(leg, effect.hours, now))
+      return delayedLeg(leg, effect.hours, now)
     case 'divert':
-      return byId(file.places).has(effect.place)
-        ? withLeg(file, effect.leg, (leg) => divertedLeg(leg, effect.place))
-        : file
+      return byId(places).has(effect.place) ? divertedLeg(leg, effect.place) : leg
     case 'lose':
-      return withLeg(file, effect.leg, lostLeg)
-    case 'message':
-    case 'silence':
-    case 'spoof':
-    case 'feed':
-    case 'question':
-      return file
+      return lostLeg(leg)
   }
 }
 
-function withLeg(file: CaseFile, id: Leg['id'], change: (leg: Leg) => Leg): CaseFile {
-  const leg = byId(file.legs).get(id)
-  const changed = leg && change(leg)
-  if (!changed || changed === leg) return file
-  return { ...file, legs: file.legs.map((other) => (other === leg ? changed : other)) }
-}
+const PARTS = ['places', 'vessels', 'sources', 'claims', 'consignments', 'legs', 'sightings'] as const
 
-function withRecords(file: CaseFile, records: Extract<Effect, { kind: 'records' }>['records']): CaseFile {
-  const after: CaseFile = {
-    places: joined(file.places, records.places),
-    vessels: joined(file.vessels, records.vessels),
-    sources: joined(file.sources, records.sources),
-    claims: joined(file.claims, records.claims),
-    consignments: joined(file.consignments, records.consignments),
-    legs: joined(file.legs, records.legs),
-    sightings: joined(file.sightings, records.sightings),
-    tracks: file.tracks,
+function withRecords(file: CaseFile, brought: readonly BroughtRecords[]): CaseFile {
+  const all = <Part extends keyof BroughtRecords>(part: Part) => brought.flatMap((records) => [...records[part]])
+  const after: BroughtRecords = {
+    places: joined(file.places, all('places')),
+    vessels: joined(file.vessels, all('vessels')),
+    sources: joined(file.sources, all('sources')),
+    claims: joined(file.claims, all('claims')),
+    consignments: joined(file.consignments, all('consignments')),
+    legs: joined(file.legs, all('legs')),
+    sightings: joined(file.sightings, all('sightings')),
   }
-  const isSame = Object.keys(records).every((part) => after[part as keyof CaseFile] === file[part as keyof CaseFile])
-  return isSame ? file : after
+  return PARTS.every((part) => after[part] === file[part]) ? file : { ...file, ...after }
 }
 
 /** The list with what is new in the other. Nothing that is not plainly made up gets in, and nothing is replaced. */
@@ -61,12 +62,12 @@ function joined<T extends { readonly id: string; readonly basis: Basis }>(
   records: readonly T[],
   brought: readonly T[],
 ): readonly T[] {
-  const taken = new Set<string>()
-  const known = byId(records)
-  const added = brought.filter(({ id, basis }) => {
-    const isNew = basis === 'synthetic' && id.startsWith('SYN-') && !known.has(id) && !taken.has(id)
-    if (isNew) taken.add(id)
-    return isNew
-  })
-  return added.length === 0 ? records : [...records, ...added]
+  if (brought.length === 0) return records
+  const [known, added] = [byId(records), new Map<string, T>()]
+  for (const record of brought) {
+    const { id, basis } = record
+    if (basis !== 'synthetic' || !id.startsWith('SYN-') || known.has(id) || added.has(id)) continue
+    added.set(id, record)
+  }
+  return added.size === 0 ? records : [...records, ...added.values()]
 }

@@ -14,10 +14,11 @@ import { instant, type Instant, type OpenSpan } from '#app/domain/time.ts'
 const HOUR_MS = 3_600_000
 
 /**
- * Arrival later by some hours (earlier, when negative). Departure too, as far as it has not been by `now`: of one that
- * may have been, only the latest time moves.
+ * Arrival later by some hours, above 0. Departure too, as far as it has not been by `now`: of one that may have been,
+ * only the latest time moves.
  */
 export function delayedLeg(leg: Leg, hours: number, now: Instant): Leg {
+  if (!(hours > 0)) return leg
   const later = hours * HOUR_MS
   const departs = movedEnd(leg.departs, {
     from: leg.departs.when.from !== null && leg.departs.when.from >= now ? later : 0,

@@ -1,6 +1,6 @@
 import { scenarioTimeAt, wallTimeOf } from '#app/domain/exercise/clock.ts'
 import type { Decision, HandScore, Trainee } from '#app/domain/exercise/decision.ts'
-import { dueInjects, endOf, isOver } from '#app/domain/exercise/due.ts'
+import { dueInjects, endOf, isOver, type PlannedInject } from '#app/domain/exercise/due.ts'
 import { replay, replayFrom } from '#app/domain/exercise/replay.ts'
 import type { ExerciseRun, LogEntry, Phase, RunState } from '#app/domain/exercise/run.ts'
 import type { Scenario } from '#app/domain/exercise/scenario.ts'
@@ -128,23 +128,25 @@ const ON_TIME_MS = 2000
 
 /**
  * What is due, as fired. On the clock of the scenario that is its planned time; or what the clock shows, where it comes
- * later than planned (the clock jumped over it, or the window slept), since nobody could answer it before.
+ * much later than planned (the machine slept), since nobody could answer it before.
  */
 function dueEntries(scenario: Scenario, state: RunState, wall: Instant): Entries {
   const due = dueInjects(scenario, state, wall)
   const planned = wallTimeOf(state.clock, due[0]?.atMs ?? 0)
   const isLate = planned !== null && wall - planned > ON_TIME_MS
-  const earliest = isLate ? scenarioTimeAt(state.clock, wall) : state.clock.scenarioMs
-  return due.map(({ id, atMs }) => {
-    return { kind: 'fired', wallAt: wall, scenarioMs: Math.max(atMs, earliest), inject: id, how: 'planned' }
-  })
+  return firedAs(due, wall, isLate ? scenarioTimeAt(state.clock, wall) : state.clock.scenarioMs)
 }
 
-/** The entries and what is due when they are done. */
-const thenDue = (scenario: Scenario, state: RunState, wall: Instant, entries: Entries): Entries => [
-  ...entries,
-  ...dueEntries(scenario, replayFrom(state, entries), wall),
-]
+/** The entries and what is due because of them: it happens when they do. */
+function thenDue(scenario: Scenario, before: RunState, wall: Instant, entries: Entries): Entries {
+  const state = replayFrom(before, entries)
+  return [...entries, ...firedAs(dueInjects(scenario, state, wall), wall, scenarioTimeAt(state.clock, wall))]
+}
+
+const firedAs = (due: readonly PlannedInject[], wallAt: Instant, earliestMs: number): Entries =>
+  due.map(({ id, atMs }) => {
+    return { kind: 'fired', wallAt, scenarioMs: Math.max(atMs, earliestMs), inject: id, how: 'planned' }
+  })
 
 const moment = ({ clock }: RunState, wall: Instant): { readonly wallAt: Instant; readonly scenarioMs: number } => ({
   wallAt: wall,

@@ -36,18 +36,32 @@ export function scoreRun(scenario: Scenario, state: RunState): Score {
 
 function scoreOf(expectation: Expectation, scenario: Scenario, state: RunState): ExpectationScore {
   const { id, points: of, rule } = expectation
-  const byTrainee = state.trainees.map((trainee): TraineeScore => {
-    if (rule.kind === 'by-hand') {
-      const points = handPoints(expectation, trainee.id, state)
-      return { trainee: trainee.id, points: points ?? 0, of, met: points !== null && points >= of, decision: null }
-    }
-    const decision = countedDecision(expectation, rule, trainee.id, scenario, state)
-    const met = decision !== null && meetsRule(decision.answer, rule)
-    return { trainee: trainee.id, points: met ? of : 0, of, met, decision: decision?.id ?? null }
-  })
+  const byTrainee =
+    rule.kind === 'by-hand' ? scoresByHand(expectation, state) : scoresByRule(expectation, rule, scenario, state)
   if (byTrainee.length > 0) return { id, byTrainee, points: rounded(sumOf(byTrainee).points / byTrainee.length), of }
   // A class whose members never joined by name can still be scored by hand.
   return { id, byTrainee, points: rule.kind === 'by-hand' ? (handPoints(expectation, null, state) ?? 0) : 0, of }
+}
+
+const scoresByHand = (expectation: Expectation, state: RunState): readonly TraineeScore[] =>
+  state.trainees.map(({ id }) => {
+    const [points, of] = [handPoints(expectation, id, state), expectation.points]
+    return { trainee: id, points: points ?? 0, of, met: points !== null && points >= of, decision: null }
+  })
+
+function scoresByRule(
+  expectation: Expectation,
+  rule: AnswerRule,
+  scenario: Scenario,
+  state: RunState,
+): readonly TraineeScore[] {
+  const timely = timelyAnswers(expectation, rule, scenario, state)
+  const of = expectation.points
+  return state.trainees.map(({ id }) => {
+    const decision = lastOf(timely.filter(({ trainee }) => trainee.id === id))
+    const met = decision !== null && meetsRule(decision.answer, rule)
+    return { trainee: id, points: met ? of : 0, of, met, decision: decision?.id ?? null }
+  })
 }
 
 /** The trainer's last word on a trainee, else on the class. */
@@ -58,23 +72,24 @@ function handPoints({ id }: Expectation, trainee: string | null, { scores }: Run
 }
 
 /**
- * The last answer that was given in time: one that comes too late does not replace one that did not. The time counts from
- * when the question was first put, on the clock of the scenario.
+ * The answers to a question that were given in time; of these the last counts, so that one that comes too late does not
+ * replace one that did not. The time counts from when the question was first put, on the clock of the scenario.
  */
-function countedDecision(
+function timelyAnswers(
   { withinMs }: Expectation,
   { question }: AnswerRule,
-  trainee: string,
   scenario: Scenario,
   state: RunState,
-): Decision | null {
+): readonly Decision[] {
+  const answers = state.decisions.filter((decision) => decision.question === question)
+  if (withinMs === null) return answers
   const askedMs = askedAt(question, scenario, state)
-  const isInTime = ({ scenarioMs }: Decision): boolean =>
-    withinMs === null || (askedMs !== null && scenarioMs - askedMs <= withinMs)
-  return state.decisions
-    .filter((decision) => decision.trainee.id === trainee && decision.question === question && isInTime(decision))
-    .reduce<Decision | null>((last, next) => (last !== null && last.wallAt > next.wallAt ? last : next), null)
+  return askedMs === null ? [] : answers.filter(({ scenarioMs }) => scenarioMs - askedMs <= withinMs)
 }
+
+/** The last that was made, whichever came over first. */
+const lastOf = (decisions: readonly Decision[]): Decision | null =>
+  decisions.reduce<Decision | null>((last, next) => (last !== null && last.wallAt > next.wallAt ? last : next), null)
 
 /** When a question was first put, ms on the clock of the scenario; null: it was not. */
 function askedAt(question: string, { injects }: Scenario, { fired }: RunState): number | null {
