@@ -23,7 +23,7 @@ export const stateBefore = ({ speed, injects }: Scenario): RunState => ({
 })
 
 /** Where an exercise stands after one thing more. */
-export function stateAfter(state: RunState, entry: LogEntry): RunState {
+function stateAfter(state: RunState, entry: LogEntry): RunState {
   const { wallAt, scenarioMs } = entry
   switch (entry.kind) {
     case 'began':
