@@ -51,7 +51,7 @@ export type Board = {
   readonly highlighted: ReadonlySet<LegId>
   /** When the window shows no leg: the time of the leg that is nearest to it. */
   readonly nearest: Span | null
-  /** Is anything made up on the table? Then a banner must say so. */
+  /** Is anything of the case made up, in the window or not? Search and lists show it then, so a banner must say so. */
   readonly isSynthetic: boolean
 }
 
@@ -86,15 +86,22 @@ export type BoardParts = {
   readonly windows: WindowIndex
   /** How many legs of the case are in a window, filter or not. */
   readonly countAll: (window: TimeWindow) => number
+  readonly isMadeUp: boolean
 }
 
 export function boardParts(file: CaseFile, index: CaseIndex, filter: string, headline: ClaimId | null): BoardParts {
   const passing = filter.trim() === '' ? file.legs : file.legs.filter((leg) => legMatches(leg, index, filter))
   const windows = indexWindows(passing, file, headline)
-  if (passing === file.legs) return { passing, windows, countAll: windows.legCountWithin }
+  const isMadeUp = hasMadeUp(file)
+  if (passing === file.legs) return { passing, windows, countAll: windows.legCountWithin, isMadeUp }
   const all = legColumns(file.legs)
-  return { passing, windows, countAll: (window) => legCountWithin(all, window) }
+  return { passing, windows, countAll: (window) => legCountWithin(all, window), isMadeUp }
 }
+
+const hasMadeUp = (file: CaseFile): boolean =>
+  [file.legs, file.consignments, file.claims, file.sightings, file.sources, file.places, file.tracks].some((records) =>
+    records.some(({ basis }) => basis === 'synthetic'),
+  )
 
 /**
  * The board for a window. `before`: the board that this one follows; lists that stay the same keep their identity, so
@@ -103,7 +110,7 @@ export function boardParts(file: CaseFile, index: CaseIndex, filter: string, hea
 export function selectBoard(input: BoardInput, parts?: BoardParts, before?: Board | null): Board {
   const { file, index, window, filter, selection, positions } = input
   const known = input.known ?? ALL_ON_TABLE
-  const { passing, windows, countAll } = parts ?? boardParts(file, index, filter, input.case.headline)
+  const { passing, windows, countAll, isMadeUp } = parts ?? boardParts(file, index, filter, input.case.headline)
   const span = shownSpan(input.shown, window, input.at ?? window.to)
   const legs = reused(before?.legs, legsWithin(windows.columns, span))
   const within = countAll(span)
@@ -134,8 +141,7 @@ export function selectBoard(input: BoardInput, parts?: BoardParts, before?: Boar
     highlighted: isSameChoice ? before.highlighted : chosen ? legsOf(chosen, file, index) : NONE,
     nearest: legs.length === 0 ? nearestTime(file.legs, span) : null,
     isSynthetic:
-      legs.some((leg) => leg.basis === 'synthetic') ||
-      (positions !== null && positions.count > 0 && basisOfTracks(positions.tracks) === 'synthetic'),
+      isMadeUp || (positions !== null && positions.count > 0 && basisOfTracks(positions.tracks) === 'synthetic'),
   }
 }
 

@@ -135,12 +135,19 @@ describe('an empty window', () => {
   })
 })
 
-test('anything made up among the legs shown asks for the banner', () => {
-  const made = { ...leg('SYN-1', days('2023-09-20', '2023-09-21')), basis: 'synthetic' as const }
-  const mixed = fileOf([...legs, made])
-  expect(boardOf(mixed).isSynthetic).toBe(true)
-  expect(boardOf(mixed, { window: days('2023-09-01', '2023-09-10') }).isSynthetic).toBe(false)
-})
+test.each(['legs', 'claims', 'sightings', 'sources', 'consignments', 'places', 'tracks'] as const)(
+  'anything made up among the %s asks for the banner, in the window or not',
+  (name) => {
+    expect(boardOf(fileOf(legs)).isSynthetic).toBe(false)
+    const made = { ...leg('SYN-1', days('2023-09-20', '2023-09-21')), basis: 'synthetic' as const }
+    const before = fileOf(legs)
+    const mixed =
+      name === 'legs'
+        ? fileOf([...legs, made])
+        : { ...before, [name]: [{ basis: 'synthetic', when: null, place: null }] }
+    expect(boardOf(mixed, { window: days('2023-09-01', '2023-09-10') }).isSynthetic).toBe(true)
+  },
+)
 
 test('each leg is shown, outside or filtered', () => {
   fc.assert(

@@ -33,18 +33,13 @@ export function archiveMetadata(
     withheld: { later, struck: ofStruck, below },
     rows,
     isMock,
-    isSynthetic: isSynthetic(board),
+    isSynthetic: board.isSynthetic,
     feedsMissing,
     positionsLeftOut: board.positions?.count ?? 0,
     dataHash: files.find(({ name }) => name === RECORDS_FILE)?.sha256 ?? '',
     files,
   }
 }
-
-/** Is anything made up among the records, in the window or not? */
-export const isSynthetic = ({ file, isSynthetic: isShown }: DataOrder['board']): boolean =>
-  isShown ||
-  [file.legs, file.places, file.sightings].some((records) => records.some(({ basis }) => basis === 'synthetic'))
 
 const spanOf = (span: TimeWindow): ArchiveSpan => ({
   from: isoTime(span.from),

@@ -1,6 +1,5 @@
 import type { Source } from '#app/domain/source.ts'
 import type { DataOrder } from '#app/export/data-order.ts'
-import { isSynthetic } from '#app/export/writers/archive-metadata.ts'
 import { isPart, shownText } from '#app/i18n/shown-text.ts'
 import { summaryText } from '#app/i18n/summary-text.ts'
 import { telling } from '#app/i18n/telling.ts'
@@ -30,7 +29,7 @@ export function readmeText(translator: Translator, order: DataOrder, { files, fe
     '='.repeat(title.length),
     '',
     ...(isMock ? [t('data.readme.mock')] : []),
-    ...(isSynthetic(board) ? [t('data.readme.synthetic')] : []),
+    ...(board.isSynthetic ? [t('data.readme.synthetic')] : []),
     t('data.readme.exported', { time: exactTimeText(translator, exportedAt) }),
     t('data.readme.link', { address: shareAddress }),
     ...section(t('data.readme.window'), [shownText(translator, board), rowsText(translator, order)]),
