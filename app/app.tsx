@@ -18,11 +18,14 @@ import { badgeOf, missingFeeds, type FeedState } from '#app/state/feed-state.ts'
 import { useNow } from '#app/state/clock.ts'
 import type { CaptureMap } from '#app/state/map-picture.ts'
 import { useOpenedArchive } from '#app/state/opened-archive.ts'
+import { TRAINING_CASE } from '#app/state/show.ts'
+import { useTour } from '#app/state/tour.ts'
 import { useTransport } from '#app/state/transport-context.ts'
 import { openDialog, useUi } from '#app/state/ui-store.ts'
 import { useBoard } from '#app/state/use-board.ts'
 import { useCase } from '#app/state/use-case.ts'
 import { currentView, shareAddress, useView } from '#app/state/use-view.ts'
+import { ToldOf } from '#app/ui/dialog.tsx'
 import { fetched } from '#app/ui/fetched.ts'
 import { whenIdle } from '#app/ui/when-idle.ts'
 import { useMedia } from '#app/ui/use-media.ts'
@@ -61,6 +64,9 @@ const ReceiptDialog = lazy(async () => ({
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('#app/panels/frame/shortcuts-dialog.tsx')).ShortcutsDialog,
 }))
+const Show = lazy(async () => ({ default: (await import('#app/demo/show/show.tsx')).Show }))
+const Tour = lazy(async () => ({ default: (await import('#app/demo/tours/tour.tsx')).Tour }))
+const TrainingDialog = lazy(async () => ({ default: (await import('#app/demo/training-dialog.tsx')).TrainingDialog }))
 
 /** How often the age of a live feed is looked at. */
 const AGE_CHECK_MS = 5_000
@@ -80,6 +86,7 @@ export function App() {
   const board = useBoard(table, view)
   const [isMapDue, showMap] = useMapTurn(board !== null)
   const dialog = useUi((state) => state.dialog)
+  const tour = useTour((state) => state.tour)
   const openedFile = useUi((state) => state.openedFile)
   const opened = useOpenedArchive(({ archive }) => (archive?.transport === transport ? archive : null))
   const [capture, setCapture] = useState<CaptureMap | null>(null)
@@ -109,6 +116,7 @@ export function App() {
   const close = () => openDialog(null)
   const isReady = (...names: readonly string[]) => board !== null && isAnswered(table.feeds, ...names)
   const mock = transport.kind === 'mock-page' || transport.kind === 'mock-worker' ? transport.kind : null
+  const hasTrainingCase = table.cases.some(({ id }) => id === TRAINING_CASE)
   const isMock = mock !== null || opened?.isMock === true
   const mapPane = (
     <Pane name="map" isReady={isMapDue && isReady('places', 'consignments', 'legs')}>
@@ -148,7 +156,12 @@ export function App() {
             {board && <figures.Component board={board} feedsDown={feedsDown} />}
           </Pane>
         }
-        map={mapPane}
+        map={
+          <>
+            {mapPane}
+            <Suspense fallback={<Busy name="show" />}>{view.isShow && hasTrainingCase && <Show />}</Suspense>
+          </>
+        }
         timeline={
           <Pane name="timeline" isReady={isReady('consignments', 'legs', 'claims', 'sightings')}>
             {board && <timeline.Component board={board} positionsArrival={table.positionsArrival} />}
@@ -169,42 +182,52 @@ export function App() {
         }
       />
       <FileDrop />
-      <Suspense fallback={<Busy name="dialog" />}>
-        {dialog === 'feeds' && <FeedsDialog table={table} onClose={close} />}
-        {dialog === 'search' && board && <SearchDialog board={board} onClose={close} />}
-        {dialog === 'share' && (
-          <ShareDialog view={view} caseName={board ? translator.local(board.case.name) : view.caseId} onClose={close} />
-        )}
-        {dialog === 'file' && openedFile && isArchive(openedFile) && (
-          <ArchiveDialog file={openedFile} onClose={close} />
-        )}
-        {dialog === 'file' && openedFile && board && !isArchive(openedFile) && (
-          <ReceiptDialog file={openedFile} board={board} isSettled={table.isSettled} onClose={close} />
-        )}
-        {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
-        {dialog === 'briefing' && board && (
-          <BriefingDialog
-            board={board}
-            capture={capture}
-            feedsDown={feedsDown}
-            isMock={isMock}
-            isSettled={table.isSettled}
-            positionsArrival={table.positionsArrival}
-            onClose={close}
-          />
-        )}
-        {dialog === 'export' && board && (
-          <ExportDialog
-            board={board}
-            capture={capture}
-            feedsDown={feedsDown}
-            isMock={isMock}
-            shareAddress={shareAddress(view)}
-            positionsArrival={table.positionsArrival}
-            onClose={close}
-          />
-        )}
-      </Suspense>
+      <Suspense fallback={<Busy name="tour" />}>{tour && <Tour role={tour.role} index={tour.step} />}</Suspense>
+      <ToldOf value={tour !== null}>
+        <Suspense fallback={<Busy name="dialog" />}>
+          {dialog === 'feeds' && <FeedsDialog table={table} onClose={close} />}
+          {dialog === 'search' && board && <SearchDialog board={board} onClose={close} />}
+          {dialog === 'share' && (
+            <ShareDialog
+              view={view}
+              caseName={board ? translator.local(board.case.name) : view.caseId}
+              onClose={close}
+            />
+          )}
+          {dialog === 'file' && openedFile && isArchive(openedFile) && (
+            <ArchiveDialog file={openedFile} onClose={close} />
+          )}
+          {dialog === 'file' && openedFile && board && !isArchive(openedFile) && (
+            <ReceiptDialog file={openedFile} board={board} isSettled={table.isSettled} onClose={close} />
+          )}
+          {dialog === 'training' && (
+            <TrainingDialog hasTrainingCase={hasTrainingCase} exercises={null} onClose={close} />
+          )}
+          {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+          {dialog === 'briefing' && board && (
+            <BriefingDialog
+              board={board}
+              capture={capture}
+              feedsDown={feedsDown}
+              isMock={isMock}
+              isSettled={table.isSettled}
+              positionsArrival={table.positionsArrival}
+              onClose={close}
+            />
+          )}
+          {dialog === 'export' && board && (
+            <ExportDialog
+              board={board}
+              capture={capture}
+              feedsDown={feedsDown}
+              isMock={isMock}
+              shareAddress={shareAddress(view)}
+              positionsArrival={table.positionsArrival}
+              onClose={close}
+            />
+          )}
+        </Suspense>
+      </ToldOf>
     </div>
   )
 }

@@ -9,7 +9,9 @@ export type UiState = {
   /** What the pointer or the focus is on, in map, table or timeline alike. */
   readonly hover: Selection | null
   readonly isPlaying: boolean
-  readonly dialog: 'export' | 'briefing' | 'shortcuts' | 'feeds' | 'search' | 'share' | 'file' | null
+  readonly dialog: 'export' | 'briefing' | 'shortcuts' | 'feeds' | 'search' | 'share' | 'training' | 'file' | null
+  /** The pane that a tour tells of: on a narrow screen it is the one shown, and it is not folded away. */
+  readonly askedPane: PaneName | null
   /** The file that is to be looked at. */
   readonly openedFile: File | null
   /** The card that is to take the focus when it stands, and where the focus goes when it is closed. */
@@ -22,6 +24,8 @@ export type UiState = {
   readonly busy: ReadonlySet<string>
 }
 
+export type PaneName = 'figures' | 'map' | 'timeline' | 'legs' | 'detail'
+
 export type Notice = {
   readonly id: string
   readonly message: string
@@ -33,6 +37,7 @@ export const useUi = create<UiState>(() => ({
   hover: null,
   isPlaying: false,
   dialog: null,
+  askedPane: null,
   openedFile: null,
   cardFocus: null,
   notices: [],
@@ -45,6 +50,8 @@ export const setPlaying = (isPlaying: boolean): void => useUi.setState({ isPlayi
 /** Asks the card of what is selected to take the focus; the card answers with null. */
 export const askCardFocus = (cardFocus: UiState['cardFocus']): void => useUi.setState({ cardFocus })
 export const openDialog = (dialog: UiState['dialog']): void => useUi.setState({ dialog })
+
+export const askPane = (askedPane: UiState['askedPane']): void => useUi.setState({ askedPane })
 
 /** Shows what a file is: one of ours that comes back. */
 export const openFile = (openedFile: File): void => useUi.setState({ openedFile, dialog: 'file' })

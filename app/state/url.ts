@@ -56,6 +56,7 @@ export function encodeView(view: View): string {
   put('hide', LAYERS.filter((layer) => view.hiddenLayers.includes(layer)).join(','))
   put('inset', view.inset === DEFAULT_VIEW.inset ? null : view.inset)
   put('embed', view.isEmbed ? '1' : null)
+  put('show', view.isShow ? '1' : null)
   put('lang', view.language === DEFAULT_VIEW.language ? null : view.language)
   put('theme', view.theme === DEFAULT_VIEW.theme ? null : view.theme)
   // Commas and colons are legal in a query, and an address is read by people.
@@ -118,6 +119,7 @@ export function decodeView(text: string): DecodedView {
       }),
       inset: take('inset', DEFAULT_VIEW.inset, (value) => INSETS.find((inset) => inset === value)),
       isEmbed: take('embed', false, (value) => (value === '1' ? true : undefined)),
+      isShow: take('show', false, (value) => (value === '1' ? true : undefined)),
       language: take('lang', DEFAULT_VIEW.language, (value) => LANGUAGES.find((language) => language === value)),
       theme: take('theme', DEFAULT_VIEW.theme, (value) => THEMES.find((theme) => theme === value)),
     },

@@ -6,11 +6,15 @@ import type { View } from '#app/state/view.ts'
  * The address is the one place where the view lives. Reading decodes it (once per change), writing encodes it. A user's
  * act is pushed, so that Back undoes it; what follows by itself (camera after a drag of the map, the playhead when it
  * stops) replaces.
+ *
+ * A show and a tour stage a view over it: what they open, and what follows from that, is never written, and all of it is
+ * gone when they end. The address, and the way back, are then as they were.
  */
 
 const listeners = new Set<() => void>()
 let text = ''
 let decoded: DecodedView | null = null
+let staged: View | null = null
 
 function read(): DecodedView {
   if (decoded === null || window.location.search !== text) {
@@ -42,15 +46,25 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
-/** The view that the address holds now. */
-export const currentView = (): View => read().view
+/** The view on the page: that of the address, or one that is staged over it. */
+export const currentView = (): View => staged ?? read().view
+
+/** Stages a view over that of the address; null: the address counts again. */
+export function stageView(view: View | null): void {
+  staged = view && withSameParts(view, currentView())
+  announce()
+}
 
 /** What the address held that could not be read. */
 export const droppedParameters = (): DecodedView['dropped'] => read().dropped
 
-/** Changes the view, and with it the address. Nothing happens when the address stays the same. */
+/** Changes the view, and with it the address unless one is staged. Nothing happens when the address stays the same. */
 export function changeView(change: Partial<View>, how: 'push' | 'replace' = 'push'): void {
-  const search = encodeView({ ...read().view, ...change })
+  const search = encodeView({ ...currentView(), ...change })
+  if (staged) {
+    if (search !== encodeView(staged)) stageView({ ...staged, ...change })
+    return
+  }
   const next = search === '' ? '' : `?${search}`
   if (next === window.location.search) return
   const address = `${window.location.pathname}${next}${window.location.hash}`
@@ -61,8 +75,8 @@ export function changeView(change: Partial<View>, how: 'push' | 'replace' = 'pus
 
 export const useView = (): View => useSyncExternalStore(subscribe, currentView)
 
-/** The whole address of the view as it stands, for a link to share. */
+/** The whole address of the view as it stands, for a link to share. Nobody who gets it is met by a show. */
 export function shareAddress(view: View): string {
-  const search = encodeView(view)
+  const search = encodeView({ ...view, isShow: false })
   return `${window.location.origin}${window.location.pathname}${search === '' ? '' : `?${search}`}`
 }

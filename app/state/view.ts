@@ -63,6 +63,8 @@ export type View = {
   readonly inset: Inset
   /** The page that others put into theirs: map and words, nothing to change. */
   readonly isEmbed: boolean
+  /** The show that runs by itself, for a stand; no link that is shared asks for it. */
+  readonly isShow: boolean
   readonly language: Language
   readonly theme: Theme
 }
@@ -89,6 +91,7 @@ export const DEFAULT_VIEW: View = {
   hiddenLayers: [],
   inset: 'auto',
   isEmbed: false,
+  isShow: false,
   language: 'en',
   theme: 'system',
 }

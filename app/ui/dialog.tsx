@@ -1,6 +1,6 @@
 import { Dialog as Primitive } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode, RefObject } from 'react'
+import { createContext, useContext, type ReactNode, type RefObject } from 'react'
 import { Button } from '#app/ui/button.tsx'
 import styles from '#app/ui/dialog.module.css'
 
@@ -15,19 +15,37 @@ type DialogProps = {
   readonly children: ReactNode
 }
 
+/**
+ * Are dialogs shown to be told of, and not to be worked in? Then they hold no focus and close for no press beside them:
+ * both belong to the card that tells.
+ */
+export const ToldOf = createContext(false)
+
 /** A modal dialog: focus stays inside, Escape closes, focus returns to where it was. */
 export function Dialog({ title, closeLabel, onClose, initialFocus, finalFocus, children }: DialogProps) {
+  const isToldOf = useContext(ToldOf)
   return (
-    <Primitive.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+    <Primitive.Root
+      // Whether it holds the focus is settled when it opens.
+      key={String(isToldOf)}
+      open
+      modal={!isToldOf}
+      disablePointerDismissal={isToldOf}
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+    >
       <Primitive.Portal>
         <Primitive.Backdrop className={styles.backdrop} />
-        <Primitive.Popup className={styles.popup} initialFocus={initialFocus} finalFocus={finalFocus}>
-          <header className={styles.header}>
+        <Primitive.Popup
+          className={styles.popup}
+          initialFocus={isToldOf ? false : initialFocus}
+          finalFocus={isToldOf ? false : finalFocus}
+        >
+          <div className={styles.header}>
             <Primitive.Title className={styles.title}>{title}</Primitive.Title>
             <Button look="quiet" isIconOnly icon={<X aria-hidden />} onClick={onClose}>
               {closeLabel}
             </Button>
-          </header>
+          </div>
           <div className={styles.body}>{children}</div>
         </Primitive.Popup>
       </Primitive.Portal>

@@ -202,6 +202,7 @@ const someView: fc.Arbitrary<View> = fc.record({
   hiddenLayers: fc.subarray([...LAYERS]),
   inset: fc.constantFrom(...INSETS),
   isEmbed: fc.boolean(),
+  isShow: fc.boolean(),
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
 })

@@ -1,6 +1,7 @@
-import { createStore, delMany, get, getMany, setMany, type UseStore } from 'idb-keyval'
+import { delMany, get, getMany, setMany, type UseStore } from 'idb-keyval'
 import type { Slide } from '#app/export/slides/slide.ts'
 import type { SlidePicture } from '#app/export/writers/deck.ts'
+import { keptStore } from '#app/state/kept-store.ts'
 
 /** A slide without its picture, which lies beside it: words change often, pictures never. */
 type StoredSlide = Omit<Slide, 'picture'>
@@ -23,7 +24,7 @@ export type Shelf = {
 /** The browser's own database for this page. What it refuses is thrown. */
 export function openShelf(): Shelf {
   let database: UseStore | null = null
-  const store = () => (database ??= createStore('transload-briefing', 'slides'))
+  const store = () => (database ??= keptStore('transload-briefing', 'slides'))
   /** The pictures that lie there. */
   const kept = new Set<string>()
   return {

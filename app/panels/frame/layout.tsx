@@ -2,7 +2,9 @@ import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { Busy } from '#app/panels/frame/busy.tsx'
 import { PaneToggle } from '#app/panels/frame/pane-toggle.tsx'
+import { ownStorage } from '#app/state/own-storage.ts'
 import { readPreferences, writePreferences, type Preferences } from '#app/state/preferences.ts'
+import { useUi } from '#app/state/ui-store.ts'
 import { Splitter } from '#app/ui/splitter.tsx'
 import { useMedia } from '#app/ui/use-media.ts'
 import styles from '#app/panels/frame/layout.module.css'
@@ -22,18 +24,10 @@ const PhoneLayout = lazy(async () => ({ default: (await import('#app/panels/fram
 /** As designed, px. */
 const SIZES = { figures: 328, detail: 360, dock: 232 }
 
-/** A storage that is denied throws when touched. */
-function ownStorage(): Storage | null {
-  try {
-    return window.localStorage
-  } catch {
-    return null
-  }
-}
-
 /** Where the panes stand. Wide screens show all at once; narrow ones the map and one other. */
 export function Layout(slots: Slots) {
   const { t } = useTranslator()
+  const askedPane = useUi((ui) => ui.askedPane)
   const isNarrow = useMedia('(max-width: 899px)')
   const [preferences, setPreferences] = useState(() => readPreferences(ownStorage()))
   if (isNarrow) {
@@ -63,7 +57,9 @@ export function Layout(slots: Slots) {
         ? preferences.collapsedPanes.filter((name) => name !== pane)
         : [...preferences.collapsedPanes, pane],
     })
-  const isAway = (pane: string) => preferences.collapsedPanes.includes(pane)
+  // Timeline and legs share the dock.
+  const asked = askedPane === 'legs' ? 'timeline' : askedPane
+  const isAway = (pane: string) => preferences.collapsedPanes.includes(pane) && pane !== asked
   const size = (pane: keyof typeof SIZES) => preferences.paneSizes[pane] ?? SIZES[pane]
   const toggleOf = (pane: 'figures' | 'timeline', side: 'left' | 'bottom') => (
     <PaneToggle pane={pane} side={side} isCollapsed={isAway(pane)} onToggle={() => toggle(pane)} />

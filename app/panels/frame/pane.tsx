@@ -2,11 +2,10 @@ import { Suspense, useDeferredValue, type ReactNode } from 'react'
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { Busy } from '#app/panels/frame/busy.tsx'
+import type { PaneName } from '#app/state/ui-store.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Skeleton } from '#app/ui/skeleton.tsx'
 import styles from '#app/panels/frame/pane.module.css'
-
-export type PaneName = 'figures' | 'map' | 'timeline' | 'legs' | 'detail'
 
 type PaneProps = {
   readonly name: PaneName

@@ -1,4 +1,4 @@
-import { Download, Keyboard, Link2, Presentation, QrCode, Search } from 'lucide-react'
+import { Download, GraduationCap, Keyboard, Link2, Presentation, QrCode, Search } from 'lucide-react'
 import { memo } from 'react'
 import type { Case } from '#app/domain/case.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
@@ -72,6 +72,9 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
         />
         <Button icon={<Presentation aria-hidden />} onClick={() => openDialog('briefing')}>
           {t('briefing.title')}
+        </Button>
+        <Button icon={<GraduationCap aria-hidden />} onClick={() => openDialog('training')}>
+          {t('training.title')}
         </Button>
         <Button look="primary" icon={<Download aria-hidden />} onClick={() => openDialog('export')}>
           {t('shell.export')}

@@ -12,8 +12,11 @@ import { search } from '#app/i18n/messages/en/search.ts'
 import { plausibility } from '#app/i18n/messages/en/plausibility.ts'
 import { share } from '#app/i18n/messages/en/share.ts'
 import { shell } from '#app/i18n/messages/en/shell.ts'
+import { show } from '#app/i18n/messages/en/show.ts'
 import { telling } from '#app/i18n/messages/en/telling.ts'
 import { timeline } from '#app/i18n/messages/en/timeline.ts'
+import { tours } from '#app/i18n/messages/en/tours.ts'
+import { trainingMenu } from '#app/i18n/messages/en/training-menu.ts'
 import { words } from '#app/i18n/messages/en/words.ts'
 
 export const en = {
@@ -34,4 +37,7 @@ export const en = {
   ...share,
   ...linter,
   ...outages,
+  ...show,
+  ...tours,
+  ...trainingMenu,
 }

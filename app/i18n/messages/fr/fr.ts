@@ -12,8 +12,11 @@ import { search } from '#app/i18n/messages/fr/search.ts'
 import { plausibility } from '#app/i18n/messages/fr/plausibility.ts'
 import { share } from '#app/i18n/messages/fr/share.ts'
 import { shell } from '#app/i18n/messages/fr/shell.ts'
+import { show } from '#app/i18n/messages/fr/show.ts'
 import { telling } from '#app/i18n/messages/fr/telling.ts'
 import { timeline } from '#app/i18n/messages/fr/timeline.ts'
+import { tours } from '#app/i18n/messages/fr/tours.ts'
+import { trainingMenu } from '#app/i18n/messages/fr/training-menu.ts'
 import { words } from '#app/i18n/messages/fr/words.ts'
 
 export const fr = {
@@ -34,4 +37,7 @@ export const fr = {
   ...share,
   ...linter,
   ...outages,
+  ...show,
+  ...tours,
+  ...trainingMenu,
 }

@@ -1,0 +1,40 @@
+/** The way in to training, and the reset. */
+export const trainingMenu = {
+  'training.title': 'Training',
+  'training.show.title': 'Show',
+  'training.show.meaning':
+    '{count} scenes in {minutes} minutes that run by themselves, for a stand or a class: what was published, and then what is made up for training, named so. It begins again until somebody presses a key.',
+  'training.show.start': 'Start the show',
+  'training.show.address': 'For a stand, open the page at this address:',
+  'training.tours.title': 'Tours',
+  'training.tours.meaning':
+    'Each opens what it tells of and leaves the page as it was. The analyst and the briefer tour show the published case, the trainer tour the training case.',
+  'training.tours.length': '{count} steps, about {minutes} minutes',
+  'training.tours.resume': 'Resume at step {number} of {count}',
+  'training.tours.seen': 'Seen to its end: {count} steps',
+  'training.tours.again': 'From the start',
+  'training.tours.again.of': '{name} from the start',
+  'training.exercises.title': 'Exercises',
+  'training.exercises.none': 'No exercise is offered here.',
+  'training.case.title': 'Training data',
+  'training.case.meaning':
+    'The published records, and three made-up consignments beside them whose ids begin with SYN-. A banner stands as long as any of them is shown.',
+  'training.case.open': 'Open the training case',
+  'training.case.missing': 'The feeds of this page offer no training case, so there is no show either.',
+  'training.reset.title': 'Reset',
+  'training.reset.meaning': 'Deletes what this page has kept in this browser, after a question.',
+  'training.reset.ask': 'Reset this page',
+  'training.reset.question': 'Delete all that this page has kept in this browser? None of it can be brought back.',
+  'training.reset.slides': 'Slides of the briefing, with their pictures and notes',
+  'training.reset.preferences': 'Sizes of panes and other preferences',
+  'training.reset.tours': 'How far you got with the tours',
+  'training.reset.exercises': 'Exercises and what was decided in them',
+  'training.reset.files': 'Files that you opened, as far as the page holds them; those on your disk stay',
+  'training.reset.confirm': 'Delete all of it',
+  'training.reset.keep': 'Keep it',
+  'training.reset.working': 'Deleting',
+  'training.reset.left':
+    'Not all of it could be deleted. Still there: {names}. Another tab may hold it open: close the other tabs of this page and try again.',
+  'training.reset.again': 'Try again',
+  'training.reset.reload': 'Open the page anew',
+} as const
