@@ -16,6 +16,7 @@ import { TopBar } from '#app/panels/frame/top-bar.tsx'
 import { useSearchOpening } from '#app/panels/frame/use-search-opening.ts'
 import { badgeOf, missingFeeds, type FeedState } from '#app/state/feed-state.ts'
 import { useNow } from '#app/state/clock.ts'
+import { useExerciseSeat } from '#app/state/exercise/use-exercise-seat.ts'
 import type { CaptureMap } from '#app/state/map-picture.ts'
 import { useOpenedArchive } from '#app/state/opened-archive.ts'
 import { TRAINING_CASE } from '#app/state/show.ts'
@@ -97,6 +98,7 @@ export function App() {
   useDocument(translator.language, theme, board ? translator.local(board.case.name) : null)
   useQuestionKey(view.isEmbed)
   useSearchOpening(view)
+  useExerciseSeat(view)
 
   const badge = badgeOf(table.feeds, transport, now)
   const feedsDown = missingFeeds(table.feeds).map((name) => t(`feed.${name}`))

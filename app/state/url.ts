@@ -28,6 +28,8 @@ export type DecodedView = { readonly view: View; readonly dropped: readonly Drop
 
 const CASE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/
 const RECORD_ID = CASE_ID
+/** Name of the run of an exercise. */
+const EXERCISE = /^[A-Za-z0-9-]{8,40}$/
 const NUMBER = /^-?\d{1,9}(\.\d{1,9})?$/
 const FILTER_LENGTH = 200
 /** Longest search, and longest list of facets as it stands in the address. */
@@ -57,6 +59,7 @@ export function encodeView(view: View): string {
   put('inset', view.inset === DEFAULT_VIEW.inset ? null : view.inset)
   put('embed', view.isEmbed ? '1' : null)
   put('show', view.isShow ? '1' : null)
+  put('exercise', view.exercise)
   put('lang', view.language === DEFAULT_VIEW.language ? null : view.language)
   put('theme', view.theme === DEFAULT_VIEW.theme ? null : view.theme)
   // Commas and colons are legal in a query, and an address is read by people.
@@ -120,6 +123,7 @@ export function decodeView(text: string): DecodedView {
       inset: take('inset', DEFAULT_VIEW.inset, (value) => INSETS.find((inset) => inset === value)),
       isEmbed: take('embed', false, (value) => (value === '1' ? true : undefined)),
       isShow: take('show', false, (value) => (value === '1' ? true : undefined)),
+      exercise: take('exercise', null, (value) => (EXERCISE.test(value) ? value : undefined)),
       language: take('lang', DEFAULT_VIEW.language, (value) => LANGUAGES.find((language) => language === value)),
       theme: take('theme', DEFAULT_VIEW.theme, (value) => THEMES.find((theme) => theme === value)),
     },

@@ -2,12 +2,16 @@ import { useMemo } from 'react'
 import { assembleCase, type CasePart, type MissingReference } from '#app/domain/assemble.ts'
 import type { Case, CaseFile } from '#app/domain/case.ts'
 import type { CaseIndex } from '#app/domain/case-index.ts'
+import { applyEffects } from '#app/domain/exercise/apply-effects.ts'
+import { disturbancesOf } from '#app/domain/exercise/disturbances.ts'
 import type { Positions } from '#app/domain/track.ts'
 import { feedQuery } from '#app/feeds/query.ts'
 import { outageOf, type FeedState, type Outage } from '#app/state/feed-state.ts'
 import { leftOutCount, positionsCondition, type PositionsArrival } from '#app/state/positions-arrival.ts'
 import { countedCase, knowledgeOf, type KnownOnTable } from '#app/state/known-on-table.ts'
+import { useFired } from '#app/state/exercise/use-fired.ts'
 import { useTransport } from '#app/state/transport-context.ts'
+import { useDisturbances } from '#app/state/use-disturbances.ts'
 import { useFeed } from '#app/state/use-feed.ts'
 import { usePositions } from '#app/state/use-positions.ts'
 import { DEFAULT_VIEW, type View } from '#app/state/view.ts'
@@ -101,10 +105,14 @@ export function useCase(view: View): CaseOnTable {
     tracks.data,
     absent,
   ])
+  const happened = useFired(view)
+  // A file that was opened shows what it holds.
+  const fired = transport.kind === 'archive' ? NONE : happened
+  const played = useMemo(() => applyEffects(assembled.file, fired), [assembled.file, fired])
   const { asOf, struck, least } = view
   const counted = useMemo(
-    () => countedCase(assembled.file, knowledgeOf({ asOf, struck, least }), new Set(absent.split(',') as CasePart[])),
-    [assembled.file, asOf, struck, least, absent],
+    () => countedCase(played, knowledgeOf({ asOf, struck, least }), new Set(absent.split(',') as CasePart[])),
+    [played, asOf, struck, least, absent],
   )
   const ofCase = cases.find((candidate) => candidate.id === id) ?? null
   const { positions, feed: positionsFeed } = usePositions({
@@ -120,6 +128,10 @@ export function useCase(view: View): CaseOnTable {
   const positionsArrival = useMemo(() => ({ condition, leftOutCount: leftOut }), [condition, leftOut])
 
   const feeds = [...fileFeeds, positionsFeed]
+  useDisturbances(
+    useMemo(() => disturbancesOf(fired), [fired]),
+    feeds,
+  )
   const written = JSON.stringify(outageOf(feeds))
   // The board hangs on it, and must stay the same while the outage does.
   const outage = useMemo(() => JSON.parse(written) as Outage, [written])

@@ -58,8 +58,18 @@ export function stageView(view: View | null): void {
 /** What the address held that could not be read. */
 export const droppedParameters = (): DecodedView['dropped'] => read().dropped
 
-/** Changes the view, and with it the address unless one is staged. Nothing happens when the address stays the same. */
-export function changeView(change: Partial<View>, how: 'push' | 'replace' = 'push'): void {
+/**
+ * Changes the view, and with it the address unless one is staged. Nothing happens when the address stays the same. A
+ * window stays in its exercise, whatever view is opened.
+ */
+export const changeView = (change: Partial<View>, how: 'push' | 'replace' = 'push'): void =>
+  writeView({ ...change, exercise: currentView().exercise }, how)
+
+/** Makes this window that of a trainee, or of nobody. */
+export const changeExercise = (exercise: string | null, change: Partial<View>, how: 'push' | 'replace'): void =>
+  writeView({ ...change, exercise }, how)
+
+function writeView(change: Partial<View>, how: 'push' | 'replace'): void {
   const search = encodeView({ ...currentView(), ...change })
   if (staged) {
     if (search !== encodeView(staged)) stageView({ ...staged, ...change })
@@ -75,8 +85,8 @@ export function changeView(change: Partial<View>, how: 'push' | 'replace' = 'pus
 
 export const useView = (): View => useSyncExternalStore(subscribe, currentView)
 
-/** The whole address of the view as it stands, for a link to share. Nobody who gets it is met by a show. */
+/** The whole address of the view as it stands, for a link to share. Nobody who gets it is met by a show or an exercise. */
 export function shareAddress(view: View): string {
-  const search = encodeView({ ...view, isShow: false })
+  const search = encodeView({ ...view, isShow: false, exercise: null })
   return `${window.location.origin}${window.location.pathname}${search === '' ? '' : `?${search}`}`
 }

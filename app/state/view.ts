@@ -65,6 +65,8 @@ export type View = {
   readonly isEmbed: boolean
   /** The show that runs by itself, for a stand; no link that is shared asks for it. */
   readonly isShow: boolean
+  /** The run of an exercise whose trainee looks through this window; no link that is shared names it. */
+  readonly exercise: string | null
   readonly language: Language
   readonly theme: Theme
 }
@@ -92,6 +94,7 @@ export const DEFAULT_VIEW: View = {
   inset: 'auto',
   isEmbed: false,
   isShow: false,
+  exercise: null,
   language: 'en',
   theme: 'system',
 }

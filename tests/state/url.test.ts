@@ -20,7 +20,7 @@ import oldAddresses from '#tests/support/old/addresses.json' with { type: 'json'
 /** All parameters at once, each with a value that differs from the default. */
 const FULL =
   'case=other&difficulty=3&n=1000&seed=7&from=2023-09-07&to=2023-10-01&at=2023-09-12T00:00Z&asof=2023-10-17&view=131.33,42.55,8.5,10,20' +
-  '&leg=L-1&filter=angara&search=Najin&facet=kind:leg,place:fokino&hide=rail&inset=closed&embed=1&lang=fr&theme=dark'
+  '&leg=L-1&filter=angara&search=Najin&facet=kind:leg,place:fokino&hide=rail&inset=closed&embed=1&exercise=run-1234&lang=fr&theme=dark'
 
 describe('an address', () => {
   test('of the view that everybody starts with is empty', () => {
@@ -66,8 +66,9 @@ describe('a bad value', () => {
   /** Any short word may be an id or a filter; whether there is such a record is not for the address to know. */
   const WORDS = new Set(['case', 'leg', 'filter', 'search'])
   const isAWord = (name: string, value: string) =>
-    WORDS.has(name) &&
-    (value === 'NaN' || value === '9999-99-99' || ((name === 'filter' || name === 'search') && value === '%%'))
+    (name === 'exercise' && value === '9999-99-99') ||
+    (WORDS.has(name) &&
+      (value === 'NaN' || value === '9999-99-99' || ((name === 'filter' || name === 'search') && value === '%%')))
   const cases = [...new URLSearchParams(FULL).keys()].flatMap((name) =>
     BAD.filter((value) => !isAWord(name, value)).map((value) => ({ name, value, shown: value.slice(0, 12) })),
   )
@@ -203,6 +204,7 @@ const someView: fc.Arbitrary<View> = fc.record({
   inset: fc.constantFrom(...INSETS),
   isEmbed: fc.boolean(),
   isShow: fc.boolean(),
+  exercise: orNull(fc.stringMatching(/^[A-Za-z0-9-]{8,40}$/)),
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
 })

@@ -1,6 +1,14 @@
 import { act, renderHook } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { changeView, currentView, droppedParameters, shareAddress, useView } from '#app/state/use-view.ts'
+import { decodeView } from '#app/state/url.ts'
+import {
+  changeExercise,
+  changeView,
+  currentView,
+  droppedParameters,
+  shareAddress,
+  useView,
+} from '#app/state/use-view.ts'
 import { days } from '#tests/support/sketch.ts'
 
 /** Opens an address as a browser would and reads the view from it. */
@@ -74,4 +82,13 @@ test('a part of the view that stays the same keeps its identity', () => {
   expect(after.shown).toBe(before.shown)
   expect(after.selection).toBe(before.selection)
   expect(after.window).toEqual(days('2023-09-13', '2023-09-14'))
+})
+
+test('a window stays in its exercise, whatever view is opened, and no link that is shared leads there', () => {
+  const { view, search } = open('?exercise=run-1234')
+  act(() => changeView(decodeView('case=training&leg=SYN-1').view))
+  expect(search()).toBe('?case=training&leg=SYN-1&exercise=run-1234')
+  expect(shareAddress(view())).not.toContain('exercise')
+  act(() => changeExercise(null, {}, 'push'))
+  expect(search()).toBe('?case=training&leg=SYN-1')
 })

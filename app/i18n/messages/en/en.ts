@@ -1,5 +1,6 @@
 import { briefing } from '#app/i18n/messages/en/briefing.ts'
 import { dataFiles } from '#app/i18n/messages/en/data-files.ts'
+import { exerciseState } from '#app/i18n/messages/en/exercise-state.ts'
 import { exporting } from '#app/i18n/messages/en/export.ts'
 import { ledger } from '#app/i18n/messages/en/ledger.ts'
 import { known } from '#app/i18n/messages/en/known.ts'
@@ -27,6 +28,7 @@ export const en = {
   ...panels,
   ...plausibility,
   ...ledger,
+  ...exerciseState,
   ...exporting,
   ...dataFiles,
   ...briefing,
