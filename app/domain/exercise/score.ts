@@ -92,7 +92,7 @@ const lastOf = (decisions: readonly Decision[]): Decision | null =>
   decisions.reduce<Decision | null>((last, next) => (last !== null && last.wallAt > next.wallAt ? last : next), null)
 
 /** When a question was first put, ms on the clock of the scenario; null: it was not. */
-function askedAt(question: string, { injects }: Scenario, { fired }: RunState): number | null {
+export function askedAt(question: string, { injects }: Scenario, { fired }: RunState): number | null {
   const asking = new Set(
     injects.filter(({ effect }) => effect.kind === 'question' && effect.question.id === question).map(({ id }) => id),
   )

@@ -3,9 +3,9 @@ import { strToU8 } from 'fflate'
 import { takeTurns } from '#app/base/turns.ts'
 import { dateOf } from '#app/domain/time.ts'
 import type { DeckOptions, DeckSlide } from '#app/export/writers/deck.ts'
+import { startPdf } from '#app/export/writers/pdf-document.ts'
 import { openLetters, type FontFile } from '#app/export/writers/pdf-letters.ts'
 import { drawPage, PAGE } from '#app/export/writers/pdf-page.ts'
-import { xmlText } from '#app/export/writers/xml-text.ts'
 
 /**
  * The slides as a handout on A4, one a page: tagged, in their language, with letters that can be selected and searched.
@@ -16,24 +16,16 @@ export async function writePdf(
   options: DeckOptions,
   fonts: readonly FontFile[],
 ): Promise<Blob> {
-  const { default: PdfDocument } = await import('pdfkit')
-  const empty = { autoFirstPage: false, font: null } as unknown as PDFKit.PDFDocumentOptions
   const created = dateOf(options.exportedAt)
-  const document = new PdfDocument({
-    ...empty,
-    ...PAGE,
-    margin: 0,
-    pdfVersion: '1.7',
-    tagged: true,
-    displayTitle: true,
-    lang: slides[0]?.content.language ?? 'en',
-    info: { Title: options.title, Creator: 'Transload', Producer: 'Transload', CreationDate: created },
+  const { document, opener, file } = await startPdf({
+    title: options.title,
+    language: slides[0]?.content.language ?? 'en',
+    createdAt: options.exportedAt,
+    page: PAGE,
   })
-  escapeMetadata(document, options.title)
-  const file = collect(document)
   const rest = takeTurns(new AbortController().signal)
   const letters = await openLetters(
-    () => new PdfDocument(empty) as never,
+    opener,
     fonts,
     JSON.stringify([options, slides.map(({ title, notes, content }) => [title, notes, content]), '0123456789 /…']),
     rest,
@@ -58,20 +50,4 @@ export async function writePdf(
   })
   document.end()
   return await file
-}
-
-/** The library puts the title into XML as it is. */
-function escapeMetadata(document: PDFKit.PDFDocument, title: string): void {
-  const { metadata } = document as unknown as { metadata: { append: (xml: string, newline?: boolean) => void } }
-  const append = metadata.append.bind(metadata)
-  metadata.append = (xml, newline) => append(title === '' ? xml : xml.replaceAll(title, () => xmlText(title)), newline)
-}
-
-function collect(document: PDFKit.PDFDocument): Promise<Blob> {
-  const parts: BlobPart[] = []
-  return new Promise((resolve, reject) => {
-    document.on('data', (part: Uint8Array<ArrayBuffer>) => parts.push(part))
-    document.on('end', () => resolve(new Blob(parts, { type: 'application/pdf' })))
-    document.on('error', reject)
-  })
 }
