@@ -1,11 +1,11 @@
 import type { Instant } from '#app/domain/time.ts'
 import { beforeAbort } from '#app/feeds/before-abort.ts'
 import type { FeedRecords } from '#app/feeds/feed-records.ts'
-import type { FeedName, RecordFeedName } from '#app/feeds/feed.ts'
+import type { RecordFeedName } from '#app/feeds/feed.ts'
 import { readApart, startReading } from '#app/feeds/reading/page-reader.ts'
 import type { FeedReport } from '#app/feeds/report.ts'
 import type { Transport } from '#app/feeds/transport.ts'
-import { FeedError } from '#app/feeds/trouble.ts'
+import { FeedError, type Asked } from '#app/feeds/trouble.ts'
 
 /** Which case is asked for. `parameters` are its own, such as `n` and `seed` of the load test. */
 export type CaseAddress = { readonly id: string; readonly parameters: Readonly<Record<string, string>> }
@@ -42,7 +42,7 @@ export async function getFeed<Name extends RecordFeedName>(
 }
 
 /** Where a feed is asked. Throws when the address would leave the server that was set up: a bug, not a fault outside. */
-export function feedUrl(feed: FeedName, address: FeedAddress | null, base: string): URL {
+export function feedUrl(feed: Asked, address: FeedAddress | null, base: string): URL {
   const url = new URL(`${base}/${feed}`)
   if (url.origin !== new URL(base).origin || url.username !== '') throw new Error(`Refused address: ${url.href}`)
   for (const [name, value] of Object.entries(address?.parameters ?? {})) url.searchParams.set(name, value)
@@ -56,14 +56,15 @@ export function feedUrl(feed: FeedName, address: FeedAddress | null, base: strin
  * when the caller gave up.
  */
 export async function getBytes(
-  feedName: FeedName,
+  feedName: Asked,
   url: URL,
   accept: string,
   transport: Transport,
   signal: AbortSignal,
   timeoutMs: number = FEED_TIMEOUT_MS,
 ): Promise<ArrayBuffer> {
-  const limitMs = transport.limitMs?.(feedName) ?? timeoutMs
+  // An exercise disturbs the feeds of its case, not the list of exercises.
+  const limitMs = (feedName === 'scenarios' ? null : transport.limitMs?.(feedName)) ?? timeoutMs
   const deadline = AbortSignal.timeout(limitMs)
   const stop = AbortSignal.any([signal, deadline])
   try {
@@ -78,7 +79,7 @@ export async function getBytes(
 }
 
 async function fetchBytes(
-  feedName: FeedName,
+  feedName: Asked,
   url: URL,
   accept: string,
   transport: Transport,

@@ -6,6 +6,8 @@ import { wireEnvelope, type Feed, type RecordFeedName } from '#app/feeds/feed.ts
 import { legsFeed } from '#app/feeds/legs.ts'
 import { placesFeed } from '#app/feeds/places.ts'
 import { positionsOperation } from '#app/feeds/positions/positions-operation.ts'
+import { wireScenario } from '#app/feeds/scenarios/scenario-schema.ts'
+import { scenariosOperation } from '#app/feeds/scenarios/scenarios-operation.ts'
 import { sightingsFeed } from '#app/feeds/sightings.ts'
 import { sourcesFeed } from '#app/feeds/sources.ts'
 import { tracksFeed } from '#app/feeds/tracks.ts'
@@ -100,14 +102,19 @@ export const openApiDocument = (): Json => ({
   },
   servers: [{ url: '/api/v1', description: 'Beside the dashboard, or wherever `config.json` says' }],
   security: [],
-  tags: [{ name: 'feeds', description: 'One answer for each kind of record' }],
+  tags: [
+    { name: 'feeds', description: 'One answer for each kind of record' },
+    { name: 'training', description: 'Exercises on a case' },
+  ],
   paths: {
     ...mapNames((name) => [`/${name}`, { get: operation(name) }]),
     '/positions': { get: positionsOperation },
+    '/scenarios': { get: scenariosOperation },
   },
   components: {
     schemas: {
       ...mapNames((name) => [DESCRIBED[name].component, jsonSchema(DESCRIBED[name].feed.schema)]),
+      Scenario: jsonSchema(wireScenario),
       Problem: PROBLEM,
     },
     parameters: { case: CASE_PARAMETER, ...MADE_UP_PARAMETERS },

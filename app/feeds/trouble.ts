@@ -33,12 +33,15 @@ export type Trouble =
 /** Answers that are well written and yet held back: a reader may know better, and take them. */
 export const isDoubt = ({ kind }: Trouble): boolean => kind === 'older' || kind === 'shrunken'
 
+/** The feeds of a case, and what else the same server is asked for. */
+export type Asked = FeedName | 'scenarios'
+
 /** Thrown by feeds: TanStack Query keeps the last good answer when, and only when, an Error is thrown. */
 export class FeedError extends Error {
-  readonly feed: FeedName
+  readonly feed: Asked
   readonly trouble: Trouble
 
-  constructor(feed: FeedName, trouble: Trouble, options?: ErrorOptions) {
+  constructor(feed: Asked, trouble: Trouble, options?: ErrorOptions) {
     super(`Feed ${feed}: ${trouble.kind}`, options)
     this.name = 'FeedError'
     this.feed = feed

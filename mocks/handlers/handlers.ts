@@ -43,6 +43,19 @@ async function answerDescription(): Promise<Response> {
   return toResponse(jsonAnswer(openApiDocument()))
 }
 
+/** The exercises that ship. They are of no one case, and no exercise disturbs them. */
+async function answerScenarios(): Promise<Response> {
+  const { SCENARIOS, SCENARIOS_MADE_AT } = await import('#mocks/scenarios/scenarios.ts')
+  const list = {
+    feed: 'scenarios',
+    case: null,
+    generatedAt: SCENARIOS_MADE_AT,
+    count: SCENARIOS.length,
+    items: SCENARIOS,
+  }
+  return toResponse(jsonAnswer(list))
+}
+
 /** Trainers' material and no feed: the answer key of a forged case. */
 async function answerForgeKey(request: Request): Promise<Response> {
   const { forgeKeyAnswer } = await import('#mocks/cases/forge/answer-key.ts')
@@ -58,6 +71,7 @@ export const handlersUnder = (present: () => Disturbances) => [
     (feed) => new PathHandler(`api/v1/${feed}`, feed === 'cases' ? answerCases : answerFeed(feed, present)),
   ),
   new PathHandler('api/v1/openapi.json', answerDescription),
+  new PathHandler('api/v1/scenarios', answerScenarios),
   new PathHandler('api/v1/forge-key', answerForgeKey),
 ]
 

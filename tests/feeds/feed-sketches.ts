@@ -1,8 +1,8 @@
-import type { WireEnvelope, FeedName } from '#app/feeds/feed.ts'
+import type { WireEnvelope } from '#app/feeds/feed.ts'
 import type { CaseAddress } from '#app/feeds/http.ts'
 import type { WirePlace } from '#app/feeds/places.ts'
 import type { Transport } from '#app/feeds/transport.ts'
-import { FeedError, type Trouble } from '#app/feeds/trouble.ts'
+import { FeedError, type Asked, type Trouble } from '#app/feeds/trouble.ts'
 
 export const BASE = 'http://feeds.test/api/v1'
 export const ADDRESS: CaseAddress = { id: 'sketch', parameters: {} }
@@ -38,7 +38,7 @@ export const anEnvelope = (items: unknown[], changes: Partial<WireEnvelope> = {}
 })
 
 /** The trouble that a feed ended in; anything else fails the test. */
-export async function troubleOf(answer: Promise<unknown>): Promise<Trouble & { feed: FeedName }> {
+export async function troubleOf(answer: Promise<unknown>): Promise<Trouble & { feed: Asked }> {
   const error = await answer.then(
     () => null,
     (reason: unknown) => reason,

@@ -10,6 +10,7 @@ import { FEED_NAMES } from '#app/feeds/feed-names.ts'
 import { openApiDocument } from '#app/feeds/openapi.ts'
 import { positionsOperation } from '#app/feeds/positions/positions-operation.ts'
 import { POSITION_COLUMNS, POSITIONS_TYPE } from '#app/feeds/positions/wire-positions.ts'
+import { SCENARIOS } from '#mocks/scenarios/scenarios.ts'
 import { CASES } from '#mocks/cases/cases.ts'
 
 const LINTER = 'node_modules/@redocly/cli/bin/cli.js'
@@ -20,8 +21,8 @@ const document = openApiDocument() as {
 type Json = Record<string, unknown> & { properties?: { items?: { items?: { $ref?: string } } } }
 
 describe('the description of the feeds', () => {
-  test('has a path for each feed', () => {
-    expect(Object.keys(document.paths)).toEqual(FEED_NAMES.map((name) => `/${name}`))
+  test('has a path for each feed, and one for the exercises', () => {
+    expect(Object.keys(document.paths)).toEqual([...FEED_NAMES.map((name) => `/${name}`), '/scenarios'])
   })
 
   test.runIf(existsSync(LINTER))('passes the linter', { timeout: 60_000 }, async () => {
@@ -65,6 +66,13 @@ describe('the description of the feeds', () => {
     ])
     expect(Object.keys(responses)).toEqual(['200', '400', '404'])
     expect(Object.keys(responses['200'].content)).toEqual([POSITIONS_TYPE])
+  })
+
+  test('fits each scenario that ships', () => {
+    const reader = readerOf('scenarios')
+    expect(SCENARIOS.length).toBeGreaterThan(0)
+    for (const scenario of SCENARIOS) expect(reader.safeParse(scenario), scenario.id).toMatchObject({ success: true })
+    expect(reader.safeParse({ ...SCENARIOS[0], sped: 1 })).toMatchObject({ success: false })
   })
 
   test('refuses a record that lacks a field', () => {

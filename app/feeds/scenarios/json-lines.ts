@@ -6,18 +6,27 @@ export type JsonLines = {
   readonly lines: ReadonlyMap<string, number>
   /** Keys that an object has twice: a reader of JSON takes the last and says nothing. */
   readonly repeated: readonly { readonly path: string; readonly line: number }[]
+  /** Lists and objects that hold more than `MOST_IN_ONE`. */
+  readonly crowded: readonly { readonly path: string; readonly line: number }[]
   /** The line where the text stops being JSON; null: nowhere. */
   readonly brokenAt: number | null
 }
 
+/** Nothing of ours holds more: what does is told and looked at no further, since checking it could take a minute. */
+export const MOST_IN_ONE = 500
+
 /** An object or a list that is open. */
 type Open = {
   readonly path: string
+  readonly line: number
   /** Names that it had so far; null: a list. */
   readonly keys: Set<string> | null
   /** How many it had so far. */
   count: number
 }
+
+/** Deeper than anything of ours. What lies deeper has the path of what holds it, or a text of brackets would be all paths. */
+const DEEPEST = 32
 
 /** What may come next. */
 type Wanted = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'next-or-end' | 'nothing'
@@ -26,6 +35,7 @@ type Walk = {
   readonly text: string
   readonly lines: Map<string, number>
   readonly repeated: { readonly path: string; readonly line: number }[]
+  readonly crowded: { readonly path: string; readonly line: number }[]
   readonly open: Open[]
   at: number
   line: number
@@ -39,12 +49,12 @@ type Walk = {
  * and none says where a part of it stands. What is open lies on a stack of our own: a text of brackets alone breaks nothing.
  */
 export function jsonLines(text: string): JsonLines {
-  const walk: Walk = { text, lines: new Map(), repeated: [], open: [], at: 0, line: 1, path: '', wanted: 'value' }
-  const { lines, repeated } = walk
+  const told = { lines: new Map<string, number>(), repeated: [], crowded: [] }
+  const walk: Walk = { ...told, text, open: [], at: 0, line: 1, path: '', wanted: 'value' }
   for (skipSpace(walk); walk.wanted !== 'nothing'; skipSpace(walk)) {
-    if (!takeNext(walk)) return { lines, repeated, brokenAt: walk.line }
+    if (!takeNext(walk)) return { ...told, brokenAt: walk.line }
   }
-  return { lines, repeated, brokenAt: walk.at < text.length ? walk.line : null }
+  return { ...told, brokenAt: walk.at < text.length ? walk.line : null }
 }
 
 function skipSpace(walk: Walk): void {
@@ -67,10 +77,20 @@ function takeNext(walk: Walk): boolean {
   }
   if (walk.wanted === 'key' || walk.wanted === 'key-or-end') return takeKey(walk, inside)
   if (!inside.keys) {
-    walk.path = stepText(inside.path, inside.count)
-    inside.count += 1
+    walk.path = inward(walk, inside.count)
+    count(walk, inside)
   }
   return takeValue(walk)
+}
+
+function count(walk: Walk, inside: Open): void {
+  inside.count += 1
+  if (inside.count === MOST_IN_ONE + 1) walk.crowded.push({ path: inside.path, line: inside.line })
+}
+
+function inward({ open }: Walk, step: string | number): string {
+  const path = open.at(-1)?.path ?? ''
+  return open.length > DEEPEST ? path : stepText(path, step)
 }
 
 function skip(walk: Walk): true {
@@ -89,10 +109,10 @@ const afterValue = ({ open }: Walk): Wanted => (open.length > 0 ? 'next-or-end' 
 /** A value, or the bracket that opens one. */
 function takeValue(walk: Walk): boolean {
   const { text, at, path, line } = walk
-  walk.lines.set(path, line)
+  if (!walk.lines.has(path)) walk.lines.set(path, line)
   const first = text.charAt(at)
   if (first === '{' || first === '[') {
-    walk.open.push({ path, keys: first === '{' ? new Set() : null, count: 0 })
+    walk.open.push({ path, line, keys: first === '{' ? new Set() : null, count: 0 })
     walk.wanted = first === '{' ? 'key-or-end' : 'value-or-end'
     return skip(walk)
   }
@@ -109,7 +129,8 @@ function takeKey(walk: Walk, inside: Open): boolean {
   const end = text.charAt(at) === '"' ? endOfString(text, at) : null
   if (end === null) return false
   const key = JSON.parse(text.slice(at, end)) as string
-  walk.path = stepText(inside.path, key)
+  walk.path = inward(walk, key)
+  count(walk, inside)
   if (inside.keys?.has(key)) walk.repeated.push({ path: walk.path, line })
   inside.keys?.add(key)
   walk.at = end

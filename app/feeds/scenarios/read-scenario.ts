@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { fail, ok, type Result } from '#app/base/result.ts'
 import type { Scenario } from '#app/domain/exercise/scenario.ts'
 import { issueFaults, valueAt } from '#app/feeds/scenarios/issue-faults.ts'
-import { jsonLines, type JsonLines } from '#app/feeds/scenarios/json-lines.ts'
+import { jsonLines, MOST_IN_ONE, type JsonLines } from '#app/feeds/scenarios/json-lines.ts'
 import { pathText, type Found, type Path, type ScenarioFault } from '#app/feeds/scenarios/scenario-fault.ts'
 import { brokenRules } from '#app/feeds/scenarios/scenario-rules.ts'
 import {
@@ -15,8 +15,8 @@ import { toScenario } from '#app/feeds/scenarios/to-scenario.ts'
 
 export type ReadScenario = { readonly scenario: Scenario; readonly document: ScenarioDocument }
 
-/** Longest text that is looked at, letters: five thousand times a page. */
-export const LONGEST_SCENARIO = 5_000_000
+/** Longest text that is looked at, letters. Those that ship have under 100,000. */
+export const LONGEST_SCENARIO = 2_000_000
 /** So many faults are listed one by one; how many more there are is told. */
 const MOST_FAULTS = 500
 
@@ -38,6 +38,9 @@ export function readScenario(text: string): Result<ReadScenario, readonly Scenar
   const lines = jsonLines(bare)
   const other = otherMake(document)
   if (other) return fail(placed([other], lines))
+  if (lines.crowded.length > 0) {
+    return fail(inOrder(lines.crowded.map((place) => ({ ...place, code: 'too-many', values: { most: MOST_IN_ONE } }))))
+  }
   const checked = z.safeParse(wireScenario, document)
   const found = [...(checked.success ? [] : issueFaults(checked.error.issues, document)), ...brokenRules(document)]
   if (found.length > 0 || lines.repeated.length > 0) return fail(placed(found, lines))
@@ -56,26 +59,24 @@ function otherMake(document: unknown): Found | null {
   return isNewer ? { path: ['version'], code: 'newer-version', values: { version } } : null
 }
 
-/** The faults with their lines, in the order of the text. */
-function placed(found: readonly Found[], lines: JsonLines): readonly ScenarioFault[] {
-  const repeated = lines.repeated.map(({ path, line }): ScenarioFault => ({
-    path,
-    line,
-    code: 'repeated-key',
-    values: {},
-  }))
-  const faults = [
-    ...repeated,
+/** The faults with their lines. */
+const placed = (found: readonly Found[], lines: JsonLines): readonly ScenarioFault[] =>
+  inOrder([
+    ...lines.repeated.map((place): ScenarioFault => ({ ...place, code: 'repeated-key', values: {} })),
     ...found.map(({ path, code, values = {} }): ScenarioFault => ({
       path: pathText(path),
       line: lineOf(path, lines),
       code,
       values,
     })),
-  ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
-  const rest = faults.length - MOST_FAULTS
-  if (rest <= 0) return faults
-  return [...faults.slice(0, MOST_FAULTS), { path: '', line: null, code: 'more', values: { count: rest } }]
+  ])
+
+/** In the order of the text. */
+function inOrder(faults: readonly ScenarioFault[]): readonly ScenarioFault[] {
+  const sorted = faults.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
+  const rest = sorted.length - MOST_FAULTS
+  if (rest <= 0) return sorted
+  return [...sorted.slice(0, MOST_FAULTS), { path: '', line: null, code: 'more', values: { count: rest } }]
 }
 
 /** Of what is missing: the line of what should hold it. */

@@ -7,8 +7,14 @@ import { wireScenario, type ScenarioDocument } from '#app/feeds/scenarios/scenar
  */
 export function writeScenario(document: ScenarioDocument): string {
   const checked = z.safeParse(wireScenario, document)
-  return `${JSON.stringify(checked.success ? inOrder(document, checked.data) : document, null, 2)}\n`
+  return `${JSON.stringify(checked.success ? inOrder(document, inAlphabet(checked.data)) : document, null, 2)}\n`
 }
+
+/** Parameters have names of their own, in which the schema knows no order. */
+const inAlphabet = (read: ScenarioDocument): ScenarioDocument => ({
+  ...read,
+  caseParameters: Object.fromEntries(Object.entries(read.caseParameters).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+})
 
 type Json = Readonly<Record<string, unknown>>
 

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini'
+import type { ScenarioFault } from '#app/feeds/scenarios/scenario-fault.ts'
+import { readScenario, type ReadScenario } from '#app/feeds/scenarios/read-scenario.ts'
+import type { ScenarioDocument } from '#app/feeds/scenarios/scenario-schema.ts'
+import { writeScenario } from '#app/feeds/scenarios/write-scenario.ts'
+import { FeedError, type Trouble } from '#app/feeds/trouble.ts'
+
+/** A scenario that is offered, and its text as a file of it would hold it. */
+export type OfferedScenario = ReadScenario & { readonly text: string }
+
+export type OfferedScenarios = {
+  readonly items: readonly OfferedScenario[]
+  /** Of those that cannot be read, by a path such as `items[2].speed`. They are in no text, so they have no line. */
+  readonly faults: readonly ScenarioFault[]
+}
+
+/** The envelope of all scenarios that a server offers, as that of a feed. */
+export const wireScenarioList = z.object({
+  feed: z.literal('scenarios'),
+  case: z.null(),
+  generatedAt: z.iso.datetime(),
+  count: z.int().check(z.nonnegative()),
+  items: z.array(z.unknown()),
+})
+
+const SHOWN_BYTES = 200
+
+/** Reads an answer: the whole is refused or taken, and one bad scenario leaves the others alone. Throws a `FeedError`. */
+export function readScenarios(bytes: ArrayBuffer): OfferedScenarios {
+  const { count, items } = readList(new TextDecoder().decode(bytes))
+  if (count !== items.length) return refuse({ kind: 'truncated', announced: count, received: items.length })
+  const texts = items.map((item) => writeScenario(item as ScenarioDocument))
+  const read = texts.map((text) => ({ text, result: readScenario(text) }))
+  return {
+    items: read.flatMap(({ text, result }) => (result.ok ? [{ ...result.value, text }] : [])),
+    faults: read.flatMap(({ result }, index) => (result.ok ? [] : result.error.map((fault) => inItem(fault, index)))),
+  }
+}
+
+function inItem(fault: ScenarioFault, index: number): ScenarioFault {
+  const { path } = fault
+  const joint = path === '' || path.startsWith('[') ? '' : '.'
+  return { ...fault, path: `items[${index}]${joint}${path}`, line: null }
+}
+
+function readList(text: string): z.output<typeof wireScenarioList> {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    return refuse({ kind: 'not-data', firstBytes: text.slice(0, SHOWN_BYTES) })
+  }
+  const checked = z.safeParse(wireScenarioList, json)
+  if (checked.success) return checked.data
+  const issue = checked.error.issues[0]
+  const field = issue?.path.join('.') || '(answer)'
+  return refuse({ kind: 'envelope', field, message: issue?.message ?? 'is not as described' })
+}
+
+function refuse(trouble: Trouble): never {
+  throw new FeedError('scenarios', trouble)
+}

@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { formatDuration, parseDuration } from '#app/feeds/scenarios/duration.ts'
+import { readScenario } from '#app/feeds/scenarios/read-scenario.ts'
+import { writeScenario } from '#app/feeds/scenarios/write-scenario.ts'
+import { someScenario } from '#tests/feeds/scenarios/some-scenario.ts'
+
+test('what is written is read as the very same', () => {
+  fc.assert(
+    fc.property(someScenario, (document) => {
+      const read = readScenario(writeScenario(document))
+      expect(read.ok ? read.value.document : read.error).toEqual(document)
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('the order in which keys were set does not show in the text', () => {
+  fc.assert(
+    fc.property(someScenario, (document) => {
+      expect(writeScenario(turned(document) as typeof document)).toBe(writeScenario(document))
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test('a document with any part of it taken away or replaced is valid, or something is said to be wrong', () => {
+  let refused = 0
+  fc.assert(
+    fc.property(someScenario, fc.nat(), fc.option(fc.jsonValue(), { nil: undefined }), (document, seed, value) => {
+      const changed: unknown = JSON.parse(JSON.stringify(document))
+      change(changed, seed, value)
+      const text = JSON.stringify(changed, null, 1)
+      const read = readScenario(text)
+      if (read.ok) {
+        expect(read.value.document).toEqual(changed)
+        return
+      }
+      refused += 1
+      expect(read.error).not.toEqual([])
+      const lines = text.split('\n').length
+      for (const { line } of read.error) expect(line !== null && line >= 1 && line <= lines).toBe(true)
+    }),
+    { numRuns: 400 },
+  )
+  expect(refused).toBeGreaterThan(150)
+})
+
+test('a text that is cut or scribbled on never throws', () => {
+  fc.assert(
+    fc.property(someScenario, fc.nat(), fc.string({ maxLength: 3 }), (document, seed, scribble) => {
+      const text = writeScenario(document)
+      const at = seed % text.length
+      expect(readScenario(text.slice(0, at)).ok).toBe(false)
+      expect(typeof readScenario(text.slice(0, at) + scribble + text.slice(at + scribble.length)).ok).toBe('boolean')
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('a duration is read as it was written', () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 14 * 86_400_000 }), (ms) => {
+      expect(parseDuration(formatDuration(ms))).toEqual({ ok: true, value: ms })
+    }),
+  )
+})
+
+/** The same with the keys of every object the other way round. */
+function turned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turned)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([key, inside]) => [key, turned(inside)] as const)
+  return Object.fromEntries(entries.toReversed())
+}
+
+type Parts = { [key: string]: unknown }
+
+/** Puts a value in the place of one part, or takes the part away. */
+function change(document: unknown, seed: number, value: unknown): void {
+  const parts = partsOf(document)
+  const part = parts[seed % parts.length]
+  if (!part) throw new Error('A document has parts')
+  const [holder, key] = part
+  if (value === undefined && Array.isArray(holder)) holder.splice(Number(key), 1)
+  else if (value === undefined) delete holder[key]
+  else holder[key] = value
+}
+
+/** Each part of a value with what holds it. */
+function partsOf(value: unknown): readonly (readonly [Parts, string])[] {
+  if (typeof value !== 'object' || value === null) return []
+  const holder = value as Parts
+  return Object.keys(holder).flatMap((key) => [[holder, key] as const, ...partsOf(holder[key])])
+}
