@@ -9,6 +9,7 @@ import { map } from '#app/i18n/messages/en/map.ts'
 import { outages } from '#app/i18n/messages/en/outages.ts'
 import { panels } from '#app/i18n/messages/en/panels.ts'
 import { receipt } from '#app/i18n/messages/en/receipt.ts'
+import { scenarioFaults } from '#app/i18n/messages/en/scenario-faults.ts'
 import { search } from '#app/i18n/messages/en/search.ts'
 import { plausibility } from '#app/i18n/messages/en/plausibility.ts'
 import { share } from '#app/i18n/messages/en/share.ts'
@@ -35,6 +36,7 @@ export const en = {
   ...known,
   ...telling,
   ...receipt,
+  ...scenarioFaults,
   ...search,
   ...share,
   ...linter,

@@ -9,6 +9,7 @@ import { map } from '#app/i18n/messages/fr/map.ts'
 import { outages } from '#app/i18n/messages/fr/outages.ts'
 import { panels } from '#app/i18n/messages/fr/panels.ts'
 import { receipt } from '#app/i18n/messages/fr/receipt.ts'
+import { scenarioFaults } from '#app/i18n/messages/fr/scenario-faults.ts'
 import { search } from '#app/i18n/messages/fr/search.ts'
 import { plausibility } from '#app/i18n/messages/fr/plausibility.ts'
 import { share } from '#app/i18n/messages/fr/share.ts'
@@ -35,6 +36,7 @@ export const fr = {
   ...known,
   ...telling,
   ...receipt,
+  ...scenarioFaults,
   ...search,
   ...share,
   ...linter,
