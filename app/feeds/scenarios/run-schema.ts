@@ -33,7 +33,7 @@ const entry = z.discriminatedUnion('kind', [
 const wireRun = z.strictObject({ id: token, log: z.array(entry).check(z.maxLength(100_000)) })
 
 /** Reads the log of an exercise distrustfully; what is wrong is told by its path. Never throws. */
-export function readRun(value: unknown, { injects, expectations }: Scenario): Result<ExerciseRun, string> {
+export function readRun(value: unknown, { injects, expectations }: Scenario): Result<ExerciseRun> {
   const checked = z.safeParse(wireRun, value)
   if (!checked.success) return fail(pathText((checked.error.issues[0]?.path ?? []) as Path))
   const known = { inject: new Set(injects.map(({ id }) => id)), score: new Set(expectations.map(({ id }) => id)) }
