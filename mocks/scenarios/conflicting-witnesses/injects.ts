@@ -106,7 +106,7 @@ export const injects: WireInject[] = [
     at: 'PT14M',
     title: say('Where, then?', 'Où, alors ?'),
     ask: say(
-      'Where does the original put the railwayman’s train? Pick the place on the map.',
+      "Where does the original put the railwayman's train? Pick the place on the map.",
       'Où l’original situe-t-il le train du cheminot ? Désignez le lieu sur la carte.',
     ),
     answer: { kind: 'place' },

@@ -116,7 +116,7 @@ export const letter: Records = {
   sources: [
     madeUpSource({
       id: 'SYN-CW-S-letter',
-      publisher: 'Made-up railwayman’s letter SYN-CW, in translation',
+      publisher: "Made-up railwayman's letter SYN-CW, in translation",
       published: PLAYED,
       language: 'ru',
       limitation: say(
@@ -178,7 +178,7 @@ export const original: Records = {
   sources: [
     madeUpSource({
       id: 'SYN-CW-S-original',
-      publisher: 'Made-up railwayman’s letter SYN-CW, the original',
+      publisher: "Made-up railwayman's letter SYN-CW, the original",
       published: PLAYED,
       language: 'ru',
       limitation: say(

@@ -77,7 +77,7 @@ export const quietFeed: ScenarioDocument = {
       question: say('Which silences are there?', 'Quels silences y a-t-il ?'),
       answer: say(
         'Off the mouth of the Tumen every ship is silent for one to two hours: no made-up receiver hears there, and that says nothing of who passes. SYN-03 alone is silent from 22:57 to 05:31 UTC farther east, where SYN-02 and SYN-04 were heard. On rail the same holds between Skovorodino and Mogocha, where both trains are silent.',
-        'Au large de l’embouchure du Tumen, chaque navire se tait une à deux heures : aucun récepteur inventé n’y entend, et cela ne dit rien de qui passe. Seul SYN-03 se tait de 22 h 57 à 5 h 31 UTC plus à l’est, là où SYN-02 et SYN-04 ont été entendus. Sur rail, il en va de même entre Skovorodino et Mogotcha, où les deux trains se taisent.',
+        'Au large de l’embouchure du Tumen, chaque navire se tait une à deux heures : aucun récepteur inventé n’y entend, et cela ne dit rien de qui passe. Seul SYN-03 se tait de 22 h 57 à 5 h 31 UTC plus à l’est, là où SYN-02 et SYN-04 ont été entendus. Sur rail, il en va de même entre Skovorodino et Mogocha, où les deux trains se taisent.',
       ),
     },
     {
