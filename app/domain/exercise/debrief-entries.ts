@@ -35,7 +35,8 @@ export function debriefEntries({ injects }: Scenario, { log }: ExerciseRun): rea
   const entries: Entry[] = []
   for (const [place, logged] of log.entries()) {
     const happening = happeningOf(logged, written)
-    if (!happening) continue
+    // The speed that was chosen before it began is told by its beginning.
+    if (!happening || (happening.kind === 'speed' && entries.length === 0)) continue
     const { wallAt, scenarioMs } = happening.kind === 'decision' ? happening.decision : logged
     const entry = { id: String(place), wallAt, scenarioMs, ...happening }
     entries.splice(happening.kind === 'decision' ? placeOf(wallAt, entries) : entries.length, 0, entry)

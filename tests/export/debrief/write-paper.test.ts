@@ -36,7 +36,7 @@ const wordsOf = (page: string | undefined) => (page ?? '').replaceAll(/\s+/g, ' 
 
 beforeAll(async () => {
   pdf = readPdf(new Uint8Array(await (await writePaper(paper, PALETTE, fontFiles())).arrayBuffer()))
-})
+}, 60_000)
 
 describe('a paper', () => {
   test('says on each page what it is, and which page', () => {
