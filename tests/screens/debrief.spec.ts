@@ -18,7 +18,7 @@ async function violations(page: Page): Promise<readonly string[]> {
 async function openFile(page: Page, text = witnessFile()) {
   await page.getByRole('button', { name: 'Training', exact: true }).click()
   await page
-    .locator('input[type=file]')
+    .getByLabel('Open a scenario or exercise file', { exact: true })
     .setInputFiles({ name: 'played.json', mimeType: 'application/json', buffer: Buffer.from(text) })
   const dialog = page.getByRole('dialog', { name: 'Debrief' })
   await expect(dialog).toBeVisible()
