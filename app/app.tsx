@@ -16,6 +16,8 @@ import { TopBar } from '#app/panels/frame/top-bar.tsx'
 import { useSearchOpening } from '#app/panels/frame/use-search-opening.ts'
 import { badgeOf, missingFeeds, type FeedState } from '#app/state/feed-state.ts'
 import { useNow } from '#app/state/clock.ts'
+import { newsCountOf, titleOf } from '#app/state/exercise/exercise-now.ts'
+import { useExercise } from '#app/state/exercise/exercise-store.ts'
 import { useExerciseSeat } from '#app/state/exercise/use-exercise-seat.ts'
 import type { CaptureMap } from '#app/state/map-picture.ts'
 import { useOpenedArchive } from '#app/state/opened-archive.ts'
@@ -65,6 +67,10 @@ const ReceiptDialog = lazy(async () => ({
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('#app/panels/frame/shortcuts-dialog.tsx')).ShortcutsDialog,
 }))
+const Exercises = lazy(async () => ({ default: (await import('#app/demo/exercise/exercises.tsx')).Exercises }))
+const ExercisePane = lazy(async () => ({
+  default: (await import('#app/demo/exercise/exercise-pane.tsx')).ExercisePane,
+}))
 const Show = lazy(async () => ({ default: (await import('#app/demo/show/show.tsx')).Show }))
 const Tour = lazy(async () => ({ default: (await import('#app/demo/tours/tour.tsx')).Tour }))
 const TrainingDialog = lazy(async () => ({ default: (await import('#app/demo/training-dialog.tsx')).TrainingDialog }))
@@ -88,6 +94,9 @@ export function App() {
   const [isMapDue, showMap] = useMapTurn(board !== null)
   const dialog = useUi((state) => state.dialog)
   const tour = useTour((state) => state.tour)
+  const hasExercise = useExercise(({ seat }) => seat.role !== 'none')
+  const exerciseTitle = useExercise(({ seat }) => titleOf(seat))
+  const exerciseNews = useExercise(({ seat }) => newsCountOf(seat))
   const openedFile = useUi((state) => state.openedFile)
   const opened = useOpenedArchive(({ archive }) => (archive?.transport === transport ? archive : null))
   const [capture, setCapture] = useState<CaptureMap | null>(null)
@@ -145,7 +154,11 @@ export function App() {
           badge={badge}
           isInPage={transport.kind === 'mock-page'}
         />
-        <Banner mock={mock} isSynthetic={board?.isSynthetic ?? false} />
+        <Banner
+          mock={mock}
+          isSynthetic={board?.isSynthetic ?? false}
+          exercise={exerciseTitle && translator.local(exerciseTitle)}
+        />
         {opened && <OpenedLine archive={opened} />}
         <Notices view={view} table={table} />
         <p role="status" className="visually-hidden">
@@ -182,6 +195,14 @@ export function App() {
             </Pane>
           ) : null
         }
+        exercise={
+          hasExercise ? (
+            <Pane name="exercise" isReady>
+              <ExercisePane board={board} />
+            </Pane>
+          ) : null
+        }
+        exerciseNews={exerciseNews}
       />
       <FileDrop />
       <Suspense fallback={<Busy name="tour" />}>{tour && <Tour role={tour.role} index={tour.step} />}</Suspense>
@@ -203,7 +224,7 @@ export function App() {
             <ReceiptDialog file={openedFile} board={board} isSettled={table.isSettled} onClose={close} />
           )}
           {dialog === 'training' && (
-            <TrainingDialog hasTrainingCase={hasTrainingCase} exercises={null} onClose={close} />
+            <TrainingDialog hasTrainingCase={hasTrainingCase} exercises={<Exercises />} onClose={close} />
           )}
           {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
           {dialog === 'briefing' && board && (

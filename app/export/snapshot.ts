@@ -1,6 +1,7 @@
 import type { Basis } from '#app/domain/record.ts'
 import { phaseAt, type Mode } from '#app/domain/leg.ts'
 import type { Instant } from '#app/domain/time.ts'
+import { exerciseLine } from '#app/export/exercise-line.ts'
 import { footnotesOf, type Footnote } from '#app/export/footnotes.ts'
 import { NO_HANDLING, type Handling } from '#app/domain/handling.ts'
 import { denialsText, figuresOf, type PrintedFigure } from '#app/export/printed-figures.ts'
@@ -134,9 +135,13 @@ export function takeSnapshot(board: Board, at: Instant | null, options: Snapshot
   }
 }
 
-/** What must stand over everything else: that the feed is a demo, that records are made up. */
-export const bannersOf = ({ t }: Translator, board: Board, isMock: boolean): readonly string[] =>
-  [isMock ? t('export.banner.mock') : '', board.isSynthetic ? t('export.banner.synthetic') : ''].filter(Boolean)
+/** What must stand over everything else: that it is an exercise, that the feed is a demo, that records are made up. */
+export const bannersOf = (translator: Translator, board: Board, isMock: boolean): readonly string[] =>
+  [
+    exerciseLine(translator),
+    isMock ? translator.t('export.banner.mock') : '',
+    board.isSynthetic ? translator.t('export.banner.synthetic') : '',
+  ].filter(Boolean)
 
 /** The same words with the short code of the receipt that goes into the file. */
 export const withReceiptCode = ({ t }: Translator, snapshot: Snapshot, code: string): Snapshot => ({

@@ -18,6 +18,7 @@ import { latinName, yearsOf } from '#app/map/labels/label-words.ts'
 import { Labels } from '#app/map/labels/labels.tsx'
 import { labelsOf } from '#app/map/labels/map-labels.ts'
 import { Legend } from '#app/map/legend.tsx'
+import { PickedPlaceMark } from '#app/map/picked-place-mark.tsx'
 import { FEW_LEGS, MOST_TOLD, sceneOf } from '#app/map/scene.ts'
 import { ScaleBar } from '#app/map/scale-bar.tsx'
 import { BASE_MAP_CREDITS, BASE_MAP_TILES, loadBaseMap } from '#app/map/style/base-map-source.ts'
@@ -209,6 +210,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
         sizes={sizes}
         onResized={onResized}
       />
+      <PickedPlaceMark stage={stage} />
       {view.isInterpolated && <InterpolatedMarkers stage={stage} scene={scene} keeper={keeper} />}
       {stage && plan && spot && (
         <Inset

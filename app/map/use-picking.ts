@@ -7,6 +7,7 @@ import type { Scene } from '#app/map/scene.ts'
 import type { Stage } from '#app/map/stage.ts'
 import type { Timekeeper } from '#app/map/timekeeper.ts'
 import type { Tipped } from '#app/map/tip.tsx'
+import { takeMapPick, useMapPickState, type PickedPlace } from '#app/state/exercise/map-pick.ts'
 import { setHover } from '#app/state/ui-store.ts'
 import { changeView, currentView } from '#app/state/use-view.ts'
 import type { Selection } from '#app/state/view.ts'
@@ -63,14 +64,16 @@ export function usePicking(
     const surface = cover?.current ?? map.getCanvasContainer()
     let frame = 0
 
-    const pick = (event: MouseEvent): Picked => {
+    const pick = (event: MouseEvent): Picked & { readonly position: PickedPlace } => {
       const { left, top } = surface.getBoundingClientRect()
       const [x, y] = [event.clientX - left, event.clientY - top]
       const { lng, lat } = map.unproject([x, y])
-      return { ...pickAt(latest.current, [lng, lat], map.getZoom()), x, y }
+      const { lng: longitude, lat: latitude } = map.unproject([x, y]).wrap()
+      return { ...pickAt(latest.current, [lng, lat], map.getZoom()), x, y, position: { longitude, latitude } }
     }
     const show = ({ selection, row, x, y }: Picked) => {
-      surface.style.cursor = selection && !currentView().isEmbed ? 'pointer' : ''
+      const isAsked = useMapPickState.getState().owner !== null
+      surface.style.cursor = isAsked ? 'crosshair' : selection && !currentView().isEmbed ? 'pointer' : ''
       // A dot belongs to a leg or a vessel, and yet says nothing of the whole of it: only a click chooses that.
       setHover(row === null ? selection : null)
       onTip(selection || row !== null ? { selection, row, x, y } : null)
@@ -91,7 +94,9 @@ export function usePicking(
       // Buttons on the cover are no part of the map.
       if (event.target instanceof Element && event.target.closest('button')) return
       if (currentView().isEmbed) return
-      const { selection } = pick(event)
+      const { selection, position } = pick(event)
+      // Who was asked for a place points at one, and chooses nothing.
+      if (takeMapPick(position)) return
       if (selection || currentView().selection) changeView({ selection })
     }
     surface.addEventListener('pointermove', onMove)

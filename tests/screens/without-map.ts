@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { openApp, type AppParts } from '#tests/screens/support.ts'
 
 /**
@@ -8,6 +8,11 @@ import { openApp, type AppParts } from '#tests/screens/support.ts'
 export async function openWithoutMap(page: Page, query: string): Promise<AppParts> {
   await page.addInitScript(refuseGraphics)
   return await openApp(page, query)
+}
+
+/** The same for all windows that are opened from now on. */
+export async function withoutMaps(context: BrowserContext): Promise<void> {
+  await context.addInitScript(refuseGraphics)
 }
 
 /** Runs in the page. */

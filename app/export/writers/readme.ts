@@ -1,5 +1,6 @@
 import type { Source } from '#app/domain/source.ts'
 import type { DataOrder } from '#app/export/data-order.ts'
+import { exerciseLine } from '#app/export/exercise-line.ts'
 import { isPart, shownText } from '#app/i18n/shown-text.ts'
 import { summaryText } from '#app/i18n/summary-text.ts'
 import { telling } from '#app/i18n/telling.ts'
@@ -30,6 +31,7 @@ export function readmeText(translator: Translator, order: DataOrder, { files, fe
     '',
     ...(isMock ? [t('data.readme.mock')] : []),
     ...(board.isSynthetic ? [t('data.readme.synthetic')] : []),
+    ...[exerciseLine(translator)].filter(Boolean),
     t('data.readme.exported', { time: exactTimeText(translator, exportedAt) }),
     t('data.readme.link', { address: shareAddress }),
     ...section(t('data.readme.window'), [shownText(translator, board), rowsText(translator, order)]),

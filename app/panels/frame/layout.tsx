@@ -16,10 +16,17 @@ export type Slots = {
   readonly legs: ReactNode
   /** null: nothing is chosen, so the pane is away. */
   readonly detail: ReactNode | null
+  /** null: no exercise is on. */
+  readonly exercise: ReactNode | null
+  /** How much has come in to the exercise so far. */
+  readonly exerciseNews: number
 }
 
 /** Brings its tabs along, which a wide screen never needs. */
 const PhoneLayout = lazy(async () => ({ default: (await import('#app/panels/frame/phone-layout.tsx')).PhoneLayout }))
+
+/** Comes with an exercise. */
+const SideTabs = lazy(async () => ({ default: (await import('#app/panels/frame/side-tabs.tsx')).SideTabs }))
 
 /** As designed, px. */
 const SIZES = { figures: 328, detail: 360, dock: 232 }
@@ -84,10 +91,12 @@ export function Layout(slots: Slots) {
           />
         )}
         <div className={styles.map}>{slots.map}</div>
-        {slots.detail !== null && (
+        {(slots.detail !== null || slots.exercise !== null) && (
           <>
             <Splitter
-              label={t('shell.resize', { pane: t('shell.pane.detail') })}
+              label={t('shell.resize', {
+                pane: t(slots.exercise === null ? 'shell.pane.detail' : 'shell.pane.exercise'),
+              })}
               orientation="vertical"
               direction={-1}
               size={size('detail')}
@@ -96,7 +105,13 @@ export function Layout(slots: Slots) {
               onResize={resize('detail')}
             />
             <div className={styles.side} style={{ width: size('detail') }}>
-              {slots.detail}
+              {slots.exercise === null ? (
+                slots.detail
+              ) : (
+                <Suspense fallback={<Busy name="exercise" />}>
+                  <SideTabs exercise={slots.exercise} detail={slots.detail} news={slots.exerciseNews} />
+                </Suspense>
+              )}
             </div>
           </>
         )}

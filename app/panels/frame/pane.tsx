@@ -8,7 +8,7 @@ import { Skeleton } from '#app/ui/skeleton.tsx'
 import styles from '#app/panels/frame/pane.module.css'
 
 type PaneProps = {
-  readonly name: PaneName
+  readonly name: PaneName | 'exercise'
   /** Have the feeds answered that this pane draws from? */
   readonly isReady: boolean
   readonly children: ReactNode
@@ -31,7 +31,7 @@ export function Pane({ name, isReady, children }: PaneProps) {
   )
 }
 
-function Waiting({ name, label }: { readonly name: PaneName; readonly label: string }) {
+function Waiting({ name, label }: { readonly name: PaneName | 'exercise'; readonly label: string }) {
   return (
     <>
       <Busy name={`pane ${name}`} />

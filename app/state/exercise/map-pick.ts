@@ -3,29 +3,32 @@ import { create } from 'zustand'
 /** Degrees, WGS84. */
 export type PickedPlace = { readonly longitude: number; readonly latitude: number }
 
-/**
- * A place on the map that somebody is asked for. While one is wanted, a click on the map gives it and chooses nothing.
- * `picked`: the last that was given; null: none yet.
- */
-type MapPickState = { readonly isPicking: boolean; readonly picked: PickedPlace | null }
+type MapPickState = {
+  /** Which form asks for a place; null: none, and a click on the map chooses what lies there. */
+  readonly owner: string | null
+  readonly picked: PickedPlace | null
+}
 
-export const useMapPickState = create<MapPickState>(() => ({ isPicking: false, picked: null }))
+const NO_PICK: MapPickState = { owner: null, picked: null }
+
+/** A place that somebody is asked to point at on the map. */
+export const useMapPickState = create<MapPickState>(() => NO_PICK)
+
+const startMapPick = (owner: string): void => useMapPickState.setState({ owner, picked: null })
+
+/** Whoever else asks by now goes on. */
+function stopMapPick(owner: string): void {
+  if (useMapPickState.getState().owner === owner) useMapPickState.setState(NO_PICK)
+}
 
 /** Told by the map where it was clicked; true: that was asked for. About 1 m at the equator is kept. */
 export function takeMapPick({ longitude, latitude }: PickedPlace): boolean {
-  if (!useMapPickState.getState().isPicking) return false
+  if (useMapPickState.getState().owner === null) return false
   useMapPickState.setState({ picked: { longitude: rounded(longitude), latitude: rounded(latitude) } })
   return true
 }
 
 const rounded = (degrees: number): number => Number(degrees.toFixed(5)) || 0
 
-const start = (): void => useMapPickState.setState({ isPicking: true, picked: null })
-/** Forgets what was picked too. */
-const stop = (): void => useMapPickState.setState({ isPicking: false, picked: null })
-
-/** Asks for a place on the map. */
-export function useMapPick() {
-  const { isPicking, picked } = useMapPickState()
-  return { isPicking, picked, start, stop } as const
-}
+/** What forms ask the map with. */
+export const useMapPick = () => ({ ...useMapPickState(), start: startMapPick, stop: stopMapPick })

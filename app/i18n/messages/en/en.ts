@@ -1,5 +1,6 @@
 import { briefing } from '#app/i18n/messages/en/briefing.ts'
 import { dataFiles } from '#app/i18n/messages/en/data-files.ts'
+import { exercise } from '#app/i18n/messages/en/exercise.ts'
 import { exerciseState } from '#app/i18n/messages/en/exercise-state.ts'
 import { exporting } from '#app/i18n/messages/en/export.ts'
 import { ledger } from '#app/i18n/messages/en/ledger.ts'
@@ -29,6 +30,7 @@ export const en = {
   ...panels,
   ...plausibility,
   ...ledger,
+  ...exercise,
   ...exerciseState,
   ...exporting,
   ...dataFiles,

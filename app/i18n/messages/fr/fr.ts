@@ -1,5 +1,6 @@
 import { briefing } from '#app/i18n/messages/fr/briefing.ts'
 import { dataFiles } from '#app/i18n/messages/fr/data-files.ts'
+import { exercise } from '#app/i18n/messages/fr/exercise.ts'
 import { exerciseState } from '#app/i18n/messages/fr/exercise-state.ts'
 import { exporting } from '#app/i18n/messages/fr/export.ts'
 import { ledger } from '#app/i18n/messages/fr/ledger.ts'
@@ -29,6 +30,7 @@ export const fr = {
   ...panels,
   ...plausibility,
   ...ledger,
+  ...exercise,
   ...exerciseState,
   ...exporting,
   ...dataFiles,

@@ -1,0 +1,142 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { BROKEN_TEXT, PLAYED_TEXT, SECRETS } from '#tests/screens/exercise-scenario.ts'
+import { expect, isIdle, openApp, test } from '#tests/screens/support.ts'
+import { openWithoutMap, withoutMaps } from '#tests/screens/without-map.ts'
+
+const fileOf = (text: string) => ({ name: 'played.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+
+/** The trainer's window with a scenario that was opened from a file. */
+async function openDesk(page: Page, text = PLAYED_TEXT) {
+  await page.getByRole('button', { name: 'Training', exact: true }).click()
+  await page.locator('input[type=file]').setInputFiles(fileOf(text))
+  return deskOf(page)
+}
+
+const deskOf = (page: Page) => {
+  const region = page.getByRole('region', { name: 'Exercise' })
+  return {
+    region,
+    clock: region.getByRole('timer', { name: 'Exercise clock' }),
+    press: (name: string | RegExp) => region.getByRole('button', { name, exact: true }).click(),
+    list: (name: string) => region.getByRole('list', { name }),
+    inject: (title: string) =>
+      region.getByRole('list', { name: 'Injects' }).getByRole('listitem').filter({ hasText: title }),
+  }
+}
+
+/** A trainee's window, by the link of the desk. */
+async function joinAs(desk: ReturnType<typeof deskOf>, name: string) {
+  const context = desk.region.page().context()
+  const opened = context.waitForEvent('page')
+  await desk.region.getByRole('link', { name: 'Open a trainee’s window' }).click()
+  const page = await opened
+  const seat = deskOf(page)
+  await seat.region.getByRole('textbox', { name: 'Your name' }).fill(name)
+  await seat.press('Join')
+  return { page, ...seat }
+}
+
+/** All that a window holds, as text: the page, and every store that it can read. */
+const heldBy = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const texts = [document.documentElement.outerHTML, JSON.stringify({ ...localStorage, ...sessionStorage })]
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const asked = indexedDB.open(name)
+        asked.addEventListener('success', () => resolve(asked.result))
+        asked.addEventListener('error', () => reject(new Error(name)))
+      })
+      for (const store of database.objectStoreNames) {
+        const all = await new Promise<unknown>((resolve) => {
+          const asked = database.transaction(store).objectStore(store).getAll()
+          asked.addEventListener('success', () => resolve(asked.result))
+        })
+        texts.push(JSON.stringify(all))
+      }
+      database.close()
+    }
+    return texts.join('\n')
+  })
+
+test('a scenario with a mistake is not opened: its line and path are said, and nothing is lost', async ({ page }) => {
+  await openWithoutMap(page, 'case=training&leg=WH-300-rail')
+  const before = page.url()
+  await openDesk(page, BROKEN_TEXT)
+  const alert = page.getByRole('dialog').getByRole('alert')
+  await expect(alert).toContainText('“played.json” was not opened')
+  await expect(alert).toContainText(/Line \d+, injects\[0\]\.at/)
+  expect(page.url()).toBe(before)
+})
+
+test('an exercise is led in one window and played in another, and a reload of either loses nothing', async ({
+  page: trainer,
+  context,
+}) => {
+  await withoutMaps(context)
+  await openApp(trainer, 'case=training')
+  const desk = await openDesk(trainer)
+  await expect(trainer.locator('[data-banner]')).toContainText('EXERCISE: Played in two windows')
+  const trainee = await joinAs(desk, 'Anne')
+  await expect(desk.list('Trainees')).toContainText('Anne Analyst')
+  await expect(trainee.page.locator('[data-banner]')).toContainText('EXERCISE: Played in two windows')
+
+  await desk.region.getByRole('combobox', { name: 'Speed' }).selectOption('16x')
+  await desk.press('Start')
+  // 32 s and 48 s of the scenario are 2 s and 3 s of the wall.
+  await expect(trainee.list('Messages')).toContainText('The first message.')
+  await trainee.region.getByRole('radio', { name: 'Angara' }).check()
+  await trainee.press('Send')
+  await expect(desk.list('Decisions')).toContainText('Angara')
+  await expect(trainee.region).toContainText('Received by the trainer')
+  await desk.press('Pause')
+
+  for (const secret of SECRETS) expect(await heldBy(trainee.page)).not.toContain(secret)
+
+  // Browsers ask before a window closes whose exercise lies in no file.
+  trainer.on('dialog', (dialog) => void dialog.accept())
+  await trainer.reload()
+  await isIdle(trainer)
+  await expect(desk.list('Decisions')).toContainText('Angara')
+  await expect(desk.list('Trainees')).toContainText('Anne')
+  await expect(desk.inject('welcome')).toContainText('Happened at 0:00:32, as planned')
+  await expect(desk.region.getByRole('button', { name: 'Resume' })).toBeVisible()
+  await expect(trainer.locator('[data-banner]')).toContainText('EXERCISE')
+
+  await trainee.page.reload()
+  await isIdle(trainee.page)
+  await expect(trainee.region).toContainText('You are Anne.')
+  await expect(trainee.list('Messages')).toContainText('The first message.')
+  await trainee.press('Change the answer')
+  await expect(trainee.region.getByRole('radio', { name: 'Angara' })).toBeChecked()
+  await expect(trainee.region).toContainText('Received by the trainer')
+
+  await desk.press('Show what trainees must not see')
+  await expect(desk.region).toContainText('Anne: met, 10 of 10')
+  await desk.press('Show what trainees see')
+  for (const secret of SECRETS) expect(await heldBy(trainee.page)).not.toContain(secret)
+
+  for (const page of [trainer, trainee.page]) {
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  }
+})
+
+test('a trainee points at a place on the map', async ({ page: trainer }) => {
+  await openWithoutMap(trainer, 'case=training')
+  const desk = await openDesk(trainer)
+  await desk.press('Start')
+  await desk.press('Fire now: where')
+  const trainee = await joinAs(desk, 'Ben')
+  await trainee.press('Pick on the map')
+  const map = trainee.page.getByRole('region', { name: 'Map', exact: true }).first()
+  await expect(map.getByRole('img')).toBeVisible()
+  const box = await map.boundingBox()
+  if (!box) throw new Error('The map is not on the screen')
+  await trainee.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  await expect(trainee.page.locator('[data-picked-place]')).toBeVisible()
+  await expect(trainee.region.getByRole('textbox', { name: 'Latitude, °' })).not.toHaveValue('')
+  await trainee.press('Send')
+  await expect(desk.list('Decisions')).toContainText(/Latitude [\d.]+°, longitude [\d.]+°/)
+  await expect(trainee.page.locator('[data-picked-place]')).toHaveCount(0)
+})
