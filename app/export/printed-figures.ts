@@ -1,5 +1,6 @@
 import type { Claim } from '#app/domain/claim.ts'
 import { claimsPrinted, denialsPrinted, type Refs } from '#app/export/footnotes.ts'
+import { ITEMISED_BY, notKnownText } from '#app/i18n/outage-text.ts'
 import { countedText, quantityText } from '#app/i18n/quantity-text.ts'
 import { isPart } from '#app/i18n/shown-text.ts'
 import { spanText } from '#app/i18n/time-text.ts'
@@ -29,7 +30,9 @@ export function figuresOf(translator: Translator, board: Board, refs: Refs): rea
   if (synthetic) {
     figures.push({ value: countedText(translator, synthetic, 'containers'), meaning: t('export.figure.synthetic') })
   }
-  if (totals.legCount === 0) {
+  const notKnown = notKnownText(translator, board.outage, ...ITEMISED_BY)
+  if (notKnown !== null) figures.push({ value: notKnown, meaning: '' })
+  else if (totals.legCount === 0) {
     figures.push({ value: t(isPart(board) ? 'export.figure.none.part' : 'export.figure.none'), meaning: '' })
   }
   if (!headline?.claim.figure) return figures
@@ -42,6 +45,7 @@ export function figuresOf(translator: Translator, board: Board, refs: Refs): rea
       refs(headline.claim.sources),
     ),
   })
+  if (notKnown !== null) return figures
   figures.push(
     headline.notItemised === null
       ? { value: '', meaning: t('export.figure.contradiction') }

@@ -38,3 +38,14 @@ export function outageNotes(translator: Translator, outage: Outage): readonly st
     ...(old === '' ? [] : [t('outages.old', { feeds: old })]),
   ]
 }
+
+/** What is counted of them hangs on both. */
+export const ITEMISED_BY = ['legs', 'consignments'] as const
+
+/** What to say in place of "none", where a feed that would know gives nothing; null: all of these have answered. */
+export function notKnownText({ t }: Translator, { missing }: Outage, ...needed: readonly FeedWord[]): string | null {
+  const lacking = needed.filter((feed) => missing.includes(feed))
+  return lacking.length === 0
+    ? null
+    : t('outages.notKnown', { feeds: lacking.map((feed) => t(`feed.${feed}`)).join(', ') })
+}

@@ -7,7 +7,7 @@ import { gradeText, lowestGrade } from '#app/domain/record.ts'
 import type { BriefTotals } from '#app/domain/totals.ts'
 import { arrivesText, carrierText, departsText, placeText } from '#app/i18n/leg-text.ts'
 import { countedText, quantityText } from '#app/i18n/quantity-text.ts'
-import { NO_OUTAGE, outageNotes, type Outage } from '#app/i18n/outage-text.ts'
+import { ITEMISED_BY, NO_OUTAGE, notKnownText, outageNotes, type Outage } from '#app/i18n/outage-text.ts'
 import { shownText, type DaysShown } from '#app/i18n/shown-text.ts'
 import { spanText } from '#app/i18n/time-text.ts'
 import type { Translator } from '#app/i18n/translator.ts'
@@ -89,7 +89,10 @@ function tellTotals(translator: Translator, { totals }: Told): readonly string[]
 }
 
 /** The claim, what of it no leg accounts for, and who denies it: never one without the others. */
-export function tellClaim(translator: Translator, { totals: { headline }, file }: Told): readonly string[] {
+export function tellClaim(
+  translator: Translator,
+  { totals: { headline }, file, outage = NO_OUTAGE }: Told,
+): readonly string[] {
   const { t } = translator
   if (!headline) return []
   const { claim, claimed, notItemised } = headline
@@ -100,9 +103,10 @@ export function tellClaim(translator: Translator, { totals: { headline }, file }
       quantity: countedText(translator, claimed, claim.figure?.counts ?? 'containers'),
       day: claim.said ? spanText(translator, claim.said) : t('panels.claim.undated'),
     }),
-    notItemised
-      ? t('telling.notItemised', { quantity: quantityText(translator, notItemised) })
-      : t('telling.contradiction'),
+    notKnownText(translator, outage, ...ITEMISED_BY) ??
+      (notItemised
+        ? t('telling.notItemised', { quantity: quantityText(translator, notItemised) })
+        : t('telling.contradiction')),
     denials.length === 0
       ? t('telling.noDenial')
       : t('telling.denied', {

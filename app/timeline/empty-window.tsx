@@ -1,3 +1,4 @@
+import { notKnownText } from '#app/i18n/outage-text.ts'
 import { spanText } from '#app/i18n/time-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
@@ -9,14 +10,14 @@ import { wholeDays } from '#app/timeline/scale.ts'
 import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
 import { Button } from '#app/ui/button.tsx'
 
-type EmptyWindowProps = Pick<Board, 'nearest'> & {
+type EmptyWindowProps = Pick<Board, 'nearest' | 'outage'> & {
   readonly filteredCount: number
   /** Is less than the window shown? Then a leg may be in it all the same. */
   readonly isPart: boolean
 }
 
 /** Says that the window shows no leg, why, and where the nearest is. */
-export function EmptyWindow({ nearest, filteredCount, isPart }: EmptyWindowProps) {
+export function EmptyWindow({ nearest, outage, filteredCount, isPart }: EmptyWindowProps) {
   const { scale, axis } = useTimelineFrame()
   const translator = useTranslator()
   const { t } = translator
@@ -28,6 +29,8 @@ export function EmptyWindow({ nearest, filteredCount, isPart }: EmptyWindowProps
       </div>
     </LaneRow>
   )
+  const notKnown = notKnownText(translator, outage, 'legs')
+  if (notKnown !== null) return row(notKnown)
   if (filteredCount > 0)
     return row(t(isPart ? 'timeline.empty.filtered.part' : 'timeline.empty.filtered', { count: filteredCount }))
   if (isPart) return row(t('timeline.empty.part'))

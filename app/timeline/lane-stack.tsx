@@ -30,6 +30,7 @@ export function LaneStack({ board, lanes: { lanes, isOpen, toggle }, isPart, arr
         selection={selection}
         highlighted={board.highlighted}
         nearest={board.nearest}
+        outage={board.outage}
         filteredCount={legs.length === 0 ? board.hidden.filtered : 0}
         isPart={isPart}
         isOpen={isOpen('legs')}

@@ -13,7 +13,7 @@ import { LegRow } from '#app/timeline/leg-row.tsx'
 import { useRoving } from '#app/ui/roving.ts'
 import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
 
-type LegLaneProps = Pick<Board, 'legs' | 'index' | 'selection' | 'highlighted' | 'nearest'> & {
+type LegLaneProps = Pick<Board, 'legs' | 'index' | 'selection' | 'highlighted' | 'nearest' | 'outage'> & {
   /** Legs of an empty window that the filter hides. */
   readonly filteredCount: number
   /** Is less than the window shown? */
@@ -40,7 +40,7 @@ export const LegLane = memo(function LegLane({
   const { row, tabIndexOf, ...keys } = useRoving<HTMLDivElement>(bars.length)
 
   if (board.legs.length === 0) {
-    return <EmptyWindow nearest={nearest} filteredCount={filteredCount} isPart={isPart} />
+    return <EmptyWindow nearest={nearest} outage={board.outage} filteredCount={filteredCount} isPart={isPart} />
   }
   if (bars.length === 0) {
     return (

@@ -4,6 +4,7 @@ import type { TimeWindow } from '#app/domain/time.ts'
 import type { Listing } from '#app/domain/vessel.ts'
 import { placeText } from '#app/i18n/leg-text.ts'
 import { spanText } from '#app/i18n/time-text.ts'
+import { notKnownText } from '#app/i18n/outage-text.ts'
 import { useTranslator, type Translator } from '#app/i18n/translator.ts'
 import styles from '#app/panels/detail/detail.module.css'
 import type { Board } from '#app/state/board.ts'
@@ -65,7 +66,7 @@ function sideOf({ listed }: Listing, window: TimeWindow): 'before' | 'during' | 
 function countedFrom(translator: Translator, voyages: readonly Leg[], board: Board): string {
   const { t } = translator
   const [first] = voyages
-  if (!first) return t('plausibility.listing.noVoyage')
+  if (!first) return notKnownText(translator, board.outage, 'legs') ?? t('plausibility.listing.noVoyage')
   return voyages.length === 1
     ? t('plausibility.listing.inferred.one', { voyage: voyageText(translator, first, board) })
     : t('plausibility.listing.inferred')

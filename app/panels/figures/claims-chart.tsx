@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import type { CumulativeClaims } from '#app/domain/cumulative.ts'
 import type { ClaimId } from '#app/domain/record.ts'
+import { notKnownText } from '#app/i18n/outage-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { figureNumber } from '#app/panels/claim-text.ts'
 import { ChartDrawing } from '#app/panels/figures/chart-drawing.tsx'
@@ -52,7 +53,9 @@ export function ClaimsChart({ totals, board }: ClaimsChartProps) {
             </div>
           </>
         ) : (
-          <p className={figures.empty}>{t('ledger.claims.noLine')}</p>
+          <p className={figures.empty}>
+            {notKnownText(translator, board.outage, 'claims') ?? t('ledger.claims.noLine')}
+          </p>
         )}
       </div>
       {shape && (

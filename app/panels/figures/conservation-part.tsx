@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { balancesByBasis, type PlaceBalance } from '#app/domain/conservation.ts'
+import { notKnownText } from '#app/i18n/outage-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import styles from '#app/panels/figures/figures.module.css'
 import { FoldWhenOpened } from '#app/panels/figures/fold-when-opened.tsx'
@@ -15,7 +16,8 @@ export function ConservationPart({ board }: { readonly board: Board }) {
 
 /** Of all legs on record: a window would cut chains in two, and boxes would seem to come from nowhere. */
 function Balances({ board }: { readonly board: Board }) {
-  const { t } = useTranslator()
+  const translator = useTranslator()
+  const { t } = translator
   const { legs, consignments, sightings } = board.file
   const { reported, synthetic } = useMemo(
     () => balancesByBasis({ legs, consignments, sightings }),
@@ -24,7 +26,9 @@ function Balances({ board }: { readonly board: Board }) {
   return (
     <>
       <p className={styles.note}>{t('ledger.boxes.note')}</p>
-      {legs.length === 0 && <p className={styles.empty}>{t('ledger.boxes.noLeg')}</p>}
+      {legs.length === 0 && (
+        <p className={styles.empty}>{notKnownText(translator, board.outage, 'legs') ?? t('ledger.boxes.noLeg')}</p>
+      )}
       <PlaceList balances={reported} board={board} />
       {synthetic.length > 0 && (
         <>

@@ -4,7 +4,7 @@ import type { Consignment } from '#app/domain/consignment.ts'
 import { lowestGrade } from '#app/domain/record.ts'
 import { conflictsIn } from '#app/domain/totals.ts'
 import { countedText } from '#app/i18n/quantity-text.ts'
-import { oldFeedsText } from '#app/i18n/outage-text.ts'
+import { ITEMISED_BY, notKnownText, oldFeedsText } from '#app/i18n/outage-text.ts'
 import { isPart, shownText } from '#app/i18n/shown-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { ClaimList, Fold } from '#app/panels/figures/claim-list.tsx'
@@ -21,7 +21,6 @@ import { GradeMark } from '#app/panels/grade-mark.tsx'
 import { RecordRow } from '#app/panels/record-row.tsx'
 import { TellingPart } from '#app/panels/figures/telling-part.tsx'
 import type { Board } from '#app/state/board.ts'
-import type { Selection } from '#app/state/view.ts'
 
 type FiguresProps = {
   readonly board: Board
@@ -59,7 +58,7 @@ export function Figures({ board, feedsDown }: FiguresProps) {
       {totals.headline && (
         <>
           <h3>{t('panels.figures.support')}</h3>
-          <Support consignments={totals.listSupport()} selection={selection} isOfPart={isPart(board)} />
+          <Support board={board} consignments={totals.listSupport()} />
           <ClaimList claims={groups.itemised} selection={selection} />
           <h3>{t('panels.figures.denials')}</h3>
           {claim && denialsOf(claim, file.claims).length > 0 ? (
@@ -113,20 +112,15 @@ export function Figures({ board, feedsDown }: FiguresProps) {
   )
 }
 
-type SupportProps = {
-  readonly consignments: readonly Consignment[]
-  readonly selection: Selection | null
-  /** Are they those of a part of the window? */
-  readonly isOfPart: boolean
-}
+type SupportProps = { readonly board: Board; readonly consignments: readonly Consignment[] }
 
 /** The consignments on the table that are (part of) what the claim speaks of. */
-function Support({ consignments, selection, isOfPart }: SupportProps) {
+function Support({ board, consignments }: SupportProps) {
   const translator = useTranslator()
   const { t, local, languageOf } = translator
   if (consignments.length === 0) {
-    const id = isOfPart ? 'panels.figures.nothingSupports.part' : 'panels.figures.nothingSupports'
-    return <p className={styles.empty}>{t(id)}</p>
+    const id = isPart(board) ? 'panels.figures.nothingSupports.part' : 'panels.figures.nothingSupports'
+    return <p className={styles.empty}>{notKnownText(translator, board.outage, ...ITEMISED_BY) ?? t(id)}</p>
   }
   return (
     <ul className={styles.claims}>
@@ -134,7 +128,7 @@ function Support({ consignments, selection, isOfPart }: SupportProps) {
         <li key={consignment.id}>
           <RecordRow
             to={{ kind: 'consignment', id: consignment.id }}
-            isSelected={selection?.kind === 'consignment' && selection.id === consignment.id}
+            isSelected={board.selection?.kind === 'consignment' && board.selection.id === consignment.id}
           >
             <span className={styles.total}>
               <strong>{countedText(translator, consignment.containers, 'containers')}</strong>

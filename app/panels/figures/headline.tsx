@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import type { CaseIndex } from '#app/domain/case-index.ts'
 import type { Claim } from '#app/domain/claim.ts'
 import type { Consignment } from '#app/domain/consignment.ts'
-import { boundsOf, type Quantity } from '#app/domain/quantity.ts'
+import { boundsOf, UNKNOWN, type Quantity } from '#app/domain/quantity.ts'
 import type { BriefTotals } from '#app/domain/totals.ts'
+import { ITEMISED_BY, notKnownText } from '#app/i18n/outage-text.ts'
 import { quantityText } from '#app/i18n/quantity-text.ts'
 import { isPart } from '#app/i18n/shown-text.ts'
 import { useTranslator, type Translator } from '#app/i18n/translator.ts'
@@ -22,13 +23,14 @@ export function Headline({ board }: { readonly board: Board }) {
   const { t } = translator
   const { totals, selection, index } = board
   const { headline, itemised, synthetic } = totals
+  const none = notKnownText(translator, board.outage, ...ITEMISED_BY) && quantityText(translator, UNKNOWN)
   const scale = scaleOf([itemised, ...(headline ? [headline.claimed] : []), ...(synthetic ? [synthetic] : [])])
   const hasReported = totals.reportedCount > 0
   return (
     <div className={styles.headline}>
       {(hasReported || !synthetic) && (
         <Figure
-          number={hasReported ? quantityText(translator, itemised) : t('panels.figures.none')}
+          number={hasReported ? quantityText(translator, itemised) : (none ?? t('panels.figures.none'))}
           label={t('panels.figures.itemised', { count: hasReported ? (boundsOf(itemised).high?.value ?? 2) : 0 })}
           note={hasReported ? countsText(translator, totals, 'reported') : null}
           bar={hasReported ? <Bar bar={barOf(itemised, scale)} look="itemised" /> : null}
@@ -91,6 +93,8 @@ function Remainder({ headline, board, scale }: RemainderProps) {
   const translator = useTranslator()
   const { t } = translator
   const { claimed, itemised, notItemised } = headline
+  const notKnown = notKnownText(translator, board.outage, ...ITEMISED_BY)
+  if (notKnown !== null) return <p className={styles.note}>{notKnown}</p>
   const support = board.totals.listSupport()
   const words = { claimed: quantityText(translator, claimed), itemised: quantityText(translator, itemised) }
   if (notItemised === null) {

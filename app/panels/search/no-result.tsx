@@ -1,4 +1,5 @@
 import { SEARCH_KINDS } from '#app/domain/search/search-entry.ts'
+import { outageNotes } from '#app/i18n/outage-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { facetText } from '#app/panels/search/facet-text.ts'
 import styles from '#app/panels/search/search.module.css'
@@ -33,7 +34,12 @@ export function NoResult({ search, board }: PartProps) {
   const { query, facets, results, clearFacets } = search
   const chosen = facets.map((choice) => facetText(translator, choice, board)).join(', ')
   if (facets.length === 0 || (query.trim() !== '' && results.countOfWords === 0)) {
-    return <p className={styles.about}>{t('search.none', { words: t('search.quoted', { words: query.trim() }) })}</p>
+    return (
+      <p className={styles.about}>
+        {t('search.none', { words: t('search.quoted', { words: query.trim() }) })}{' '}
+        {outageNotes(translator, { ...board.outage, old: [] })}
+      </p>
+    )
   }
   return (
     <div className={styles.about}>

@@ -15,5 +15,6 @@ export const outages = {
   'outages.old.feed': '{feed} (as of {time})',
   'outages.old': 'Not up to date, since the feed gives no new data: {feeds}.',
   'outages.old.summary': 'not up to date: {feeds}',
+  'outages.notKnown': 'Not known while the feed gives no data: {feeds}.',
   'outages.missing': 'Not counted and not shown, since the feed gives no data: {feeds}.',
 }

@@ -18,5 +18,6 @@ export const outages: Record<keyof typeof english, string> = {
   'outages.old.feed': '{feed} (état du {time})',
   'outages.old': 'Pas à jour, faute de nouvelles données du flux : {feeds}.',
   'outages.old.summary': 'pas à jour : {feeds}',
+  'outages.notKnown': 'Inconnu tant que le flux ne donne pas de données : {feeds}.',
   'outages.missing': 'Ni compté ni affiché, faute de données du flux : {feeds}.',
 }
