@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { takeTurns } from '#app/base/turns.ts'
 import type { ScenarioFault } from '#app/feeds/scenarios/scenario-fault.ts'
 import { readScenario, type ReadScenario } from '#app/feeds/scenarios/read-scenario.ts'
 import type { ScenarioDocument } from '#app/feeds/scenarios/scenario-schema.ts'
@@ -25,16 +26,26 @@ export const wireScenarioList = z.object({
 
 const SHOWN_BYTES = 200
 
-/** Reads an answer: the whole is refused or taken, and one bad scenario leaves the others alone. Throws a `FeedError`. */
-export function readScenarios(bytes: ArrayBuffer): OfferedScenarios {
-  const { count, items } = readList(new TextDecoder().decode(bytes))
-  if (count !== items.length) return refuse({ kind: 'truncated', announced: count, received: items.length })
-  const texts = items.map((item) => writeScenario(item as ScenarioDocument))
-  const read = texts.map((text) => ({ text, result: readScenario(text) }))
-  return {
-    items: read.flatMap(({ text, result }) => (result.ok ? [{ ...result.value, text }] : [])),
-    faults: read.flatMap(({ result }, index) => (result.ok ? [] : result.error.map((fault) => inItem(fault, index)))),
+/**
+ * Reads an answer: the whole is refused or taken, and one bad scenario leaves the others alone. Throws a `FeedError`, and
+ * the reason of `signal` when the caller gave up. The thread is given back between scenarios.
+ */
+export async function readScenarios(bytes: ArrayBuffer, signal: AbortSignal): Promise<OfferedScenarios> {
+  const list = readList(new TextDecoder().decode(bytes))
+  if (list.count !== list.items.length) {
+    return refuse({ kind: 'truncated', announced: list.count, received: list.items.length })
   }
+  const rest = takeTurns(signal)
+  const items: OfferedScenario[] = []
+  const faults: ScenarioFault[] = []
+  for (const [index, item] of list.items.entries()) {
+    const text = writeScenario(item as ScenarioDocument)
+    const read = readScenario(text)
+    if (read.ok) items.push({ ...read.value, text })
+    else faults.push(...read.error.map((fault) => inItem(fault, index)))
+    await rest()
+  }
+  return { items, faults }
 }
 
 function inItem(fault: ScenarioFault, index: number): ScenarioFault {

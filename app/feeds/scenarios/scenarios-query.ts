@@ -24,5 +24,5 @@ async function getScenarios(transport: Transport, signal: AbortSignal): Promise<
   const { readScenarios } = await import('#app/feeds/scenarios/read-scenarios.ts').catch((error: unknown) => {
     throw new FeedError('scenarios', { kind: 'no-answer' }, { cause: error })
   })
-  return readScenarios(bytes)
+  return await readScenarios(bytes, signal)
 }
