@@ -132,6 +132,8 @@ export function makeTrainerSeat(opening: Opening, ports: SeatPorts, tell: (state
     }
     tick()
     sayView()
+    // Who is there says so at once, not with the next beat.
+    say('ping')
     for (const message of waiting) answer(message)
   }
   // The lead asks for the run while it is being made.

@@ -279,3 +279,12 @@ test('a message that cannot be read is counted and changes nothing', async () =>
   expect([trainer.malformedCount(), trainee.malformedCount()]).toEqual([3, 4])
   expect([trainer.now(), trainee.now()]).toEqual(before)
 })
+
+test('a trainer who comes back knows at once that somebody is there', async () => {
+  const { trainer, storage } = await begun()
+  trainer.stop()
+  const again = room.trainer({ storage: storage.trainer })
+  expect(again.now().isTraineeHeard).toBe(false)
+  await pass(1000)
+  expect(again.now().isTraineeHeard).toBe(true)
+})

@@ -86,7 +86,6 @@ export function tabStorage(kept = new Map<string, string>()) {
     all: () => [...kept].join('\n'),
   }
 }
-export type TabStorage = ReturnType<typeof tabStorage>
 
 export const BEGUN = at('2031-05-01T09:00Z')
 

@@ -2,7 +2,6 @@ import { act, renderHook, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { useExercise, type TraineeState, type TrainerState } from '#app/state/exercise/exercise-store.ts'
 import { useScenarioTime } from '#app/state/exercise/exercise-time.ts'
-import { takeMapPick, useMapPick } from '#app/state/exercise/map-pick.ts'
 import { standUp } from '#app/state/exercise/own-seat.ts'
 import { joinExercise, leaveAsTrainee, sitAsTrainee } from '#app/state/exercise/trainee.ts'
 import {
@@ -171,14 +170,4 @@ test('the clock of the scenario is told once a second, and stands while it is pa
   act(() => void vi.advanceTimersByTime(10_000))
   expect(result.current).toBe(3000 * DOCUMENT.speed)
   unmount()
-})
-
-test('a place on the map is given only while it is asked for', () => {
-  const { result } = renderHook(() => useMapPick())
-  expect(takeMapPick({ longitude: 1, latitude: 2 })).toBe(false)
-  act(() => result.current.start())
-  act(() => void takeMapPick({ longitude: 131.123456789, latitude: 43 }))
-  expect(result.current).toMatchObject({ isPicking: true, picked: { longitude: 131.12346, latitude: 43 } })
-  act(() => result.current.stop())
-  expect(result.current).toMatchObject({ isPicking: false, picked: null })
 })
