@@ -157,7 +157,9 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
   }, [stage, onReady])
 
   const [isLegendAsked, setLegendAsked] = useState<boolean | null>(null)
-  const isLegendOpen = isLegendAsked ?? (pane.width >= LEGEND_PX && (!view.isEmbed || pane.height >= LEGEND_HEIGHT_PX))
+  // In a show its own card tells what is seen.
+  const isLegendOpen =
+    !view.isShow && (isLegendAsked ?? (pane.width >= LEGEND_PX && (!view.isEmbed || pane.height >= LEGEND_HEIGHT_PX)))
   const toggleLegend = useCallback(() => setLegendAsked(!isLegendOpen), [isLegendOpen])
   const insetRect = spot?.rect ?? null
   const taken = useCallback(
@@ -243,7 +245,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
       />
       <Controls {...camera} />
       <div className={styles.corner}>
-        {view.inset === 'closed' && !view.isEmbed && (
+        {view.inset === 'closed' && !view.isEmbed && !view.isShow && (
           <div data-obstacle>
             <Button onClick={() => changeView({ inset: 'auto' })}>{t('map.inset.show')}</Button>
           </div>

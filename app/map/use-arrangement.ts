@@ -94,7 +94,9 @@ export function useArrangement(options: ArrangementOptions): Arrangement {
 
 function obstaclesOn(section: HTMLElement): readonly Rect[] {
   const box = section.getBoundingClientRect()
-  return [...section.querySelectorAll('[data-obstacle]')].map((element) => {
+  // What stands on the map may stand beside its pane.
+  const around = section.closest('[data-pane]')?.parentElement ?? section
+  return [...around.querySelectorAll('[data-obstacle]')].map((element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect()
     return { left: left - box.left, top: top - box.top, right: right - box.left, bottom: bottom - box.top }
   })

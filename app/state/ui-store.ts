@@ -9,7 +9,8 @@ export type UiState = {
   /** What the pointer or the focus is on, in map, table or timeline alike. */
   readonly hover: Selection | null
   readonly isPlaying: boolean
-  readonly dialog: 'export' | 'briefing' | 'shortcuts' | 'feeds' | 'search' | 'share' | 'training' | 'debrief' | 'file' | null
+  readonly dialog:
+    'export' | 'briefing' | 'shortcuts' | 'feeds' | 'search' | 'share' | 'training' | 'debrief' | 'file' | null
   /** The pane that a tour tells of: on a narrow screen it is the one shown, and it is not folded away. */
   readonly askedPane: PaneName | null
   /** The file that is to be looked at. */

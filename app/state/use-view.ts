@@ -15,6 +15,7 @@ const listeners = new Set<() => void>()
 let text = ''
 let decoded: DecodedView | null = null
 let staged: View | null = null
+let isSelectionStaged = false
 
 function read(): DecodedView {
   if (decoded === null || window.location.search !== text) {
@@ -49,11 +50,15 @@ function subscribe(listener: () => void): () => void {
 /** The view on the page: that of the address, or one that is staged over it. */
 export const currentView = (): View => staged ?? read().view
 
-/** Stages a view over that of the address; null: the address counts again. */
+/** Stages a view over that of the address, in whatever exercise the window is; null: the address counts again. */
 export function stageView(view: View | null): void {
-  staged = view && withSameParts(view, currentView())
+  staged = view && withSameParts({ ...view, exercise: read().view.exercise }, currentView())
+  isSelectionStaged = true
   announce()
 }
+
+/** Did what is selected come with a stage, or back when one was struck, and by no choice of a person? */
+export const hasStagedSelection = (): boolean => isSelectionStaged
 
 /** What the address held that could not be read. */
 export const droppedParameters = (): DecodedView['dropped'] => read().dropped
@@ -75,6 +80,7 @@ function writeView(change: Partial<View>, how: 'push' | 'replace'): void {
     if (search !== encodeView(staged)) stageView({ ...staged, ...change })
     return
   }
+  if ('selection' in change) isSelectionStaged = false
   const next = search === '' ? '' : `?${search}`
   if (next === window.location.search) return
   const address = `${window.location.pathname}${next}${window.location.hash}`

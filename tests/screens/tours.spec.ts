@@ -29,8 +29,8 @@ function touring(page: Page, language: Language) {
       const step = steps[index]
       if (!step) throw new Error(`No step ${index}`)
       await expect(card).toHaveAttribute('data-step', step.id)
-      const progress = t('tours.step', { number: index + 1, count: steps.length })
-      await expect(card).toHaveAccessibleName(`${t(`tours.${role}`)} ${progress} ${t(step.title)}`)
+      const progress = t('tours.step', { name: t(`tours.${role}`), number: index + 1, count: steps.length })
+      await expect(card).toHaveAccessibleName(`${progress} ${t(step.title)}`)
       await expect(card.locator('[aria-live=polite]')).toContainText(t(step.body))
       await expect(card.locator(':focus')).toHaveCount(1)
     },

@@ -1,5 +1,6 @@
 import type { Scene } from '#app/demo/show/scene.ts'
 import { instant, type Instant } from '#app/domain/time.ts'
+import { TRAINING_CASE } from '#app/state/show.ts'
 import type { Camera } from '#app/state/view.ts'
 
 /** A day of September 2023 at midnight, UTC; those after the 30th are days of October. */
@@ -14,10 +15,13 @@ const northUp = (longitude: number, latitude: number, zoom: number): Camera => (
 })
 
 /* What is told of stands above the middle of the map, since the card stands on its lower part. */
-const SEA = northUp(131.35, 42.04, 6.5)
+const SEA = northUp(131.35, 42.12, 6.5)
 const NAJIN = northUp(130.3, 41.9, 7.5)
 const DUNAY = northUp(132.37, 42.5, 7.5)
 const DEPOT = northUp(40.12, 45.1, 6)
+
+/** What is published is told of on the published case, where nothing else is to be seen. */
+const MADE_UP = { caseId: TRAINING_CASE }
 
 /** The published story, and then what is made up for training: five minutes, after which it begins again. */
 export const SCENES: readonly Scene[] = [
@@ -115,14 +119,14 @@ export const SCENES: readonly Scene[] = [
     id: 'made-up',
     caption: 'show.scene.madeUp',
     isMadeUp: true,
-    view: { selection: { kind: 'consignment', id: 'SYN-02' } },
+    view: { ...MADE_UP, selection: { kind: 'consignment', id: 'SYN-02' } },
     durationMs: 15_000,
   },
   {
     id: 'voyages',
     caption: 'show.scene.voyages',
     isMadeUp: true,
-    view: { camera: SEA },
+    view: { ...MADE_UP, camera: SEA },
     play: { from: september(14), to: september(30) },
     durationMs: 16_000,
   },
@@ -130,13 +134,14 @@ export const SCENES: readonly Scene[] = [
     id: 'silence',
     caption: 'show.scene.silence',
     isMadeUp: true,
-    view: { selection: { kind: 'leg', id: 'SYN-03-vessel' }, camera: SEA },
+    view: { ...MADE_UP, selection: { kind: 'leg', id: 'SYN-03-vessel' }, camera: SEA },
     durationMs: 16_000,
   },
   {
     id: 'counting',
     caption: 'show.scene.counting',
     isMadeUp: true,
+    view: MADE_UP,
     durationMs: 14_000,
   },
   {

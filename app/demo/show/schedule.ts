@@ -34,8 +34,8 @@ export function sceneAt(scenes: readonly Scene[], elapsedMs: number): Moment {
 
 /** When the scene begins that is so many after (or before) the one at a time, ms; never before the show. */
 export function startBeside(scenes: readonly Scene[], elapsedMs: number, by: 1 | -1): number {
-  const { index, startMs, leftMs, goneMs } = sceneAt(scenes, elapsedMs)
-  if (by === 1) return startMs + goneMs + leftMs
+  const { index, startMs, scene } = sceneAt(scenes, elapsedMs)
+  if (by === 1) return startMs + scene.durationMs
   const before = scenes.at(index - 1)
   const start = startMs - (before?.durationMs ?? 0)
   return start < 0 ? start + lengthOf(scenes) : start

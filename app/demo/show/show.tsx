@@ -1,6 +1,7 @@
 import { Pause, Play, SkipBack, SkipForward, X } from 'lucide-react'
-import { useEffect, useId, useRef } from 'react'
+import { useId, useRef } from 'react'
 import { SCENES } from '#app/demo/show/scenes.ts'
+import { useHeldFocus } from '#app/demo/show/use-held-focus.ts'
 import { useScene } from '#app/demo/show/use-scene.ts'
 import { useShowClock } from '#app/demo/show/use-show-clock.ts'
 import { useShowKeys } from '#app/demo/show/use-show-keys.ts'
@@ -18,14 +19,7 @@ export function Show() {
   const { index, scene, startMs } = moment
   useScene(scene, isRunning, () => elapsed() - startMs)
   useShowKeys({ card, onStep: step, onLeave: endShow })
-  // Takes the focus, and gives it back to whoever had it.
-  useEffect(() => {
-    const before = document.activeElement
-    card.current?.focus()
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
-    }
-  }, [])
+  useHeldFocus(card)
 
   return (
     <>
@@ -39,6 +33,7 @@ export function Show() {
         aria-describedby={`${id}keys`}
         tabIndex={-1}
         className={styles.card}
+        data-obstacle
         data-card="show"
         data-scene={scene.id}
       >

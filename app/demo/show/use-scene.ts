@@ -2,7 +2,6 @@ import { useEffect, useEffectEvent } from 'react'
 import type { Scene } from '#app/demo/show/scene.ts'
 import { instant } from '#app/domain/time.ts'
 import { playhead } from '#app/state/playhead.ts'
-import { TRAINING_CASE } from '#app/state/show.ts'
 import { setBusy } from '#app/state/ui-store.ts'
 import { stageView, useView } from '#app/state/use-view.ts'
 import { DEFAULT_VIEW } from '#app/state/view.ts'
@@ -19,7 +18,7 @@ export function useScene(scene: Scene, isRunning: boolean, gone: () => number): 
   // Stages the view of the scene.
   useEffect(() => {
     const at = play && { at: isStill ? play.to : play.from }
-    stageView({ ...DEFAULT_VIEW, caseId: TRAINING_CASE, isShow: true, language, theme, ...view, ...at })
+    stageView({ ...DEFAULT_VIEW, inset: 'closed', isShow: true, language, theme, ...view, ...at })
   }, [view, play, isStill, language, theme])
   // Gives the page its own view back.
   useEffect(() => () => stageView(null), [])

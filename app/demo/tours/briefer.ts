@@ -1,4 +1,4 @@
-import { button, openedDialog, pane, part, type TourStep } from '#app/demo/tours/step.ts'
+import { button, labelled, openedDialog, pane, type TourStep } from '#app/demo/tours/step.ts'
 
 /** From the days that are to be told to files, slides and links. */
 export const brieferTour: readonly TourStep[] = [
@@ -34,7 +34,7 @@ export const brieferTour: readonly TourStep[] = [
     id: 'findings',
     title: 'tours.briefer.findings.title',
     body: 'tours.briefer.findings.body',
-    target: part('linter.title'),
+    target: labelled('linter.title'),
     dialog: 'export',
   },
   {

@@ -33,20 +33,32 @@ export const pane = (name: PaneName): Target => at(`[data-pane="${name}"] > sect
 /** The dialog of the app that is open; the card of a tour is none. */
 export const openedDialog: Target = at('[role="dialog"]:not([data-card])')
 
-const worded = (selector: string, words: string): readonly Element[] =>
-  [...document.querySelectorAll(selector)].filter((element) => element.textContent.trim() === words).slice(0, 1)
+/** The first that says so; what the card of a tour says is none of the page. */
+const first = (selector: string, says: (element: Element) => boolean): readonly Element[] =>
+  [...document.querySelectorAll(selector)]
+    .filter((element) => says(element) && !element.closest('[data-card]'))
+    .slice(0, 1)
 
-/** A button by its name; those of the card are none. */
+/** A button by its name. */
 export const button =
   (id: MessageId): Target =>
   (t) =>
-    worded('button:not([data-card] *)', t(id))
+    first('button', ({ textContent }) => textContent.trim() === t(id))
+
+/** A part of the page by its label. */
+export const labelled =
+  (id: MessageId): Target =>
+  (t) =>
+    first('[aria-label]', (element) => element.getAttribute('aria-label') === t(id))
 
 /** A heading, and what stands under it as far as the next. */
 export const part =
   (id: MessageId): Target =>
   (t) =>
-    worded('h2, h3', t(id)).flatMap((heading) => [heading, ...following(heading)])
+    first('h2, h3', ({ textContent }) => textContent.trim() === t(id)).flatMap((heading) => [
+      heading,
+      ...following(heading),
+    ])
 
 function following(heading: Element): readonly Element[] {
   const next = heading.nextElementSibling

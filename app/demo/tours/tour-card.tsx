@@ -61,7 +61,7 @@ export function TourCard({ name, steps, index, onGo, onLeave, onEnd }: TourCardP
       <div
         ref={card}
         role="dialog"
-        aria-labelledby={`${id}name ${id}progress ${id}title`}
+        aria-labelledby={`${id}progress ${id}title`}
         aria-describedby={`${id}body`}
         className={styles.card}
         data-card="tour"
@@ -69,9 +69,8 @@ export function TourCard({ name, steps, index, onGo, onLeave, onEnd }: TourCardP
         data-beside={box !== null}
       >
         <div aria-live="polite" aria-atomic>
-          <p className={styles.progress}>
-            <span id={`${id}name`}>{name}</span>{' '}
-            <span id={`${id}progress`}>{t('tours.step', { number: index + 1, count: steps.length })}</span>
+          <p id={`${id}progress`} className={styles.progress}>
+            {t('tours.step', { name, number: index + 1, count: steps.length })}
           </p>
           <h2 id={`${id}title`} className={styles.title}>
             {t(step.title)}

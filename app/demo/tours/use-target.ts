@@ -21,9 +21,12 @@ export function useTarget(target: Target, t: Translator['t']): Sight {
       const elements = target(t)
       if (elements.length !== found.length || elements.some((element, index) => element !== found[index])) {
         found = elements
-        elements[0]?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+        // As much of it as fits, and its beginning in any case.
+        for (const element of [elements.at(-1), elements[0]]) element?.scrollIntoView({ block: 'nearest' })
         grown.disconnect()
         for (const element of elements) grown.observe(element)
+        // What grows beside it moves it, and makes what holds both larger.
+        for (let up = elements[0]?.parentElement; up; up = up.parentElement) grown.observe(up)
       }
       const next = { box: seen(elements), screen: screenNow() }
       setSight((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))

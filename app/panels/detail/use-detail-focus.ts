@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react'
 import { selectRecord } from '#app/panels/select-record.ts'
 import { askCardFocus, useUi } from '#app/state/ui-store.ts'
+import { hasStagedSelection } from '#app/state/use-view.ts'
 import type { Selection } from '#app/state/view.ts'
 
 /**
@@ -31,13 +32,15 @@ export function useDetailFocus(
   useEffect(() => {
     if (shown.current === name) return
     shown.current = name
+    pane.current?.scrollTo({ top: 0 })
     const active = document.activeElement
+    // Nobody went there: whoever has the focus keeps it.
+    if (hasStagedSelection()) return
     const isOutside = active instanceof HTMLElement && active !== document.body && !pane.current?.contains(active)
     if (isOutside) cameFrom.current = active
     if (wasInside.current || (isOutside && active.matches(':focus-visible')))
       heading.current?.focus({ preventScroll: true })
     wasInside.current = false
-    pane.current?.scrollTo({ top: 0 })
   }, [pane, heading, name])
 
   const close = useCallback(() => {

@@ -10,7 +10,7 @@ export const show = {
   'show.leave': 'Leave',
   'show.keys': 'Esc, any other key or a press beside this card ends the show. Your view comes back as it was.',
   'show.scene.opening':
-    'Containers change from ship to train, and claims about them from mouth to mouth. This show runs on the training case: what was published, and beside it three consignments that are made up and named so.',
+    'Containers change from ship to train, and claims about them from mouth to mouth. First what was published; then, named so, three consignments that are made up for training.',
   'show.scene.claim':
     'Kirby, White House, 13 October 2023: “in recent weeks, North Korea has provided Russia with more than 1,000 containers of military equipment, and munitions”. However many papers repeat it, it is one origin.',
   'show.scene.najin':

@@ -3,7 +3,7 @@ export const tours = {
   'tours.analyst': 'Analyst tour',
   'tours.briefer': 'Briefer tour',
   'tours.trainer': 'Trainer tour',
-  'tours.step': 'step {number} of {count}',
+  'tours.step': '{name}, step {number} of {count}',
   'tours.leave': 'Leave',
   'tours.back': 'Back',
   'tours.next': 'Next',
@@ -82,7 +82,7 @@ export const tours = {
     'Five minutes that run by themselves on a stand or before a class. Any key ends it, and the view from before comes back.',
   'tours.trainer.exercises.title': 'Exercises',
   'tours.trainer.exercises.body':
-    'What a class can be led through stands here. Exercises run on the training case, so that nobody takes what is made up for a report.',
+    'A scenario is run from the trainer’s desk: messages come at their time, trainees answer in a window of their own, and the debrief shows what was decided and when. Whatever an exercise makes up says so.',
   'tours.trainer.reset.title': 'Leave nothing behind',
   'tours.trainer.reset.body':
     'After the class, Reset deletes what this page has kept in the browser: slides, preferences, progress of tours, exercises. It asks first and lists what goes.',

@@ -28,7 +28,7 @@ export const trainingMenu = {
   'training.reset.slides': 'Slides of the briefing, with their pictures and notes',
   'training.reset.preferences': 'Sizes of panes and other preferences',
   'training.reset.tours': 'How far you got with the tours',
-  'training.reset.exercises': 'Exercises and what was decided in them',
+  'training.reset.exercises': 'Exercises, what was decided in them, and scenarios that were written here',
   'training.reset.files': 'Files that you opened, as far as the page holds them; those on your disk stay',
   'training.reset.confirm': 'Delete all of it',
   'training.reset.keep': 'Keep it',

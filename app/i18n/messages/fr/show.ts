@@ -13,7 +13,7 @@ export const show: Record<keyof typeof english, string> = {
   'show.keys':
     'Échap, toute autre touche ou un clic à côté de cette fiche met fin à la présentation. Vous retrouvez votre vue telle quelle.',
   'show.scene.opening':
-    'Des conteneurs passent du navire au train, et ce qu’on en dit passe de bouche en bouche. Cette présentation montre le dossier d’entraînement : ce qui a été publié et, à côté, trois lots inventés, nommés comme tels.',
+    'Des conteneurs passent du navire au train, et ce qu’on en dit passe de bouche en bouche. D’abord ce qui a été publié ; puis, nommés comme tels, trois lots inventés pour l’entraînement.',
   'show.scene.claim':
     'Kirby, Maison-Blanche, 13 octobre 2023 : « ces dernières semaines, la Corée du Nord a fourni à la Russie plus de 1 000 conteneurs d’équipement militaire et de munitions » (traduit de l’anglais). Quel que soit le nombre de journaux qui le répètent, l’origine est unique.',
   'show.scene.najin':

@@ -5,7 +5,7 @@ export const tours: Record<keyof typeof english, string> = {
   'tours.analyst': 'Visite de l’analyste',
   'tours.briefer': 'Visite du rapporteur',
   'tours.trainer': 'Visite du formateur',
-  'tours.step': 'étape {number} sur {count}',
+  'tours.step': '{name}, étape {number} sur {count}',
   'tours.leave': 'Quitter',
   'tours.back': 'Retour',
   'tours.next': 'Suite',
@@ -85,7 +85,7 @@ export const tours: Record<keyof typeof english, string> = {
     'Cinq minutes qui se déroulent seules, sur un stand ou devant une classe. N’importe quelle touche y met fin, et la vue d’avant revient.',
   'tours.trainer.exercises.title': 'Les exercices',
   'tours.trainer.exercises.body':
-    'C’est ici que figure ce qu’une classe peut suivre. Les exercices se font sur le dossier d’entraînement, pour que personne ne prenne l’inventé pour un fait rapporté.',
+    'Un scénario se mène depuis le pupitre du formateur : les messages arrivent à leur heure, les stagiaires répondent dans leur propre fenêtre, et le débriefing montre ce qui a été décidé et quand. Tout ce qu’un exercice invente le dit.',
   'tours.trainer.reset.title': 'Ne rien laisser derrière soi',
   'tours.trainer.reset.body':
     'Après la classe, la remise à zéro efface ce que cette page a gardé dans le navigateur : diapositives, préférences, avancement des visites, exercices. Elle demande d’abord et dit ce qui disparaît.',

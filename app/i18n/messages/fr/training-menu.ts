@@ -32,7 +32,7 @@ export const trainingMenu: Record<keyof typeof english, string> = {
   'training.reset.slides': 'Les diapositives de l’exposé, avec leurs images et leurs notes',
   'training.reset.preferences': 'Les tailles des volets et les autres préférences',
   'training.reset.tours': 'L’avancement des visites',
-  'training.reset.exercises': 'Les exercices et ce qui y a été décidé',
+  'training.reset.exercises': 'Les exercices, ce qui y a été décidé et les scénarios écrits ici',
   'training.reset.files':
     'Les fichiers que vous avez ouverts, pour autant que la page les garde ; ceux de votre disque restent',
   'training.reset.confirm': 'Tout effacer',
