@@ -67,7 +67,9 @@ const ReceiptDialog = lazy(async () => ({
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('#app/panels/frame/shortcuts-dialog.tsx')).ShortcutsDialog,
 }))
-const Exercises = lazy(async () => ({ default: (await import('#app/demo/exercise/exercises.tsx')).Exercises }))
+const ExercisesPart = lazy(async () => ({
+  default: (await import('#app/demo/editor/exercises-part.tsx')).ExercisesPart,
+}))
 const ExercisePane = lazy(async () => ({
   default: (await import('#app/demo/exercise/exercise-pane.tsx')).ExercisePane,
 }))
@@ -224,7 +226,11 @@ export function App() {
             <ReceiptDialog file={openedFile} board={board} isSettled={table.isSettled} onClose={close} />
           )}
           {dialog === 'training' && (
-            <TrainingDialog hasTrainingCase={hasTrainingCase} exercises={<Exercises />} onClose={close} />
+            <TrainingDialog
+              hasTrainingCase={hasTrainingCase}
+              exercises={<ExercisesPart table={table} caseParameters={view.caseParameters} />}
+              onClose={close}
+            />
           )}
           {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
           {dialog === 'briefing' && board && (

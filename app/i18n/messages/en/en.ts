@@ -10,6 +10,7 @@ import { map } from '#app/i18n/messages/en/map.ts'
 import { outages } from '#app/i18n/messages/en/outages.ts'
 import { panels } from '#app/i18n/messages/en/panels.ts'
 import { receipt } from '#app/i18n/messages/en/receipt.ts'
+import { scenarioEditor } from '#app/i18n/messages/en/scenario-editor.ts'
 import { scenarioFaults } from '#app/i18n/messages/en/scenario-faults.ts'
 import { search } from '#app/i18n/messages/en/search.ts'
 import { plausibility } from '#app/i18n/messages/en/plausibility.ts'
@@ -38,6 +39,7 @@ export const en = {
   ...known,
   ...telling,
   ...receipt,
+  ...scenarioEditor,
   ...scenarioFaults,
   ...search,
   ...share,

@@ -10,6 +10,7 @@ import { map } from '#app/i18n/messages/fr/map.ts'
 import { outages } from '#app/i18n/messages/fr/outages.ts'
 import { panels } from '#app/i18n/messages/fr/panels.ts'
 import { receipt } from '#app/i18n/messages/fr/receipt.ts'
+import { scenarioEditor } from '#app/i18n/messages/fr/scenario-editor.ts'
 import { scenarioFaults } from '#app/i18n/messages/fr/scenario-faults.ts'
 import { search } from '#app/i18n/messages/fr/search.ts'
 import { plausibility } from '#app/i18n/messages/fr/plausibility.ts'
@@ -38,6 +39,7 @@ export const fr = {
   ...known,
   ...telling,
   ...receipt,
+  ...scenarioEditor,
   ...scenarioFaults,
   ...search,
   ...share,
