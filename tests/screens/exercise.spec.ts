@@ -9,7 +9,7 @@ const fileOf = (text: string) => ({ name: 'played.json', mimeType: 'application/
 /** The trainer's window with a scenario that was opened from a file. */
 async function openDesk(page: Page, text = PLAYED_TEXT) {
   await page.getByRole('button', { name: 'Training', exact: true }).click()
-  await page.locator('input[type=file]').setInputFiles(fileOf(text))
+  await page.getByLabel('Open a scenario or exercise file').setInputFiles(fileOf(text))
   return deskOf(page)
 }
 
@@ -130,13 +130,13 @@ test('a trainee points at a place on the map', async ({ page: trainer }) => {
   const trainee = await joinAs(desk, 'Ben')
   await trainee.press('Pick on the map')
   const map = trainee.page.getByRole('region', { name: 'Map', exact: true }).first()
-  await expect(map.getByRole('img')).toBeVisible()
+  await expect(map.getByRole('img', { name: /^Map of the legs/ })).toBeVisible()
   const box = await map.boundingBox()
   if (!box) throw new Error('The map is not on the screen')
   await trainee.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   await expect(trainee.page.locator('[data-picked-place]')).toBeVisible()
   await expect(trainee.region.getByRole('textbox', { name: 'Latitude, °' })).not.toHaveValue('')
-  await trainee.press('Send')
+  await trainee.region.getByRole('form', { name: 'Answer: Where?' }).getByRole('button', { name: 'Send' }).click()
   await expect(desk.list('Decisions')).toContainText(/Latitude [\d.]+°, longitude [\d.]+°/)
   await expect(trainee.page.locator('[data-picked-place]')).toHaveCount(0)
 })

@@ -5,6 +5,7 @@ import { elapsedText, scenarioTimeText, spoken } from '#app/demo/exercise/moment
 import { useOpenedView } from '#app/demo/exercise/use-opened-view.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { Button } from '#app/ui/button.tsx'
+import { useThrottled } from '#app/ui/use-throttled.ts'
 
 type MessageListProps = {
   readonly start: Instant
@@ -13,14 +14,24 @@ type MessageListProps = {
   readonly isReadOnly: boolean
 }
 
+/** A polite voice speaks at most this often. */
+const SPEECH_MS = 2_000
+
 /** What came in, the newest first. */
 export function MessageList({ start, messages, isReadOnly }: MessageListProps) {
   const translator = useTranslator()
   const { t, local } = translator
   const views = useOpenedView()
+  const last = messages.at(-1)
+  const spokenCount = useThrottled(messages.length, SPEECH_MS)
   return (
     <>
       <h3>{t('exercise.messages')}</h3>
+      {!isReadOnly && (
+        <p role="status" className="visually-hidden">
+          {spokenCount > 0 && last?.message ? t('exercise.messages.spoken', { message: local(last.message) }) : ''}
+        </p>
+      )}
       {messages.length === 0 && <p className={styles.soft}>{t('exercise.messages.none')}</p>}
       <ul className={styles.list} aria-label={t('exercise.messages')}>
         {messages.toReversed().map((message) => (

@@ -214,6 +214,7 @@ export const exercise = {
   'exercise.decision.held': 'Kept here; it goes out when the trainer’s window is heard',
   'exercise.messages': 'Messages',
   'exercise.messages.none': 'Nothing has come in yet.',
+  'exercise.messages.spoken': 'New message: {message}',
   'exercise.message.at': '{elapsed} · {time}',
   'exercise.view.open': 'Open the view',
   'exercise.view.back': 'Back to the view before',

@@ -217,6 +217,7 @@ export const exercise = {
   'exercise.decision.held': 'Gardé ici ; partira dès que la fenêtre du formateur se fera entendre',
   'exercise.messages': 'Messages',
   'exercise.messages.none': 'Rien n’est encore arrivé.',
+  'exercise.messages.spoken': 'Nouveau message : {message}',
   'exercise.message.at': '{elapsed} · {time}',
   'exercise.view.open': 'Ouvrir la vue',
   'exercise.view.back': 'Revenir à la vue d’avant',
