@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { draftText } from '#app/state/exercise/scenario-draft.ts'
 import { valueAt } from '#app/demo/editor/draft-tree.ts'
+import { publishedBoard } from '#tests/export/published-board.ts'
 import { forget, keptDocuments, LESSON, setupEditor } from '#tests/demo/editor/setup-editor.tsx'
 
 afterEach(forget)
@@ -170,4 +171,23 @@ test('a duplicate is another scenario with another id', async () => {
   await press('Close')
   expect(await screen.findByRole('button', { name: 'Edit: A lesson (copy)' })).toBeInTheDocument()
   expect(screen.getByRole('button', { name: 'Edit: A lesson' })).toBeInTheDocument()
+})
+
+test('legs of the case on the table are chosen from a list; those of another case are written', async () => {
+  const { file } = publishedBoard()
+  const table = { caseId: 'training', caseParameters: {}, file }
+  const { choose, field, user, write, press } = await setupEditor({ table })
+  await choose(/A bulletin/)
+  await user.selectOptions(field('What it does'), 'Diverts a leg')
+  const [leg] = file.legs
+  await user.selectOptions(field('Leg'), leg?.id ?? '')
+  expect(field('Leg')).toHaveValue(leg?.id)
+  expect(within(field('New destination')).getAllByRole('option').length).toBeGreaterThan(file.places.length)
+  await choose('Scenario')
+  await write('Case', 'another')
+  await choose(/A bulletin/)
+  expect(field('Leg')).toHaveRole('textbox')
+  expect(field('Leg')).toHaveValue(leg?.id)
+  await press('Undo')
+  expect(field('Case')).toHaveValue('training')
 })
