@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { isArchive } from '#app/import/is-archive.ts'
 import { OpenedLine } from '#app/import/opened-line.tsx'
 import { oldFeedsText } from '#app/i18n/outage-text.ts'
@@ -13,11 +13,16 @@ import { Layout } from '#app/panels/frame/layout.tsx'
 import { Notices } from '#app/panels/frame/notices.tsx'
 import { Pane } from '#app/panels/frame/pane.tsx'
 import { TopBar } from '#app/panels/frame/top-bar.tsx'
+import { useDocument, useTheme } from '#app/panels/frame/use-document.ts'
+import { useMapTurn } from '#app/panels/frame/use-map-turn.ts'
+import { useQuestionKey } from '#app/panels/frame/use-question-key.ts'
 import { useSearchOpening } from '#app/panels/frame/use-search-opening.ts'
 import { badgeOf, missingFeeds, type FeedState } from '#app/state/feed-state.ts'
 import { useNow } from '#app/state/clock.ts'
 import { newsCountOf, titleOf } from '#app/state/exercise/exercise-now.ts'
 import { useExercise } from '#app/state/exercise/exercise-store.ts'
+import { showsCaseOf } from '#app/state/exercise/open-scenario.ts'
+import { useReplayedMoment } from '#app/state/exercise/replayed-moment.ts'
 import { useExerciseSeat } from '#app/state/exercise/use-exercise-seat.ts'
 import type { CaptureMap } from '#app/state/map-picture.ts'
 import { useOpenedArchive } from '#app/state/opened-archive.ts'
@@ -31,7 +36,6 @@ import { currentView, shareAddress, useView } from '#app/state/use-view.ts'
 import { ToldOf } from '#app/ui/dialog.tsx'
 import { fetched } from '#app/ui/fetched.ts'
 import { whenIdle } from '#app/ui/when-idle.ts'
-import { useMedia } from '#app/ui/use-media.ts'
 import { useThrottled } from '#app/ui/use-throttled.ts'
 import styles from '#app/app.module.css'
 
@@ -73,6 +77,11 @@ const ExercisesPart = lazy(async () => ({
 const ExercisePane = lazy(async () => ({
   default: (await import('#app/demo/exercise/exercise-pane.tsx')).ExercisePane,
 }))
+const DebriefDialog = lazy(async () => ({
+  default: (await import('#app/demo/debrief/debrief-dialog.tsx')).DebriefDialog,
+}))
+const ReplayStrip = lazy(async () => ({ default: (await import('#app/demo/debrief/replay-strip.tsx')).ReplayStrip }))
+const fetchDebriefFiles = async () => (await import('#app/export/debrief/debrief-files.ts')).debriefFiles
 const Show = lazy(async () => ({ default: (await import('#app/demo/show/show.tsx')).Show }))
 const Tour = lazy(async () => ({ default: (await import('#app/demo/tours/tour.tsx')).Tour }))
 const TrainingDialog = lazy(async () => ({ default: (await import('#app/demo/training-dialog.tsx')).TrainingDialog }))
@@ -97,6 +106,8 @@ export function App() {
   const dialog = useUi((state) => state.dialog)
   const tour = useTour((state) => state.tour)
   const hasExercise = useExercise(({ seat }) => seat.role !== 'none')
+  const trainer = useExercise(({ seat }) => (seat.role === 'trainer' ? seat : null))
+  const replayed = useReplayedMoment((state) => state.moment)
   const exerciseTitle = useExercise(({ seat }) => titleOf(seat))
   const exerciseNews = useExercise(({ seat }) => newsCountOf(seat))
   const openedFile = useUi((state) => state.openedFile)
@@ -166,6 +177,11 @@ export function App() {
         <p role="status" className="visually-hidden">
           {spoken}
         </p>
+        {trainer && replayed && (
+          <Suspense fallback={<Busy name="replay" />}>
+            <ReplayStrip seat={trainer} moment={replayed} isCovered={dialog !== null} />
+          </Suspense>
+        )}
       </header>
       <Layout
         figures={
@@ -232,6 +248,15 @@ export function App() {
               onClose={close}
             />
           )}
+          {dialog === 'debrief' && trainer && (
+            <DebriefDialog
+              seat={trainer}
+              index={board && showsCaseOf(view, trainer.scenario) ? board.index : null}
+              cases={table.cases}
+              fetchFiles={fetchDebriefFiles}
+              onClose={close}
+            />
+          )}
           {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
           {dialog === 'briefing' && board && (
             <BriefingDialog
@@ -259,49 +284,4 @@ export function App() {
       </ToldOf>
     </div>
   )
-}
-
-/** A table that is folded away or late does not hold the map up for longer, ms. */
-const MAP_PATIENCE_MS = 1_500
-
-/** The map is heavy: it begins when the table can be read, or when that takes too long. */
-function useMapTurn(hasBoard: boolean): readonly [boolean, () => void] {
-  const [isDue, setDue] = useState(false)
-  const show = useCallback(() => setDue(true), [])
-  // Keeps an eye on the clock.
-  useEffect(() => {
-    if (!hasBoard) return
-    const timer = setTimeout(show, MAP_PATIENCE_MS)
-    return () => clearTimeout(timer)
-  }, [hasBoard, show])
-  return [isDue, show]
-}
-
-function useTheme(wanted: 'system' | 'light' | 'dark'): 'light' | 'dark' {
-  const isDark = useMedia('(prefers-color-scheme: dark)')
-  if (wanted !== 'system') return wanted
-  return isDark ? 'dark' : 'light'
-}
-
-function useDocument(language: string, theme: 'light' | 'dark', caseName: string | null): void {
-  // Keeps the document's own attributes in step with the view.
-  useEffect(() => {
-    document.documentElement.lang = language
-    document.documentElement.dataset['theme'] = theme
-    document.title = caseName === null ? 'Transload' : `${caseName} - Transload`
-  }, [language, theme, caseName])
-}
-
-function useQuestionKey(isEmbed: boolean): void {
-  // Listens to the whole document: the sheet of keys opens from anywhere but a text field.
-  useEffect(() => {
-    if (isEmbed) return
-    const onKey = (event: KeyboardEvent) => {
-      const isTyping =
-        event.target instanceof HTMLElement && event.target.matches('input:not([type=range]), textarea, select')
-      if (event.key === '?' && !isTyping) openDialog('shortcuts')
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [isEmbed])
 }

@@ -16,8 +16,8 @@ export const scenarioTimeAt = ({ wallAt, scenarioMs, rate }: ClockSetting, wall:
  */
 export function wallTimeOf(clock: ClockSetting, scenarioMs: number): Instant | null {
   if (clock.rate <= 0) return null
-  let wall = clock.wallAt + Math.max(0, Math.ceil((scenarioMs - clock.scenarioMs) / clock.rate))
-  // A quotient of floating-point numbers may fall a hair short.
+  // A quotient of floating-point numbers may be a hair too small or too large, so the last step is counted.
+  let wall = clock.wallAt + Math.max(0, Math.floor((scenarioMs - clock.scenarioMs) / clock.rate) - 1)
   while (scenarioTimeAt(clock, instant(wall)) < scenarioMs) wall++
   return instant(wall)
 }

@@ -12,7 +12,7 @@ export function firedInjects({ start, injects }: Scenario, { fired }: RunState):
   return fired.flatMap(({ inject, wallAt, scenarioMs }) => {
     const one = written.get(inject)
     if (!one) return []
-    const { id, title, message, roles, view, effect } = one
-    return [{ id, title, message, roles, view, effect, wallAt, scenarioMs, at: instant(start + scenarioMs) }]
+    const { id, message, roles, view, effect } = one
+    return [{ id, message, roles, view, effect, wallAt, scenarioMs, at: instant(start + scenarioMs) }]
   })
 }

@@ -65,8 +65,8 @@ export type Question = {
     | { readonly kind: 'assessment' }
 }
 
-/** An inject as a trainee may see it, once it has happened. */
-export type FiredInject = Omit<Inject, 'note' | 'isEnabled' | 'atMs'> & {
+/** An inject as a trainee may see it, once it has happened. Its title is the trainer's: it may name what the class is to find. */
+export type FiredInject = Omit<Inject, 'title' | 'note' | 'isEnabled' | 'atMs'> & {
   readonly wallAt: Instant
   readonly scenarioMs: number
   /** The day and time that the scenario had then. */

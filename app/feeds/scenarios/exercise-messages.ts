@@ -33,7 +33,6 @@ export type FromTrainer =
 
 const wireFired = z.strictObject({
   id: wireId,
-  title: localText,
   message: z.nullable(localText),
   roles: z.array(wireId),
   view: z.nullable(viewQuery),

@@ -79,7 +79,6 @@ export const BEN: Trainee = { id: 'ben', name: 'Ben', role: null }
 /** The inject as it happened at a moment of the scenario. */
 export const happened = (effect: Effect, when: Instant = START): FiredInject => ({
   id: 'I',
-  title: { en: 'I' },
   message: null,
   roles: [],
   view: null,

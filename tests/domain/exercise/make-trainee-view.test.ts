@@ -15,7 +15,7 @@ const marked = (id: string, atMs: number | null, isEnabled = true) =>
   inject(id, atMs, {
     isEnabled,
     note: secret,
-    title: { en: `<title of ${id}>` },
+    title: secret,
     message: { en: `<message of ${id}>` },
     view: `leg=<view of ${id}>`,
     effect: { kind: 'delay', leg: `<leg of ${id}>` as LegId, hours: 5 },

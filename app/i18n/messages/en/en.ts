@@ -1,5 +1,6 @@
 import { briefing } from '#app/i18n/messages/en/briefing.ts'
 import { dataFiles } from '#app/i18n/messages/en/data-files.ts'
+import { debrief } from '#app/i18n/messages/en/debrief.ts'
 import { exercise } from '#app/i18n/messages/en/exercise.ts'
 import { exerciseState } from '#app/i18n/messages/en/exercise-state.ts'
 import { exporting } from '#app/i18n/messages/en/export.ts'
@@ -31,8 +32,6 @@ export const en = {
   ...panels,
   ...plausibility,
   ...ledger,
-  ...exercise,
-  ...exerciseState,
   ...exporting,
   ...dataFiles,
   ...briefing,
@@ -48,4 +47,7 @@ export const en = {
   ...show,
   ...tours,
   ...trainingMenu,
+  ...debrief,
+  ...exercise,
+  ...exerciseState,
 }

@@ -1,5 +1,6 @@
 import { briefing } from '#app/i18n/messages/fr/briefing.ts'
 import { dataFiles } from '#app/i18n/messages/fr/data-files.ts'
+import { debrief } from '#app/i18n/messages/fr/debrief.ts'
 import { exercise } from '#app/i18n/messages/fr/exercise.ts'
 import { exerciseState } from '#app/i18n/messages/fr/exercise-state.ts'
 import { exporting } from '#app/i18n/messages/fr/export.ts'
@@ -31,8 +32,6 @@ export const fr = {
   ...panels,
   ...plausibility,
   ...ledger,
-  ...exercise,
-  ...exerciseState,
   ...exporting,
   ...dataFiles,
   ...briefing,
@@ -48,4 +47,7 @@ export const fr = {
   ...show,
   ...tours,
   ...trainingMenu,
+  ...debrief,
+  ...exercise,
+  ...exerciseState,
 }
