@@ -9,7 +9,7 @@ const STALE_DAYS = 7
 /** `2026-11-23`, before the time of day. */
 const DAY_LETTERS = 10
 /** Of the rows of a shrunken answer one in so many is left. */
-export const SHRUNKEN_TO = 5
+const SHRUNKEN_TO = 5
 
 /** How many of the rows are sent: the first ones. */
 export const rowsLeft = (fault: Fault, count: number): number =>

@@ -7,7 +7,7 @@ export type Lane = (typeof LANES)[number]
 /** Of a mark, px: as large as a finger needs it. */
 export const MARK = 24
 /** The two lines of words of the axis, px. */
-export const HEAD = 40
+const HEAD = 40
 const GAP = 6
 
 const laneOf = ({ kind }: DebriefEntry): Lane => (kind === 'inject' || kind === 'decision' ? kind : 'clock')

@@ -87,7 +87,7 @@ function afterEdit(state: EditorState, edit: Edit): EditorState {
 const entryOf = ({ list, index }: Exclude<Edit, { kind: 'set' }>) => ({ list, index })
 
 /** The document after a change; the same one where nothing changes. */
-export function applyEdit(document: DraftDocument, edit: Edit): DraftDocument {
+function applyEdit(document: DraftDocument, edit: Edit): DraftDocument {
   // What is set inside an object leaves it an object.
   if (edit.kind === 'set') {
     return edit.path.length === 0 ? document : (withValue(document, edit.path, edit.value) as DraftDocument)

@@ -9,7 +9,7 @@
 /** Room at both ends, px. */
 export const PAD = 16
 export const LANE_HEIGHT = 28
-export const MOST_LANES = 4
+const MOST_LANES = 4
 const LONGEST_LABEL = 148
 /** A letter of 12 px; a short title of wide ones still fits, a long one evens out. */
 const LETTER = 7.6

@@ -84,7 +84,7 @@ function readDraft({ hedge, low, high }: Draft): Quantity | null {
  * "1,000" and "1 000" are a thousand, with any space that a language sets; a comma or a point before other than three
  * digits is a decimal mark.
  */
-export function readNumber(text: string): number | null {
+function readNumber(text: string): number | null {
   const plain = text
     .replaceAll(/[\s\u00a0\u202f]/g, '')
     .replaceAll(/,(?=\d{3}(?:\D|$))/g, '')

@@ -51,7 +51,7 @@ const keyOf = ({ board, scene, labels, insetLabels, pane, inset, chosen }: PlanO
 ]
 
 /** What a picture of another size than the screen looks at. */
-export function planPicture(options: PlanOptions): PicturePlan {
+function planPicture(options: PlanOptions): PicturePlan {
   const { board, labels, sizes, pane, inset, chosen } = options
   const insetSize = {
     width: Math.min(INSET_MOST.width, pane.width * INSET_PART.width),

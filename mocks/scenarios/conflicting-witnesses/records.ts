@@ -13,7 +13,7 @@ import { NOT_GRADED, onDay } from '#mocks/cases/published/recorded.ts'
 
 type Records = Extract<ScenarioDocument['injects'][number]['effect'], { kind: 'records' }>['records']
 
-export const LOT = 'SYN-CW-lot'
+const LOT = 'SYN-CW-lot'
 const PLAYED = onDay('2023-10-16')
 const LANDED = onDay('2023-09-25')
 /** The three counts answer the same question, so that the app shows them as a conflict. */
