@@ -1,4 +1,5 @@
 import type { Scene } from '#app/demo/show/scene.ts'
+import type { ShowClock } from '#app/state/show.ts'
 
 /** Where a show stands, ms. */
 export type Moment = {
@@ -40,9 +41,6 @@ export function startBeside(scenes: readonly Scene[], elapsedMs: number, by: 1 |
   const start = startMs - (before?.durationMs ?? 0)
   return start < 0 ? start + lengthOf(scenes) : start
 }
-
-/** Runs or stands; `since` is the time of the page at which it last began to run, ms. */
-export type ShowClock = { readonly elapsedMs: number; readonly since: number | null }
 
 export const elapsedAt = ({ elapsedMs, since }: ShowClock, now: number): number =>
   since === null ? elapsedMs : elapsedMs + Math.max(0, now - since)

@@ -1,14 +1,15 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { Scene } from '#app/demo/show/scene.ts'
 import { elapsedAt, sceneAt, setElapsed, setRunning, startBeside, type Moment } from '#app/demo/show/schedule.ts'
+import { setShowClock, setShowPaused, useShow } from '#app/state/show.ts'
 
 export type ShowTime = {
   /** As the show stood when a scene last began or somebody stopped or moved it. */
   readonly moment: Moment
   readonly isPaused: boolean
+  readonly isRunning: boolean
   /** How long the show has run now, ms. */
   readonly elapsed: () => number
-  readonly isRunning: boolean
   readonly setPaused: (isPaused: boolean) => void
   readonly step: (by: 1 | -1) => void
 }
@@ -18,34 +19,34 @@ export type ShowTime = {
  * scene: between two scenes nothing is done.
  */
 export function useShowClock(scenes: readonly Scene[]): ShowTime {
-  const [clock, setClock] = useState(() => ({ elapsedMs: 0, since: performance.now() as number | null }))
-  const [isPaused, setPaused] = useState(false)
-  const isRunning = clock.since !== null
+  const { clock, isPaused } = useShow()
   // Keeps in step with whether anybody can see it.
   useEffect(() => {
-    const look = () => setClock((before) => setRunning(before, !isPaused && !document.hidden, performance.now()))
+    const look = () => setShowClock((before) => setRunning(before, !isPaused && !document.hidden, performance.now()))
     look()
     document.addEventListener('visibilitychange', look)
     return () => document.removeEventListener('visibilitychange', look)
   }, [isPaused])
 
-  const moment = sceneAt(scenes, clock.elapsedMs)
   // Wakes when the scene is over; a timer that comes early finds the same scene and is set again.
   useEffect(() => {
     if (clock.since === null) return
     const left = sceneAt(scenes, elapsedAt(clock, performance.now())).leftMs
-    const timer = setTimeout(() => setClock((before) => setRunning(before, true, performance.now())), Math.ceil(left))
+    const timer = setTimeout(
+      () => setShowClock((before) => setRunning(before, true, performance.now())),
+      Math.ceil(left),
+    )
     return () => clearTimeout(timer)
   }, [clock, scenes])
 
   return {
-    moment,
+    moment: sceneAt(scenes, clock.elapsedMs),
     isPaused,
-    isRunning,
+    isRunning: clock.since !== null,
     elapsed: () => elapsedAt(clock, performance.now()),
-    setPaused,
+    setPaused: setShowPaused,
     step: (by) =>
-      setClock((before) => {
+      setShowClock((before) => {
         const now = performance.now()
         return setElapsed(before, startBeside(scenes, elapsedAt(before, now), by), now)
       }),

@@ -1,15 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { SCENES } from '#app/demo/show/scenes.ts'
-import {
-  elapsedAt,
-  lengthOf,
-  sceneAt,
-  setElapsed,
-  setRunning,
-  startBeside,
-  type ShowClock,
-} from '#app/demo/show/schedule.ts'
+import { elapsedAt, lengthOf, sceneAt, setElapsed, setRunning, startBeside } from '#app/demo/show/schedule.ts'
+import type { ShowClock } from '#app/state/show.ts'
 
 const SHOW_MS = 300_000
 /** Three days of a stand, ms: fractions of a millisecond too. */
