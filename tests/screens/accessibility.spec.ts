@@ -38,7 +38,7 @@ for (const { name, media } of MODES) {
     await look('a claim, in French')
     await app.goTo('from=2023-10-20&to=2023-10-25&inset=closed')
     await look('an empty window')
-    for (const dialog of ['Export', 'Briefing', 'Search', 'Shortcuts', 'Feeds']) {
+    for (const dialog of ['Export', 'Briefing', 'Search', 'Training', 'Shortcuts', 'Feeds']) {
       await (dialog === 'Feeds' ? page.locator('[data-badge]') : app.button(dialog)).click()
       await expect(page.getByRole('dialog', { name: dialog })).toBeVisible()
       await look(dialog)
