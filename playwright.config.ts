@@ -1,13 +1,54 @@
 import { createServer } from 'node:net'
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './tools/browser.mjs'
+import type { Circumstances } from '#tests/screens/support.ts'
+import { ARGS_WITHOUT_WEBGL, findBrowser } from './tools/browser.mjs'
 
 // The workers read this file too: what the first reader found is handed down to them.
 const port = (process.env['PREVIEW_PORT'] ??= String(await freePort()))
 const { path, args, env } = await findBrowser()
 const baseURL = `http://127.0.0.1:${port}/`
+const launchOptions = { executablePath: path, env: { ...inherited(), ...env } }
+const isLong = process.env['LONG'] !== undefined
 
-export default defineConfig({
+/*
+ * Nearly all the time goes into drawing maps in software. What is no matter of the map is tested in a browser without
+ * WebGL, where the page says that the map is missing and goes on. In these files a test that looks at the map is tagged
+ * `@map`; all other files are of the map. A long run draws the map in every test but those of the page without it, tagged
+ * `@without-map`.
+ */
+const FILES_WITHOUT_MAP = [
+  'accessibility',
+  'bad-positions',
+  'debrief',
+  'development',
+  'embed',
+  'event-lanes',
+  'exercise',
+  'feeds',
+  'known',
+  'languages',
+  'legs',
+  'link',
+  'list',
+  'no-webgl',
+  'playback',
+  'playback-keys',
+  'positions',
+  'reset',
+  'scenario-editor',
+  'search',
+  'show',
+  'states',
+  'time-axis',
+  'time-modes',
+  'totals',
+  'tours',
+  'window',
+  'window-drag',
+]
+const WITHOUT_MAP = new RegExp(String.raw`[ /](${FILES_WITHOUT_MAP.join('|')})\.spec\.ts(?!.* @map\b)`, 's')
+
+export default defineConfig<Circumstances>({
   testDir: 'tests/screens',
   testMatch: '*.spec.ts',
   outputDir: 'test-results/screens',
@@ -26,9 +67,23 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     colorScheme: 'light',
-    trace: 'retain-on-failure',
-    launchOptions: { executablePath: path, args, env: { ...inherited(), ...env } },
+    // Recording costs a fifth of the time; `--trace on` asks for it by hand.
+    trace: 'on-first-retry',
+    screenshot: 'only-on-failure',
   },
+  projects: [
+    {
+      name: 'map',
+      grepInvert: isLong ? / @without-map\b/ : WITHOUT_MAP,
+      // Maps are drawn by software graphics, but the page is put together without them, which is a fifth less work.
+      use: { launchOptions: { ...launchOptions, args: [...args, '--disable-gpu-compositing'] }, isLong },
+    },
+    {
+      name: 'text',
+      grep: WITHOUT_MAP,
+      use: { launchOptions: { ...launchOptions, args: ARGS_WITHOUT_WEBGL }, hasMap: false },
+    },
+  ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
     url: baseURL,

@@ -25,6 +25,8 @@ const noForeignHost: Plugin = {
 export default defineConfig({
   base: './',
   plugins: [react(), noForeignHost],
+  // What the bench opens needs packages of its own, without which the scan for dependencies would fail.
+  optimizeDeps: { entries: ['index.html'] },
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

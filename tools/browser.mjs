@@ -2,19 +2,27 @@ import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } f
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Software WebGL that draws the same pixels everywhere; nothing that phones home. */
-export const BROWSER_ARGS = [
+/** Nothing that phones home. */
+const QUIET = [
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+]
+
+/** Software WebGL that draws the same pixels everywhere. */
+const BROWSER_ARGS = [
+  ...QUIET,
   '--use-gl=angle',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
 ]
+
+/** A browser that gives no WebGL. */
+export const ARGS_WITHOUT_WEBGL = [...QUIET, '--disable-3d-apis']
 
 const VARIABLES = ['CHROMIUM_PATH', 'CHROME_PATH', 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH']
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']

@@ -7,6 +7,7 @@ import { checkBundle } from './bundle.mjs'
 /*
  * Everything that must hold, in the order in which it fails fastest:
  *   node tools/test.mjs            all of it
+ *   node tools/test.mjs long       all of it, with the map in every test of the browser, and what takes long in full
  *   node tools/test.mjs check      types, lint, format, unused code
  *   node tools/test.mjs browser    the built site in a real browser
  * The last line is `N passed, N failed`.
@@ -23,10 +24,13 @@ const CHECKS = [
 ]
 
 const STAGES = { check, unit, build, browser }
-const PLANS = { all: ['check', 'unit', 'build', 'browser'], check: ['check'], browser: ['build', 'browser'] }
+const ALL = ['check', 'unit', 'build', 'browser']
+const PLANS = { all: ALL, long: ALL, check: ['check'], browser: ['build', 'browser'] }
 
-const plan = PLANS[process.argv[2] ?? 'all']
-if (!plan) throw new Error(`No such part: ${process.argv[2]}. There are: ${Object.keys(PLANS).join(', ')}`)
+const part = process.argv[2] ?? 'all'
+const plan = PLANS[part]
+if (!plan) throw new Error(`No such part: ${part}. There are: ${Object.keys(PLANS).join(', ')}`)
+if (part === 'long') process.env.LONG = '1'
 
 const total = { passed: 0, failed: 0 }
 mkdirSync(RESULTS, { recursive: true })

@@ -6,7 +6,10 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** Every violation by rule and place; there is no list of those that are allowed. */
 async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+  const { violations: found } = await new AxeBuilder({ page })
+    .options({ runOnly: RULES, resultTypes: ['violations'] })
+    .setLegacyMode()
+    .analyze()
   return found.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1] ?? ''}`),
   )
@@ -49,6 +52,22 @@ for (const { name, media } of MODES) {
   })
 }
 
+test('axe finds nothing on the map, in any colours and on a phone', { tag: '@map' }, async ({ page }) => {
+  await openApp(page, `${QUIET}&leg=WH-300-vessel`)
+  const found: string[] = []
+  const look = async (where: string) => {
+    await isIdle(page)
+    found.push(...(await violations(page)).map((violation) => `${where}: ${violation}`))
+  }
+  for (const { name, media } of MODES) {
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media })
+    await look(name)
+  }
+  await page.setViewportSize({ width: 390, height: 844 })
+  await look('on a phone')
+  expect(found).toEqual([])
+})
+
 test('on a phone axe finds nothing either', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await openApp(page, QUIET)
@@ -63,7 +82,7 @@ test('on a phone axe finds nothing either', async ({ page }) => {
   expect(await page.getByRole('tab').count()).toBeGreaterThan(2)
 })
 
-test('the landmarks are those of the contract, each once', async ({ page }) => {
+test('the landmarks are those of the contract, each once', { tag: '@map' }, async ({ page }) => {
   const app = await openApp(page, WINDOW)
   await expect(page.getByRole('main')).toHaveCount(1)
   await expect(page.getByRole('banner')).toHaveCount(1)
@@ -75,7 +94,7 @@ test('the landmarks are those of the contract, each once', async ({ page }) => {
   for (const name of ['Export', 'Share link', 'Shortcuts', 'Play']) await expect(app.button(name)).toBeVisible()
 })
 
-test('at 320 px nothing is lost and nothing scrolls sideways', async ({ page }) => {
+test('at 320 px nothing is lost and nothing scrolls sideways', { tag: '@map' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   const app = await openApp(page, QUIET)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
@@ -87,7 +106,7 @@ test('at 320 px nothing is lost and nothing scrolls sideways', async ({ page }) 
   }
 })
 
-test('every target is at least 24 by 24 px', async ({ page }) => {
+test('every target is at least 24 by 24 px', { tag: '@map' }, async ({ page }) => {
   await openApp(page, `${QUIET}&leg=WH-300-vessel`)
   const small = await page
     .locator('button, a[href], select, input, [role=slider], [role=tab], [role=separator][tabindex]')
@@ -114,7 +133,7 @@ test('every target is at least 24 by 24 px', async ({ page }) => {
   expect(small).toEqual([])
 })
 
-test('the focus is seen wherever Tab goes', async ({ page }) => {
+test('the focus is seen wherever Tab goes', { tag: '@map' }, async ({ page }) => {
   const app = await openApp(page, `${QUIET}&leg=WH-300-vessel`)
   const unseen: string[] = []
   for (let press = 0; press < 60; press++) {

@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test'
 import { POSITION_FAULTS, positionBody, soundRows, truncated, type PositionRow } from '#tests/mocks/position-faults.ts'
 import { serveLive } from '#tests/screens/live.ts'
 import { expect, isIdle, openApp, partsOf, QUIET, SUMMARY, test } from '#tests/screens/support.ts'
-import { openWithoutMap } from '#tests/screens/without-map.ts'
 
 const badge = (page: Page) => page.locator('[data-badge]')
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Feeds' })
@@ -50,7 +49,7 @@ async function openAccount(page: Page): Promise<Record<string, number>> {
   return { read, accepted, quarantined, rejected, skipped } as Record<string, number>
 }
 
-test('every bad row is accounted for by its rule, and the page stays up', async ({ page }) => {
+test('every bad row is accounted for by its rule, and the page stays up', { tag: '@map' }, async ({ page }) => {
   await servePositions(page, ROWS)
   const app = await openApp(page, QUIET)
   await expect(badge(page)).toHaveText('LIVE')
@@ -79,7 +78,7 @@ test('every bad row is accounted for by its rule, and the page stays up', async 
 
 test('rows at 0°, 0° are held back, taken on request and held back again', async ({ page }) => {
   await servePositions(page, POSITION_FAULTS['at zero'](soundRows(idOf(0), 11)))
-  await openWithoutMap(page, QUIET)
+  await openApp(page, QUIET)
   expect(await openAccount(page)).toMatchObject({ read: 11, accepted: 10, quarantined: 1 })
   await dialog(page).getByRole('button', { name: 'Take the rows near 0°, 0° as they are' }).click()
   const again = dialog(page).getByRole('button', { name: 'Hold back the rows near 0°, 0° again' })
@@ -94,7 +93,7 @@ test('rows at 0°, 0° are held back, taken on request and held back again', asy
 
 test('an answer without rows is a good answer', async ({ page }) => {
   await servePositions(page, [])
-  const app = await openWithoutMap(page, QUIET)
+  const app = await openApp(page, QUIET)
   await expect(badge(page)).toHaveText('LIVE')
   await expect(app.timeline.getByText('No source gives positions')).toBeVisible()
   expect(await openAccount(page)).toEqual({ read: 0, accepted: 0, quarantined: 0, rejected: 0, skipped: 0 })
@@ -103,20 +102,24 @@ test('an answer without rows is a good answer', async ({ page }) => {
 
 const fault = (page: Page) => page.getByRole('alert').filter({ hasText: 'Feed “positions”' })
 
-test('an answer that is cut short is DOWN with its reason, and nothing else is lost', async ({ page }) => {
-  await servePositions(page, ROWS, truncated)
-  const app = await openApp(page, QUIET)
-  await expect(badge(page)).toHaveText('DOWN')
-  await expect(fault(page)).toContainText(`cut short: 0 of ${ROWS.length} records came`)
-  await expect(app.rows).toHaveCount(2)
-  await expect(app.status).toContainText(SUMMARY)
-  await expect(app.map.locator('canvas').first()).toBeVisible()
-  await expect(partsOf(page).figures).toContainText('about 300')
-})
+test(
+  'an answer that is cut short is DOWN with its reason, and nothing else is lost',
+  { tag: '@map' },
+  async ({ page }) => {
+    await servePositions(page, ROWS, truncated)
+    const app = await openApp(page, QUIET)
+    await expect(badge(page)).toHaveText('DOWN')
+    await expect(fault(page)).toContainText(`cut short: 0 of ${ROWS.length} records came`)
+    await expect(app.rows).toHaveCount(2)
+    await expect(app.status).toContainText(SUMMARY)
+    await expect(app.map.locator('canvas').first()).toBeVisible()
+    await expect(partsOf(page).figures).toContainText('about 300')
+  },
+)
 
 test('a later answer that is cut short leaves the positions that were there', async ({ page }) => {
   const live = await servePositions(page, soundRows(idOf(0), 11))
-  const app = await openWithoutMap(page, QUIET)
+  const app = await openApp(page, QUIET)
   const lane = app.timeline.getByRole('spinbutton', { name: 'Reported positions over time' })
   await expect(lane).toBeVisible()
   live.fail('positions', { kind: 'bytes', body: truncated(positionBody(ROWS, { caseId: 'published' })) })

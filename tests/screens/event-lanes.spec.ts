@@ -2,7 +2,6 @@ import type { Locator } from '@playwright/test'
 import { ensure } from '#app/base/ensure.ts'
 import { serveLive, type Fault } from '#tests/screens/live.ts'
 import { drawnBy, expect, openApp, QUIET, test, type AppParts } from '#tests/screens/support.ts'
-import { openWithoutMap } from '#tests/screens/without-map.ts'
 
 const DAYS = 25
 
@@ -22,7 +21,7 @@ async function spread(app: AppParts, name: string): Promise<void> {
 }
 
 test('imagery of 7 and 8 September is two days wide, from the start of the window', async ({ page }) => {
-  const app = await openWithoutMap(page, QUIET)
+  const app = await openApp(page, QUIET)
   await spread(app, 'Sightings')
   const [start, end] = [await app.windowStart.boundingBox(), await app.windowEnd.boundingBox()]
   // The line of a thumb stands 20 px into that of the start, 4 px into that of the end.
@@ -34,7 +33,7 @@ test('imagery of 7 and 8 September is two days wide, from the start of the windo
 })
 
 test('a click on a mark opens its card', async ({ page }) => {
-  const app = await openWithoutMap(page, QUIET)
+  const app = await openApp(page, QUIET)
   await spread(app, 'Sightings')
   await mark(app, 'SEEN-tumangang-2023-09-22').click()
   await expect(app.detail).toContainText('RFA, in Planet images: the rail yard is loaded.')
@@ -43,7 +42,7 @@ test('a click on a mark opens its card', async ({ page }) => {
   expect(app.query().get('sighting')).toBe('SEEN-tumangang-2023-09-22')
 })
 
-test('an event with a date and no place stands in its lane alone, and says so', async ({ page }) => {
+test('an event with a date and no place stands in its lane alone, and says so', { tag: '@map' }, async ({ page }) => {
   const live = await serveLive(page)
   const on = { from: '2023-09-12', to: '2023-09-12' }
   live.fail('sightings', sightings([{ id: 'SEEN-nowhere', when: on, place: null }]))
@@ -76,7 +75,7 @@ async function isOnMap(app: AppParts, query: string): Promise<boolean> {
 }
 
 test('an event with a place and no date is on the map, and under the lane in words', async ({ page }) => {
-  const app = await openWithoutMap(page, QUIET)
+  const app = await openApp(page, QUIET)
   await app.timeline.getByRole('button', { name: '2 undated sightings' }).click()
   const list = app.timeline.getByRole('list', { name: '2 undated sightings' })
   await expect(list.getByRole('button')).toHaveText([
@@ -92,7 +91,7 @@ test('ten events on one day are all reached by keyboard', async ({ page }) => {
   const ids = Array.from({ length: 10 }, (_, index) => `SEEN-ten-${index}`)
   const on = { from: '2023-09-12', to: '2023-09-12' }
   live.fail('sightings', sightings(ids.map((id) => ({ id, when: on, place: 'rajin-port' }))))
-  const app = await openWithoutMap(page, QUIET)
+  const app = await openApp(page, QUIET)
   const stops = lane(app, 'Sightings').locator('[data-roving][tabindex="0"]')
   await expect(stops, 'a lane is one stop of the Tab key').toHaveCount(1)
   await stops.focus()

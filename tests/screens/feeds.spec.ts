@@ -43,7 +43,7 @@ test.describe('stored answers', () => {
   })
 })
 
-test('the site works under a folder of its own', async ({ page, baseURL }) => {
+test('the site works under a folder of its own', { tag: '@map' }, async ({ page, baseURL }) => {
   const below = new URL('/a/folder/', baseURL).href
   await page.route('**/a/folder/**', async (route) => {
     const response = await route.fetch({ url: route.request().url().replace('/a/folder/', '/') })

@@ -42,13 +42,12 @@ test('it is moved, closed and shown again, and the address holds that', async ({
   await expect(inset(page)).toHaveCount(0)
 })
 
-test('there is none where the sea leg can be read on the main map', async ({ page }) => {
-  await openApp(page, `${WINDOW}&view=131.3,42.6,8,0,0`)
+test('a link that closed it opens without it, and there is none where the main map shows the sea leg', async ({
+  page,
+}) => {
+  const app = await openApp(page, QUIET)
   await expect(inset(page)).toHaveCount(0)
-})
-
-test('a link that closed it opens without it', async ({ page }) => {
-  await openApp(page, QUIET)
+  await app.goTo(`${WINDOW}&view=131.3,42.6,8,0,0`)
   await expect(inset(page)).toHaveCount(0)
 })
 

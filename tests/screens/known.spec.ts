@@ -1,5 +1,4 @@
-import { openWithoutMap } from '#tests/screens/without-map.ts'
-import { expect, openApp, QUIET, SUMMARY, test } from '#tests/screens/support.ts'
+import { expect, isIdle, openApp, QUIET, SUMMARY, test } from '#tests/screens/support.ts'
 
 /** What the page speaks of, and the first day on which anybody had. */
 const FIRST_SAID = [
@@ -9,7 +8,7 @@ const FIRST_SAID = [
 ] as const
 
 test('on each day the page tells what was published by then, and no more', async ({ page }) => {
-  const app = await openWithoutMap(page, QUIET)
+  const app = await openApp(page, QUIET)
   for (const day of [12, 13, 15, 16, 17]) {
     await app.goTo(`${QUIET}&asof=2023-10-${day}`)
     // A polite voice is a second behind.
@@ -25,7 +24,7 @@ test('on each day the page tells what was published by then, and no more', async
 })
 
 test('the second clock is set by date, by its arrows and by Back', async ({ page }) => {
-  const app = await openWithoutMap(page, QUIET)
+  const app = await openApp(page, QUIET)
   const field = page.getByRole('textbox', { name: 'As known on' })
   await field.fill('2023-10-12')
   await field.press('Enter')
@@ -59,11 +58,12 @@ test('without one origin nothing is left of the legs, and putting it back restor
   await expect(page.getByText(/1 source or origin struck out: \d+ records hang on it/)).toBeVisible()
   await app.button('Count all sources').click()
   await expect(app.rows).toHaveCount(2)
+  await isIdle(page)
   expect(await app.text()).toBe(before)
 })
 
 test('a grade that is asked for says how many it hides', async ({ page }) => {
-  const app = await openWithoutMap(page, `${QUIET}&grade=2`)
+  const app = await openApp(page, `${QUIET}&grade=2`)
   await expect(app.rows).toHaveCount(0)
   await expect(
     page.getByText(/Only information 2 or better: \d+ records that are lower or not graded are left out/),

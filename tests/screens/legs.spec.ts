@@ -1,4 +1,3 @@
-import { openWithoutMap } from '#tests/screens/without-map.ts'
 import { expect, openApp, QUIET, test } from '#tests/screens/support.ts'
 
 test('the list has a row a leg, with all that is known of it', async ({ page }) => {
@@ -40,7 +39,7 @@ test('choosing a consignment lights up its legs in order, with the transfer and 
 })
 
 test('what is chosen shows its evidence: source, limitation, grades and denials', async ({ page }) => {
-  const app = await openWithoutMap(page, QUIET)
+  const app = await openApp(page, QUIET)
   await app.row(/Angara/i).click()
   await expect(app.detail).toBeVisible()
   await expect(app.detail).toContainText('Sources')
@@ -53,14 +52,14 @@ test('what is chosen shows its evidence: source, limitation, grades and denials'
 })
 
 test('a denial stands beside the claim', async ({ page }) => {
-  const app = await openWithoutMap(page, `${QUIET}&claim=WH-more-than-1000`)
+  const app = await openApp(page, `${QUIET}&claim=WH-more-than-1000`)
   await expect(app.detail).toContainText(/Who denies it/)
   await expect(app.detail).toContainText('Peskov')
   await expect(app.figures).toContainText(/Who denies it/)
 })
 
 test('conflicting figures stand side by side', async ({ page }) => {
-  const app = await openWithoutMap(page, QUIET)
+  const app = await openApp(page, QUIET)
   await expect(app.figures).toContainText(/about 290 km/)
   await expect(app.figures).toContainText(/about 200 km/)
   await expect(app.figures).not.toContainText(/245/)

@@ -1,29 +1,32 @@
 import oldAddresses from '#tests/support/old/addresses.json' with { type: 'json' }
-import { openWithoutMap } from '#tests/screens/without-map.ts'
 import { expect, openApp, QUIET, SUMMARY, test, WINDOW } from '#tests/screens/support.ts'
 
 const FULL =
   `${WINDOW}&at=2023-09-12T00:00Z&mode=rolling&days=9&markers=interpolated&view=131.5,42.6,7.5,0,0&leg=WH-300-rail` +
   '&filter=train&hide=corridors,sightings,positions&inset=closed&lang=fr&theme=dark'
 
-test('a link opens as the same view elsewhere, and gives the same link again', async ({ page, browser, baseURL }) => {
-  const app = await openApp(page, FULL)
-  const seen = async (some: typeof app) => ({
-    summary: await some.status.innerText(),
-    panes: await some.page.getByRole('main').innerText(),
-    playhead: await some.page
-      .getByRole('slider')
-      .evaluateAll((thumbs) => thumbs.map((thumb) => thumb.getAttribute('aria-valuetext'))),
-    address: new URL(some.page.url()).search,
-  })
-  const here = await seen(app)
-  expect(here.address).toBe(`?${FULL}`)
+test(
+  'a link opens as the same view elsewhere, and gives the same link again',
+  { tag: '@map' },
+  async ({ page, browser, baseURL }) => {
+    const app = await openApp(page, FULL)
+    const seen = async (some: typeof app) => ({
+      summary: await some.status.innerText(),
+      panes: await some.page.getByRole('main').innerText(),
+      playhead: await some.page
+        .getByRole('slider')
+        .evaluateAll((thumbs) => thumbs.map((thumb) => thumb.getAttribute('aria-valuetext'))),
+      address: new URL(some.page.url()).search,
+    })
+    const here = await seen(app)
+    expect(here.address).toBe(`?${FULL}`)
 
-  const elsewhere = await browser.newContext({ timezoneId: 'Pacific/Kiritimati', ...(baseURL && { baseURL }) })
-  const other = await openApp(await elsewhere.newPage(), FULL)
-  expect(await seen(other)).toEqual(here)
-  await elsewhere.close()
-})
+    const elsewhere = await browser.newContext({ timezoneId: 'Pacific/Kiritimati', ...(baseURL && { baseURL }) })
+    const other = await openApp(await elsewhere.newPage(), FULL)
+    expect(await seen(other)).toEqual(here)
+    await elsewhere.close()
+  },
+)
 
 test('what the button copies is the address of the view', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -38,7 +41,7 @@ test('what the button copies is the address of the view', async ({ page, context
 
 test('each value that cannot be read is left out alone, and named', async ({ page }) => {
   const long = 'x'.repeat(10_240)
-  const app = await openWithoutMap(
+  const app = await openApp(
     page,
     `from=%%&to=2023-10-01&at=NaN&mode=NaN&days=1e3&markers=%%&asof=9999-99-99&view=&hide=${long}&inset=NaN&filter=rail&theme=%%`,
   )
@@ -51,7 +54,7 @@ test('each value that cannot be read is left out alone, and named', async ({ pag
 
 for (const value of ['%%', 'NaN', '9999-99-99', '', 'x'.repeat(10_240)]) {
   test(`a start of "${value.slice(0, 12)}" is left out, and the rest holds`, async ({ page }) => {
-    const app = await openWithoutMap(page, `from=${value}&to=2023-09-20&inset=closed&theme=dark`)
+    const app = await openApp(page, `from=${value}&to=2023-09-20&inset=closed&theme=dark`)
     await expect(page.getByText(/“from”/)).toBeVisible()
     expect(Object.fromEntries(app.query())).toEqual({ to: '2023-09-20', inset: 'closed', theme: 'dark' })
     await expect(app.windowStart).toHaveAttribute('aria-valuetext', '7 September 2023')
@@ -60,7 +63,7 @@ for (const value of ['%%', 'NaN', '9999-99-99', '', 'x'.repeat(10_240)]) {
 }
 
 test('what the case does not have is named, and the page stands', async ({ page }) => {
-  const app = await openWithoutMap(page, `${QUIET}&leg=NaN`)
+  const app = await openApp(page, `${QUIET}&leg=NaN`)
   await expect(page.getByText(/Leg “NaN”/)).toBeVisible()
   await expect(app.status).toHaveText(SUMMARY)
   await app.goTo(`case=NaN`)
@@ -69,7 +72,7 @@ test('what the case does not have is named, and the page stands', async ({ page 
 })
 
 test('Back undoes acts, not the pixels of a slider', async ({ page }) => {
-  const app = await openWithoutMap(page, QUIET)
+  const app = await openApp(page, QUIET)
   const start = await page.evaluate(() => window.history.length)
   await app.windowStart.focus()
   for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowRight')
@@ -89,7 +92,7 @@ test('Back undoes acts, not the pixels of a slider', async ({ page }) => {
 
 test('links of earlier releases open', async ({ page }) => {
   for (const { address } of oldAddresses.filter((old) => !old.address.includes('case=load'))) {
-    await openWithoutMap(page, address)
+    await openApp(page, address)
     expect(await page.getByText(/cannot be read|illisible/).count(), address).toBe(0)
     await expect(page.getByRole('slider')).toHaveCount(3)
   }

@@ -1,5 +1,4 @@
 import type { Locator } from '@playwright/test'
-import { openWithoutMap } from '#tests/screens/without-map.ts'
 import { colour, pixelsNear } from '#tests/screens/picture.ts'
 import { drawnBy, expect, INK, isIdle, openApp, partsOf, QUIET, test, type AppParts } from '#tests/screens/support.ts'
 
@@ -44,18 +43,22 @@ test('everything is done with the mouse unplugged', async ({ page }) => {
   expect(download.suggestedFilename()).toMatch(/\.csv$/)
 })
 
-test('a click on a leg of the map selects its row, and the row has the focus of the map', async ({ page }) => {
-  const app = await openApp(page, `${QUIET}&view=131.3,42.6,8,0,0`)
-  const box = await app.map.boundingBox()
-  const drawn = pixelsNear(await drawnBy(app.map), colour(INK.vessel))
-  const [x, y] = drawn[Math.floor(drawn.length / 2)] ?? [0, 0]
-  await page.mouse.click((box?.x ?? 0) + x, (box?.y ?? 0) + y)
-  await expect(app.row(/Angara/i)).toHaveAttribute('aria-selected', 'true')
-  await expect(app.row(/Angara/i)).toBeInViewport()
-  expect(app.query().get('leg')).toBe('WH-300-vessel')
-})
+test(
+  'a click on a leg of the map selects its row, and the row has the focus of the map',
+  { tag: '@map' },
+  async ({ page }) => {
+    const app = await openApp(page, `${QUIET}&view=131.3,42.6,8,0,0`)
+    const box = await app.map.boundingBox()
+    const drawn = pixelsNear(await drawnBy(app.map), colour(INK.vessel))
+    const [x, y] = drawn[Math.floor(drawn.length / 2)] ?? [0, 0]
+    await page.mouse.click((box?.x ?? 0) + x, (box?.y ?? 0) + y)
+    await expect(app.row(/Angara/i)).toHaveAttribute('aria-selected', 'true')
+    await expect(app.row(/Angara/i)).toBeInViewport()
+    expect(app.query().get('leg')).toBe('WH-300-vessel')
+  },
+)
 
-test('the focus of a row is seen on the map', async ({ page }) => {
+test('the focus of a row is seen on the map', { tag: '@map' }, async ({ page }) => {
   const app = await openApp(page, `${QUIET}&view=131.3,42.6,8,0,0`)
   const before = await app.map.screenshot({ animations: 'disabled' })
   await app.row(/Angara/i).focus()
@@ -79,7 +82,7 @@ test('10,000 rows are announced with place and number, and reached by one key', 
 })
 
 test('the filter narrows the list, and says how many it hides', async ({ page }) => {
-  const app = await openWithoutMap(page, QUIET)
+  const app = await openApp(page, QUIET)
   await page
     .getByRole('searchbox', { name: 'Filter legs' })
     .or(page.getByRole('textbox', { name: 'Filter legs' }))

@@ -1,10 +1,9 @@
-import { expect, isIdle, QUIET, test, type AppParts } from '#tests/screens/support.ts'
-import { openWithoutMap } from '#tests/screens/without-map.ts'
+import { expect, isIdle, openApp, QUIET, test, type AppParts } from '#tests/screens/support.ts'
 
 const stands = (app: AppParts, day: string) => expect(app.playhead).toHaveAttribute('aria-valuetext', day)
 
 test('Space plays and pauses', async ({ page }) => {
-  const app = await openWithoutMap(page, `${QUIET}&at=2023-09-07T00:00Z`)
+  const app = await openApp(page, `${QUIET}&at=2023-09-07T00:00Z`)
   await app.playhead.press('Space')
   await expect(app.button('Pause')).toBeVisible()
   await stands(app, '8 September 2023')
@@ -15,7 +14,7 @@ test('Space plays and pauses', async ({ page }) => {
 })
 
 test('the arrows take the playhead a day on, with Shift a week, Home and End to the ends', async ({ page }) => {
-  const app = await openWithoutMap(page, QUIET)
+  const app = await openApp(page, QUIET)
   await app.playhead.focus()
   for (const [key, day] of [
     ['Home', '7 September 2023'],
@@ -33,7 +32,7 @@ test('the arrows take the playhead a day on, with Shift a week, Home and End to 
 })
 
 test('N and P take the playhead to the next and the previous event, wherever the focus is', async ({ page }) => {
-  const app = await openWithoutMap(page, `${QUIET}&at=2023-09-07T00:00Z`)
+  const app = await openApp(page, `${QUIET}&at=2023-09-07T00:00Z`)
   await app.rows.first().focus()
   // Sightings, and the days on which a leg may begin or is over.
   const days = ['12', '13', '14', '22', '24', '28'].map((day) => `${day} September 2023`)
@@ -54,7 +53,7 @@ test('N and P take the playhead to the next and the previous event, wherever the
 })
 
 test('what happens there is said', async ({ page }) => {
-  const app = await openWithoutMap(page, `${QUIET}&at=2023-09-13T00:00Z`)
+  const app = await openApp(page, `${QUIET}&at=2023-09-13T00:00Z`)
   await app.playhead.press('n')
   await expect(app.timeline.locator('[aria-live=polite]').filter({ hasText: 'sighting' })).toContainText(
     '14 September 2023, sighting: RFA, in Planet images',
@@ -62,13 +61,13 @@ test('what happens there is said', async ({ page }) => {
 })
 
 test('a letter that is typed in a field goes nowhere', async ({ page }) => {
-  const app = await openWithoutMap(page, `${QUIET}&at=2023-09-07T00:00Z`)
+  const app = await openApp(page, `${QUIET}&at=2023-09-07T00:00Z`)
   await page.getByLabel('Filter legs').pressSequentially('np')
   await stands(app, '7 September 2023')
 })
 
 test('the sheet of keys has all of them', async ({ page }) => {
-  await openWithoutMap(page, QUIET)
+  await openApp(page, QUIET)
   await page.keyboard.press('?')
   const sheet = page.getByRole('dialog', { name: 'Shortcuts' })
   for (const [keys, effect] of [

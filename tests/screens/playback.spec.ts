@@ -1,14 +1,13 @@
 import type { Page } from '@playwright/test'
 import { openStopped } from '#tests/screens/stopped-clock.ts'
-import { expect, isIdle, QUIET, test, type AppParts } from '#tests/screens/support.ts'
-import { openWithoutMap } from '#tests/screens/without-map.ts'
+import { expect, isIdle, openApp, QUIET, test, type AppParts } from '#tests/screens/support.ts'
 
 const FROM_START = `${QUIET}&at=2023-09-07T00:00Z`
 
 const stands = (app: AppParts, day: string) => expect(app.playhead).toHaveAttribute('aria-valuetext', day)
 
 test('25 days at a day a second take 25 seconds, were there but one frame a second', async ({ page }) => {
-  const app = await openStopped(page, FROM_START, openWithoutMap)
+  const app = await openStopped(page, FROM_START)
   await app.playhead.press('Space')
   await expect(app.button('Pause')).toBeVisible()
   for (let second = 0; second < 24; second++) await page.clock.fastForward(1_000)
@@ -20,7 +19,7 @@ test('25 days at a day a second take 25 seconds, were there but one frame a seco
 })
 
 test('a frame more or less changes nothing: what counts is the time that has passed', async ({ page }) => {
-  const app = await openStopped(page, FROM_START, openWithoutMap)
+  const app = await openStopped(page, FROM_START)
   await app.playhead.press('Space')
   await expect(app.button('Pause')).toBeVisible()
   await page.clock.fastForward(1_500)
@@ -32,7 +31,7 @@ test('a frame more or less changes nothing: what counts is the time that has pas
 })
 
 test('a hidden tab pauses', async ({ page }) => {
-  const app = await openWithoutMap(page, FROM_START)
+  const app = await openApp(page, FROM_START)
   await app.button('Play').click()
   await expect(app.button('Pause')).toBeVisible()
   await hideTab(page)
@@ -56,7 +55,7 @@ for (const [reducedMotion, after] of [
     page,
   }) => {
     await page.emulateMedia({ reducedMotion })
-    const app = await openStopped(page, FROM_START, openWithoutMap)
+    const app = await openStopped(page, FROM_START)
     await app.playhead.press('Space')
     await expect(app.button('Pause')).toBeVisible()
     await page.clock.fastForward(1_100)
@@ -70,7 +69,7 @@ test.describe('where nothing happens for days', () => {
   const notice = (app: AppParts) => app.timeline.getByRole('alert').filter({ hasText: 'Play stopped' })
 
   test('play stops, says so and offers what comes next', async ({ page }) => {
-    const app = await openWithoutMap(page, EMPTY)
+    const app = await openApp(page, EMPTY)
     await app.button('Play').click()
     await expect(notice(app)).toContainText('Play stopped: 27 Aug – 5 Sep 2023, no leg under way, no sighting')
     await isIdle(page)
@@ -81,7 +80,7 @@ test.describe('where nothing happens for days', () => {
   })
 
   test('play that is begun again goes on through it', async ({ page }) => {
-    const app = await openWithoutMap(page, EMPTY)
+    const app = await openApp(page, EMPTY)
     await app.button('Play').click()
     await expect(notice(app)).toBeVisible()
     await app.button('Play').click()
@@ -92,7 +91,7 @@ test.describe('where nothing happens for days', () => {
 })
 
 test('a loop goes on from the start', async ({ page }) => {
-  const app = await openStopped(page, `${QUIET}&at=2023-10-01T00:00Z`, openWithoutMap)
+  const app = await openStopped(page, `${QUIET}&at=2023-10-01T00:00Z`)
   await app.button('Loop').press('Enter')
   await app.playhead.press('Space')
   await expect(app.button('Pause')).toBeVisible()

@@ -2,7 +2,6 @@ import { ensure } from '#app/base/ensure.ts'
 import { placeOn, reportedPositions, type Reported } from '#tests/screens/load-positions.ts'
 import { colour, pixelsTinted, type Picture } from '#tests/screens/picture.ts'
 import { drawnBy, expect, INK, isIdle, openApp, test, type AppParts } from '#tests/screens/support.ts'
-import { openWithoutMap } from '#tests/screens/without-map.ts'
 
 const COUNT = 10_000
 const CASE = `case=load&n=${COUNT}&seed=7&inset=closed`
@@ -20,39 +19,41 @@ const inksOf = (picture: Picture, bare: Picture) => ({
 /** px: a dot is three wide. */
 const NEAR = 4
 
-test('dots of both inks lie where positions were reported, and go with their layer and their days', async ({
-  page,
-}) => {
-  const app = await openApp(page, `${CASE}&${ALONE},positions`)
-  const bare = await drawnBy(app.map)
-  await app.goTo(`${CASE}&${ALONE}`)
-  const all = await drawnBy(app.map)
-  const inks = inksOf(all, bare)
-  expect(inks.vessel.length).toBeGreaterThan(500)
-  expect(inks.rail.length).toBeGreaterThan(50)
+test(
+  'dots of both inks lie where positions were reported, and go with their layer and their days',
+  { tag: '@map' },
+  async ({ page }) => {
+    const app = await openApp(page, `${CASE}&${ALONE},positions`)
+    const bare = await drawnBy(app.map)
+    await app.goTo(`${CASE}&${ALONE}`)
+    const all = await drawnBy(app.map)
+    const inks = inksOf(all, bare)
+    expect(inks.vessel.length).toBeGreaterThan(500)
+    expect(inks.rail.length).toBeGreaterThan(50)
 
-  const inked = new Set([...inks.vessel, ...inks.rail].map(([x, y]) => `${x} ${y}`))
-  const isInked = (position: Reported): boolean => {
-    const [x, y] = placeOn(all, MIDDLE, position).map(Math.round) as [number, number]
-    if (x < NEAR || y < NEAR || x > all.width - NEAR || y > all.height - NEAR) return true
-    for (let right = -NEAR; right <= NEAR; right++) {
-      for (let down = -NEAR; down <= NEAR; down++) if (inked.has(`${x + right} ${y + down}`)) return true
+    const inked = new Set([...inks.vessel, ...inks.rail].map(([x, y]) => `${x} ${y}`))
+    const isInked = (position: Reported): boolean => {
+      const [x, y] = placeOn(all, MIDDLE, position).map(Math.round) as [number, number]
+      if (x < NEAR || y < NEAR || x > all.width - NEAR || y > all.height - NEAR) return true
+      for (let right = -NEAR; right <= NEAR; right++) {
+        for (let down = -NEAR; down <= NEAR; down++) if (inked.has(`${x + right} ${y + down}`)) return true
+      }
+      return false
     }
-    return false
-  }
-  expect(POSITIONS.filter((position) => !isInked(position))).toEqual([])
+    expect(POSITIONS.filter((position) => !isInked(position))).toEqual([])
 
-  await app.goTo(`${CASE}&${ALONE}&from=2023-09-12&to=2023-09-13`)
-  const few = inksOf(await drawnBy(app.map), bare)
-  expect(few.vessel.length).toBeGreaterThan(20)
-  expect(few.vessel.length).toBeLessThan(inks.vessel.length / 2)
+    await app.goTo(`${CASE}&${ALONE}&from=2023-09-12&to=2023-09-13`)
+    const few = inksOf(await drawnBy(app.map), bare)
+    expect(few.vessel.length).toBeGreaterThan(20)
+    expect(few.vessel.length).toBeLessThan(inks.vessel.length / 2)
 
-  await app.goTo(`${CASE}&${ALONE},positions`)
-  const gone = inksOf(await drawnBy(app.map), bare)
-  expect([gone.vessel.length, gone.rail.length]).toEqual([0, 0])
-})
+    await app.goTo(`${CASE}&${ALONE},positions`)
+    const gone = inksOf(await drawnBy(app.map), bare)
+    expect([gone.vessel.length, gone.rail.length]).toEqual([0, 0])
+  },
+)
 
-test('the legend has them, takes them off and says what the trail means', async ({ page }) => {
+test('the legend has them, takes them off and says what the trail means', { tag: '@map' }, async ({ page }) => {
   const app = await openApp(page, 'case=load&n=500&seed=7&inset=closed')
   await app.map.getByRole('checkbox', { name: 'Positions by AIS or tracker' }).uncheck()
   await isIdle(page)
@@ -60,33 +61,35 @@ test('the legend has them, takes them off and says what the trail means', async 
   await expect(app.map).toContainText(/Trail: the day before the playhead\. Dashed: no position for over 1 h\./)
 })
 
-test('a case without positions has no such layer, and its lane says so', async ({ page }) => {
+test('a case without positions has no such layer, and its lane says so', { tag: '@map' }, async ({ page }) => {
   const app = await openApp(page, 'inset=closed')
   await expect(app.map.getByRole('checkbox', { name: 'Vessel legs' })).toBeVisible()
   await expect(app.map.getByRole('checkbox', { name: 'Positions by AIS or tracker' })).toHaveCount(0)
   await expect(app.timeline.getByText('No source gives positions')).toBeVisible()
 })
 
-test('a dot under the pointer tells its vessel, its time and its speed, and a click chooses the vessel', async ({
-  page,
-}) => {
-  const dot = aloneAtSea()
-  const app = await openApp(page, `${CASE}&view=${dot.longitude.toFixed(5)},${dot.latitude.toFixed(5)},8,0,0`)
-  const box = ensure(await app.map.boundingBox(), 'the map')
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
-  for (const line of [
-    dot.name,
-    'Vessel · reported position',
-    timeText(dot),
-    speedText(dot),
-    'Synthetic · not graded',
-  ]) {
-    await expect(app.map.getByText(line, { exact: true })).toBeVisible()
-  }
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
-  await expect(app.detail).toContainText(dot.name)
-  expect(app.query().get('vessel')).toMatch(/^SYN-V-\d+$/)
-})
+test(
+  'a dot under the pointer tells its vessel, its time and its speed, and a click chooses the vessel',
+  { tag: '@map' },
+  async ({ page }) => {
+    const dot = aloneAtSea()
+    const app = await openApp(page, `${CASE}&view=${dot.longitude.toFixed(5)},${dot.latitude.toFixed(5)},8,0,0`)
+    const box = ensure(await app.map.boundingBox(), 'the map')
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    for (const line of [
+      dot.name,
+      'Vessel · reported position',
+      timeText(dot),
+      speedText(dot),
+      'Synthetic · not graded',
+    ]) {
+      await expect(app.map.getByText(line, { exact: true })).toBeVisible()
+    }
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    await expect(app.detail).toContainText(dot.name)
+    expect(app.query().get('vessel')).toMatch(/^SYN-V-\d+$/)
+  },
+)
 
 /** A report of a vessel on its way, with no other within a tenth of a degree. */
 function aloneAtSea(): Reported {
@@ -107,7 +110,7 @@ function timeText({ time }: Reported): string {
 const speedText = ({ speed }: Reported): string => `${speed / 10} kn over ground`
 
 test('all that is made up is called SYNTHETIC', async ({ page }) => {
-  const app = await openWithoutMap(page, CASE)
+  const app = await openApp(page, CASE)
   await expect(page.locator('[data-banner=synthetic]')).toContainText('SYNTHETIC')
   const edge = app.timeline.getByText('10,000 reports').first().locator('..')
   await expect(edge.getByText('SYN')).toBeVisible()
@@ -118,7 +121,7 @@ test('all that is made up is called SYNTHETIC', async ({ page }) => {
 })
 
 test('the lane counts every position once, is read by key, and Enter takes the playhead there', async ({ page }) => {
-  const app = await openWithoutMap(page, CASE)
+  const app = await openApp(page, CASE)
   const bars = app.timeline.getByRole('spinbutton', { name: 'Reported positions over time' })
   await bars.press('Home')
   const said = [await textOf(bars)]

@@ -1,4 +1,3 @@
-import { openWithoutMap } from '#tests/screens/without-map.ts'
 import { colour, pixelsNear } from '#tests/screens/picture.ts'
 import { drawnBy, expect, INK, isIdle, openApp, partsOf, SUMMARY, QUIET, test } from '#tests/screens/support.ts'
 
@@ -26,7 +25,7 @@ test('another case opens with its own window', async ({ page }) => {
   await expect(page.locator('[data-banner=synthetic]')).toBeVisible()
 })
 
-test('the map comes back after its graphics were lost', async ({ page }) => {
+test('the map comes back after its graphics were lost', { tag: '@map' }, async ({ page }) => {
   test.slow()
   const app = await openApp(page, `${QUIET}&view=131.3,42.6,8,0,0`)
   await app.map.locator('canvas').evaluateAll((canvases) => {
@@ -42,7 +41,7 @@ test('the map comes back after its graphics were lost', async ({ page }) => {
 })
 
 test('playing moves the playhead and pausing writes it to the address', async ({ page }) => {
-  const app = await openWithoutMap(page, `${QUIET}&at=2023-09-08T00:00Z`)
+  const app = await openApp(page, `${QUIET}&at=2023-09-08T00:00Z`)
   await expect(app.playhead).toHaveAttribute('aria-valuetext', '8 September 2023')
   await app.button('Play').click()
   await expect(page.locator('html')).toHaveAttribute('data-idle', 'false')
@@ -53,14 +52,14 @@ test('playing moves the playhead and pausing writes it to the address', async ({
 })
 
 test('the window on screen is the window of the legs: a leg outside it can be chosen and says so', async ({ page }) => {
-  const app = await openWithoutMap(page, 'from=2023-09-07&to=2023-09-08&leg=WH-300-rail&inset=closed')
+  const app = await openApp(page, 'from=2023-09-07&to=2023-09-08&leg=WH-300-rail&inset=closed')
   await expect(app.detail).toContainText(/leg is outside the window/)
   await app.detail.getByRole('button', { name: 'Widen the window' }).click()
   await expect(app.row('Train, not identified')).toBeVisible()
 })
 
 test('panes that are put away stay away', async ({ page }) => {
-  const app = await openWithoutMap(page, QUIET)
+  const app = await openApp(page, QUIET)
   await app.button('Collapse Figures').click()
   await expect(app.figures).toBeHidden()
   await page.reload()

@@ -5,8 +5,18 @@ export { expect }
 
 /** What the driver of software WebGL says when pixels are read back; no fault of ours. */
 const DRIVER = /GPU stall due to ReadPixels|GroupMarkerNotSet/
+/** Browser and map library both tell of missing graphics. */
+const NO_GRAPHICS = /WebGL/i
 
-type Fixtures = {
+/** What a project of the Playwright configuration sets. */
+export type Circumstances = {
+  /** Does the browser give WebGL? Without it the page says that the map is missing. */
+  readonly hasMap: boolean
+  /** Does all run that takes long, or a fixed part of it? */
+  readonly isLong: boolean
+}
+
+type Fixtures = Circumstances & {
   /** What may be said on the console in a test that provokes it. */
   readonly expectedWords: readonly RegExp[]
   /** Fails the test for words on the console, errors of the page and requests that leave the site. */
@@ -14,11 +24,14 @@ type Fixtures = {
 }
 
 export const test = base.extend<Fixtures>({
+  hasMap: [true, { option: true }],
+  isLong: [false, { option: true }],
   expectedWords: [[], { option: true }],
   watch: [
-    async ({ context, baseURL, expectedWords }, use) => {
+    async ({ context, baseURL, hasMap, expectedWords }, use) => {
       const heard: string[] = []
-      const isExpected = (text: string) => [DRIVER, ...expectedWords].some((pattern) => pattern.test(text))
+      const expected = [hasMap ? DRIVER : NO_GRAPHICS, ...expectedWords]
+      const isExpected = (text: string) => expected.some((pattern) => pattern.test(text))
       const hear = (message: ConsoleMessage) => {
         const isWord = message.type() === 'error' || message.type() === 'warning'
         if (isWord && !isExpected(message.text())) heard.push(`console ${message.type()}: ${message.text()}`)

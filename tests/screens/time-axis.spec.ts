@@ -1,6 +1,5 @@
 import { ensure } from '#app/base/ensure.ts'
-import { expect, QUIET, test, type AppParts } from '#tests/screens/support.ts'
-import { openWithoutMap } from '#tests/screens/without-map.ts'
+import { expect, openApp, QUIET, test, type AppParts } from '#tests/screens/support.ts'
 
 const daysIn = async (app: AppParts) => {
   const [start, end] = [await app.windowStart.boundingBox(), await app.windowEnd.boundingBox()]
@@ -10,7 +9,7 @@ const daysIn = async (app: AppParts) => {
 const zoom = (app: AppParts) => app.timeline.getByRole('group', { name: 'Zoom of the time axis' })
 
 test('a wheel over the ruler zooms, and the day under the pointer stays there', async ({ page }) => {
-  const app = await openWithoutMap(page, QUIET)
+  const app = await openApp(page, QUIET)
   const box = ensure(await app.windowStart.boundingBox(), 'the thumb')
   const [x, y] = [box.x + (await daysIn(app)) * 0.4, box.y + box.height / 2]
   /** The day that the line under the lanes tells of the place of the pointer, looked up anew. */
@@ -31,7 +30,7 @@ test('a wheel over the ruler zooms, and the day under the pointer stays there', 
 })
 
 test('keys and buttons zoom about the playhead, and bring all days back', async ({ page }) => {
-  const app = await openWithoutMap(page, `${QUIET}&at=2023-09-12T00:00Z`)
+  const app = await openApp(page, `${QUIET}&at=2023-09-12T00:00Z`)
   const before = await daysIn(app)
   const placeOfPlayhead = async () => ensure(await app.playhead.boundingBox(), 'the playhead').x
   const place = await placeOfPlayhead()
@@ -47,7 +46,7 @@ test('keys and buttons zoom about the playhead, and bring all days back', async 
 })
 
 test('what of the window is out of sight is said, and a click goes there', async ({ page }) => {
-  const app = await openWithoutMap(page, `${QUIET}&at=2023-09-12T00:00Z`)
+  const app = await openApp(page, `${QUIET}&at=2023-09-12T00:00Z`)
   for (let press = 0; press < 4; press++) await app.playhead.press('+')
   const away = app.timeline.getByRole('button', { name: 'Window to 1 Oct' })
   await away.click()
@@ -56,7 +55,7 @@ test('what of the window is out of sight is said, and a click goes there', async
 })
 
 test('a preset is chosen from the list, and the list says which it is', async ({ page }) => {
-  const app = await openWithoutMap(page, QUIET)
+  const app = await openApp(page, QUIET)
   const presets = app.combobox('Window presets')
   await expect(presets.locator('option:checked')).toHaveText('Whole case, 7 Sep – 1 Oct 2023')
   await presets.selectOption({ label: '14–20 Sep 2023' })

@@ -1,7 +1,6 @@
 import { makeLoad } from '#mocks/cases/load/load.ts'
 import { openStopped } from '#tests/screens/stopped-clock.ts'
-import { expect, test, type AppParts } from '#tests/screens/support.ts'
-import { openWithoutMap } from '#tests/screens/without-map.ts'
+import { expect, openApp, test, type AppParts } from '#tests/screens/support.ts'
 
 /* Which legs are shown on each day of the window, against a reference of plain numbers. */
 
@@ -42,7 +41,7 @@ for (const { name, query, firstOf } of [
   { name: 'a single day', query: 'mode=day', firstOf: (day: number) => day },
 ]) {
   test(`${name}: the table has the legs of the reference on every day`, async ({ page }) => {
-    const app = await openWithoutMap(page, `${CASE}&${query}`)
+    const app = await openApp(page, `${CASE}&${query}`)
     await app.playhead.press('Home')
     for (let day = 0; day < DAYS; day++) {
       await expect.poll(() => shownLegs(app), `day ${day + 1}`).toEqual(legsOn(firstOf(day), day))
@@ -52,7 +51,7 @@ for (const { name, query, firstOf } of [
 }
 
 test('the mode is chosen, stands in the address, and the days shown are said', async ({ page }) => {
-  const app = await openWithoutMap(page, `${CASE}&at=2023-09-12T00:00Z`)
+  const app = await openApp(page, `${CASE}&at=2023-09-12T00:00Z`)
   await expect.poll(() => shownLegs(app)).toEqual(legsOn(0, DAYS - 1))
   await app.combobox('Shown').selectOption({ label: 'Last days' })
   await page.getByRole('spinbutton', { name: 'Number of days shown' }).fill('2')
@@ -69,7 +68,7 @@ test('the mode is chosen, stands in the address, and the days shown are said', a
 })
 
 test('while it plays the table follows with each day', async ({ page }) => {
-  const app = await openStopped(page, `${CASE}&mode=day&at=2023-09-07T12:00Z`, openWithoutMap)
+  const app = await openStopped(page, `${CASE}&mode=day&at=2023-09-07T12:00Z`)
   await app.playhead.press('Space')
   await expect(app.button('Pause')).toBeVisible()
   for (let day = 1; day < 6; day++) {
@@ -79,7 +78,7 @@ test('while it plays the table follows with each day', async ({ page }) => {
 })
 
 test('a value of mode or days that cannot be read is left out and named', async ({ page }) => {
-  const app = await openWithoutMap(page, `${CASE}&mode=sometimes&days=0`)
+  const app = await openApp(page, `${CASE}&mode=sometimes&days=0`)
   await expect(page.getByText(/“mode”.*“days”/)).toBeVisible()
   await expect.poll(() => shownLegs(app)).toEqual(legsOn(0, DAYS - 1))
 })

@@ -1,4 +1,3 @@
-import { openWithoutMap } from '#tests/screens/without-map.ts'
 import { expect, openApp, SUMMARY, QUIET, test } from '#tests/screens/support.ts'
 
 /**
@@ -25,34 +24,40 @@ test('the full window says about 300, of more than 1,000', async ({ page }) => {
   for (const pane of [app.legsPane, app.timeline]) await expect(pane).not.toContainText('600')
 })
 
-for (const language of ['en', 'fr']) {
-  test(`no number stands without its hedge, whatever is chosen (${language})`, async ({ page }) => {
-    const app = await openApp(page, `${QUIET}&lang=${language}`)
-    for (const chosen of [
-      '',
-      '&leg=WH-300-vessel',
-      '&leg=WH-300-rail',
-      '&consignment=WH-300',
-      '&claim=WH-more-than-1000',
-    ]) {
-      await app.goTo(`${QUIET}&lang=${language}${chosen}`)
-      expect(bareIn(await app.text())).toEqual([])
-      const spoken = await page
-        .locator('[aria-label], [aria-valuetext], [title], [alt]')
-        .evaluateAll((elements) =>
-          elements.map((element) =>
-            ['aria-label', 'aria-valuetext', 'title', 'alt'].map((name) => element.getAttribute(name)).join(' '),
-          ),
-        )
-      expect(bareIn(spoken.join('\n'))).toEqual([])
+test(
+  'no number stands without its hedge, whatever is chosen, in either language',
+  { tag: '@map' },
+  async ({ page }) => {
+    const app = await openApp(page, QUIET)
+    for (const language of ['en', 'fr']) {
+      for (const chosen of [
+        '',
+        '&leg=WH-300-vessel',
+        '&leg=WH-300-rail',
+        '&consignment=WH-300',
+        '&claim=WH-more-than-1000',
+      ]) {
+        await app.goTo(`${QUIET}&lang=${language}${chosen}`)
+        await expect(page.locator('html')).toHaveAttribute('lang', language)
+        expect(bareIn(await app.text()), `${language} ${chosen}`).toEqual([])
+        const spoken = await page
+          .locator('[aria-label], [aria-valuetext], [title], [alt]')
+          .evaluateAll((elements) =>
+            elements.map((element) =>
+              ['aria-label', 'aria-valuetext', 'title', 'alt'].map((name) => element.getAttribute(name)).join(' '),
+            ),
+          )
+        expect(bareIn(spoken.join('\n')), `${language} ${chosen}`).toEqual([])
+      }
     }
-  })
-}
+  },
+)
 
-test('panel, list, map and voice say the same in 50 windows', async ({ page }) => {
+test('panel, list, map and voice say the same in every window', { tag: '@map' }, async ({ page, isLong }) => {
   const app = await openApp(page, QUIET)
-  // A fixed sequence that jumps about: 50 starts and lengths in the reach of the case.
-  for (let index = 0; index < 50; index++) {
+  // A fixed sequence that jumps about: starts and lengths in the reach of the case.
+  const count = isLong ? 50 : 10
+  for (let index = 0; index < count; index++) {
     const [first, length] = [(index * 29) % 75, (index * 13) % 30]
     await app.goTo(`from=${dayAt(first)}&to=${dayAt(Math.min(first + length, 82))}&inset=closed`)
     const footer = (await app.legsPane.locator('p').last().innerText()).replaceAll(/\s+/g, ' ')
@@ -77,7 +82,7 @@ test('panel, list, map and voice say the same in 50 windows', async ({ page }) =
 const dayAt = (offset: number): string => new Date(Date.UTC(2023, 7, 10 + offset)).toISOString().slice(0, 10)
 
 test('a leg less changes what is left over, never the claim', async ({ page }) => {
-  const app = await openWithoutMap(page, `${QUIET}&filter=rail`)
+  const app = await openApp(page, `${QUIET}&filter=rail`)
   await expect(app.status).toHaveText('1 leg, about 300 containers itemised, more than 1,000 claimed')
   await app.goTo(`${QUIET}&filter=no-such-leg`)
   await expect(app.status).toHaveText('No leg in this window, more than 1,000 claimed')

@@ -1,6 +1,5 @@
 import { ensure } from '#app/base/ensure.ts'
-import { expect, isIdle, QUIET, test, type AppParts } from '#tests/screens/support.ts'
-import { openWithoutMap } from '#tests/screens/without-map.ts'
+import { expect, isIdle, openApp, QUIET, test, type AppParts } from '#tests/screens/support.ts'
 
 type Point = { readonly x: number; readonly y: number }
 
@@ -30,7 +29,7 @@ for (const [what, from, changed] of [
   ['the window', bodyOf, (app: AppParts) => app.startDate],
 ] as const) {
   test(`Escape drops a drag of ${what}`, async ({ page }) => {
-    const app = await openWithoutMap(page, QUIET)
+    const app = await openApp(page, QUIET)
     const [entries, before] = [await historyOf(app), await changed(app).inputValue()]
     await pull(app, await from(app), -100)
     await expect(changed(app)).not.toHaveValue(before)
@@ -46,7 +45,7 @@ for (const [what, from, changed] of [
   })
 
   test(`a drag of ${what} is one step of Back`, async ({ page }) => {
-    const app = await openWithoutMap(page, QUIET)
+    const app = await openApp(page, QUIET)
     const entries = await historyOf(app)
     await pull(app, await from(app), -100)
     await page.mouse.up()
@@ -63,7 +62,7 @@ for (const [what, from, changed] of [
 }
 
 test('the window that is dragged keeps its length', async ({ page }) => {
-  const app = await openWithoutMap(page, QUIET)
+  const app = await openApp(page, QUIET)
   await pull(app, await bodyOf(app), 60)
   await page.mouse.up()
   await expect(app.timeline.getByText(/both days included \(25 days\)/)).toBeVisible()
@@ -71,7 +70,7 @@ test('the window that is dragged keeps its length', async ({ page }) => {
 })
 
 test('while the hand drags, list and address wait for it; the words and the sum do not', async ({ page }) => {
-  const app = await openWithoutMap(page, QUIET)
+  const app = await openApp(page, QUIET)
   await pull(app, await middleOf(app.windowEnd), -400)
   await expect(app.timeline.getByText(/both days included \(25 days\)/)).toHaveCount(0)
   await expect(app.legsPane.locator('p').last()).toContainText('1 leg, about 300 containers')
@@ -84,7 +83,7 @@ test('while the hand drags, list and address wait for it; the words and the sum 
 })
 
 test('a run of keys is one step of Back, written when the keys rest', async ({ page }) => {
-  const app = await openWithoutMap(page, QUIET)
+  const app = await openApp(page, QUIET)
   const entries = await historyOf(app)
   await app.windowEnd.focus()
   for (let press = 0; press < 6; press++) await page.keyboard.press('ArrowLeft')

@@ -1,5 +1,4 @@
 import type { Browser } from '@playwright/test'
-import { openWithoutMap } from '#tests/screens/without-map.ts'
 import { serveLive } from '#tests/screens/live.ts'
 import { expect, openApp, SUMMARY, QUIET, test, WINDOW_LABEL } from '#tests/screens/support.ts'
 
@@ -22,7 +21,7 @@ test.describe('time zones', () => {
 
   async function readIn(timezoneId: string, browser: Browser, baseURL: string) {
     const context = await browser.newContext({ timezoneId, baseURL, locale: 'en-GB' })
-    const app = await openWithoutMap(await context.newPage(), QUIET)
+    const app = await openApp(await context.newPage(), QUIET)
     const seen = {
       label: (await app.timeline.innerText()).replaceAll(/\s+/g, ' '),
       list: await app.legs.innerText(),
@@ -69,14 +68,14 @@ test('a leg is in or out by the minute', async ({ page }) => {
         return { ...leg, id, vessel: null, carrier: { en: `Carrier ${id}` }, departs, arrives }
       }),
   })
-  const app = await openWithoutMap(page, QUIET)
+  const app = await openApp(page, QUIET)
   await expect(app.row('ends-1-oct-2330')).toBeVisible()
   await expect(app.row('starts-7-sep-0000')).toBeVisible()
   await expect(app.rows).toHaveCount(2)
 })
 
 test('a typed date moves the thumb, and a moved thumb changes the date', async ({ page }) => {
-  const app = await openWithoutMap(page, QUIET)
+  const app = await openApp(page, QUIET)
   await app.startDate.fill('2023-09-12')
   await app.startDate.press('Enter')
   await expect(app.windowStart).toHaveAttribute('aria-valuetext', '12 September 2023')
@@ -97,7 +96,7 @@ test('a typed date moves the thumb, and a moved thumb changes the date', async (
 })
 
 test('an end before the start is refused with the reason, and the old value stays', async ({ page }) => {
-  const app = await openWithoutMap(page, QUIET)
+  const app = await openApp(page, QUIET)
   await app.endDate.fill('2023-09-01')
   await app.endDate.press('Enter')
   await expect(app.timeline.getByText(/The end, 1 Sep\w* 2023, is before the start, 7 Sep\w* 2023/)).toBeVisible()
@@ -111,7 +110,7 @@ test('an end before the start is refused with the reason, and the old value stay
 })
 
 test('the thumbs go by day, by week and to the ends, and never pass each other', async ({ page }) => {
-  const app = await openWithoutMap(page, QUIET)
+  const app = await openApp(page, QUIET)
   const says = (text: string) => expect(app.windowStart).toHaveAttribute('aria-valuetext', text)
   await app.windowStart.focus()
   await says('7 September 2023')
@@ -129,7 +128,7 @@ test('the thumbs go by day, by week and to the ends, and never pass each other',
 })
 
 test('an empty window says so and offers the nearest leg', async ({ page }) => {
-  const app = await openWithoutMap(page, 'from=2023-10-20&to=2023-10-25&inset=closed')
+  const app = await openApp(page, 'from=2023-10-20&to=2023-10-25&inset=closed')
   await expect(app.status).toHaveText('No leg in this window, more than 1,000 claimed')
   await expect(app.rows).toHaveCount(0)
   await app.legsPane.getByRole('button', { name: 'Go there' }).click()

@@ -3,7 +3,7 @@ import { openApp, type AppParts } from '#tests/screens/support.ts'
 
 /**
  * Opens the app where canvases give no WebGL, so that the page says that the map is missing and goes on: for what is no
- * matter of the map, which takes seconds to be drawn in software.
+ * matter of the map, which takes seconds to be drawn in software, not even in a long run.
  */
 export async function openWithoutMap(page: Page, query: string): Promise<AppParts> {
   await page.addInitScript(refuseGraphics)

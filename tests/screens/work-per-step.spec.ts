@@ -27,7 +27,7 @@ for (const { mode, frames, rests } of [
 ]) {
   test(`a frame of play asks nothing of React (mode ${mode})`, async ({ page }) => {
     await page.addInitScript(countCommits)
-    const app = await openStopped(page, `${CASE}&mode=${mode}&at=2023-09-08T00:00Z`, openApp)
+    const app = await openStopped(page, `${CASE}&mode=${mode}&at=2023-09-08T00:00Z`)
     expect(await commitsOf(page), 'React is heard').toBeGreaterThan(0)
     await app.playhead.press('Space')
     await expect(app.button('Pause')).toBeVisible()
