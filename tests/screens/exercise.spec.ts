@@ -122,7 +122,7 @@ test('an exercise is led in one window and played in another, and a reload of ei
   }
 })
 
-test('a trainee points at a place on the map', async ({ page: trainer }) => {
+test('a trainee points at a place on the map', { tag: '@map' }, async ({ page: trainer }) => {
   await openWithoutMap(trainer, 'case=training')
   const desk = await openDesk(trainer)
   await desk.press('Start')
