@@ -59,6 +59,8 @@ test('without one origin nothing is left of the legs, and putting it back restor
   await app.button('Count all sources').click()
   await expect(app.rows).toHaveCount(2)
   await isIdle(page)
+  // A polite voice is a second behind.
+  await expect(app.status).toHaveText(SUMMARY)
   expect(await app.text()).toBe(before)
 })
 
