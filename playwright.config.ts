@@ -14,7 +14,7 @@ const isLong = process.env['LONG'] !== undefined
  * Nearly all the time goes into drawing maps in software. What is no matter of the map is tested in a browser without
  * WebGL, where the page says that the map is missing and goes on. In these files a test that looks at the map is tagged
  * `@map`; all other files are of the map. A long run draws the map in every test but those of the page without it, tagged
- * `@without-map`.
+ * `@without-map`, and runs also those that are tagged `@long`.
  */
 const FILES_WITHOUT_MAP = [
   'accessibility',
@@ -47,6 +47,7 @@ const FILES_WITHOUT_MAP = [
   'window-drag',
 ]
 const WITHOUT_MAP = new RegExp(String.raw`[ /](${FILES_WITHOUT_MAP.join('|')})\.spec\.ts(?!.* @map\b)`, 's')
+const LONG = / @long\b/
 
 export default defineConfig<Circumstances>({
   testDir: 'tests/screens',
@@ -74,13 +75,14 @@ export default defineConfig<Circumstances>({
   projects: [
     {
       name: 'map',
-      grepInvert: isLong ? / @without-map\b/ : WITHOUT_MAP,
+      grepInvert: isLong ? / @without-map\b/ : [WITHOUT_MAP, LONG],
       // Maps are drawn by software graphics, but the page is put together without them, which is a fifth less work.
       use: { launchOptions: { ...launchOptions, args: [...args, '--disable-gpu-compositing'] }, isLong },
     },
     {
       name: 'text',
       grep: WITHOUT_MAP,
+      grepInvert: LONG,
       use: { launchOptions: { ...launchOptions, args: ARGS_WITHOUT_WEBGL }, hasMap: false },
     },
   ],

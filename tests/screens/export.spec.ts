@@ -77,8 +77,8 @@ test('a picture that comes back opens its view, and its numbers still hold', asy
   await expect.poll(() => app.query().get('from')).toBe('2023-09-20')
 })
 
-test('the next picture shows what is on the board then, not what was drawn before', async ({ page }) => {
-  const app = await openApp(page, WINDOW)
+test('the next picture shows what is on the board then, not what was drawn before', async ({ page, isLong }) => {
+  const app = await openApp(page, isLong ? WINDOW : QUIET)
   const saveRails = async () => {
     await openExport(app)
     const picture = readPicture(await savePicture(page))

@@ -53,20 +53,22 @@ test(
   },
 )
 
-test('the legend has them, takes them off and says what the trail means', { tag: '@map' }, async ({ page }) => {
-  const app = await openApp(page, 'case=load&n=500&seed=7&inset=closed')
-  await app.map.getByRole('checkbox', { name: 'Positions by AIS or tracker' }).uncheck()
-  await isIdle(page)
-  expect(app.query().get('hide')).toBe('positions')
-  await expect(app.map).toContainText(/Trail: the day before the playhead\. Dashed: no position for over 1 h\./)
-})
+test(
+  'the legend has them, takes them off and says what the trail means; without them it has none',
+  { tag: '@map' },
+  async ({ page }) => {
+    const app = await openApp(page, 'case=load&n=500&seed=7&inset=closed')
+    await app.map.getByRole('checkbox', { name: 'Positions by AIS or tracker' }).uncheck()
+    await isIdle(page)
+    expect(app.query().get('hide')).toBe('positions')
+    await expect(app.map).toContainText(/Trail: the day before the playhead\. Dashed: no position for over 1 h\./)
 
-test('a case without positions has no such layer, and its lane says so', { tag: '@map' }, async ({ page }) => {
-  const app = await openApp(page, 'inset=closed')
-  await expect(app.map.getByRole('checkbox', { name: 'Vessel legs' })).toBeVisible()
-  await expect(app.map.getByRole('checkbox', { name: 'Positions by AIS or tracker' })).toHaveCount(0)
-  await expect(app.timeline.getByText('No source gives positions')).toBeVisible()
-})
+    await app.goTo('inset=closed')
+    await expect(app.map.getByRole('checkbox', { name: 'Vessel legs' })).toBeVisible()
+    await expect(app.map.getByRole('checkbox', { name: 'Positions by AIS or tracker' })).toHaveCount(0)
+    await expect(app.timeline.getByText('No source gives positions')).toBeVisible()
+  },
+)
 
 test(
   'a dot under the pointer tells its vessel, its time and its speed, and a click chooses the vessel',

@@ -94,7 +94,8 @@ for (const theme of ['light', 'dark'] as const) {
     [1440, 900],
     [390, 844],
   ] as const) {
-    test(`the editor fits and can be read by all (${theme}, ${width} px)`, async ({ page }) => {
+    const tag = (theme === 'dark') === width < 900 ? [] : '@long'
+    test(`the editor fits and can be read by all (${theme}, ${width} px)`, { tag }, async ({ page }) => {
       await page.setViewportSize({ width, height })
       await openWithoutMap(page, `${QUIET}&theme=${theme}`)
       const { menu, editor, openMenu, button } = writing(page)

@@ -20,7 +20,7 @@ const commitsOf = (page: Page) =>
   )
 
 for (const { mode, frames, rests } of [
-  { mode: 'window', frames: 45, rests: /^2023-09-12T12:/ },
+  { mode: 'window', frames: 25, rests: /^2023-09-10T12:/ },
   // As long as a day lasts: the panes follow when it ends.
   { mode: 'cumulative', frames: 8, rests: /^2023-09-08T19:/ },
   { mode: 'day', frames: 8, rests: /^2023-09-08T19:/ },
