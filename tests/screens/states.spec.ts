@@ -1,5 +1,4 @@
-import { colour, pixelsNear } from '#tests/screens/picture.ts'
-import { drawnBy, expect, INK, isIdle, openApp, partsOf, SUMMARY, QUIET, test } from '#tests/screens/support.ts'
+import { expect, isIdle, openApp, partsOf, SUMMARY, QUIET, test } from '#tests/screens/support.ts'
 
 test('while answers are awaited the page says what it loads', async ({ page }) => {
   let release = () => {}
@@ -23,21 +22,6 @@ test('another case opens with its own window', async ({ page }) => {
   expect(app.query().get('from')).toBeNull()
   await expect(app.detail).toBeHidden()
   await expect(page.locator('[data-banner=synthetic]')).toBeVisible()
-})
-
-test('the map comes back after its graphics were lost', { tag: '@map' }, async ({ page }) => {
-  test.slow()
-  const app = await openApp(page, `${QUIET}&view=131.3,42.6,8,0,0`)
-  await app.map.locator('canvas').evaluateAll((canvases) => {
-    for (const canvas of canvases) {
-      if (canvas instanceof HTMLCanvasElement)
-        canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
-    }
-  })
-  await expect
-    .poll(async () => pixelsNear(await drawnBy(app.map), colour(INK.vessel)).length, { timeout: 20_000 })
-    .toBeGreaterThan(40)
-  await expect(app.rows).toHaveCount(2)
 })
 
 test('playing moves the playhead and pausing writes it to the address', async ({ page }) => {
