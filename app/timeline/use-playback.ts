@@ -20,6 +20,9 @@ type Playback = {
   readonly onEmpty: (stretch: Span | null) => void
 }
 
+/** A frame that comes so late comes after a sleep: play rests where it was last seen. ms */
+const ASLEEP_MS = 30_000
+
 /**
  * Moves the playhead while it plays, by the time that has passed and not by frames; keeps it where the address says,
  * inside the window, when it rests.
@@ -55,6 +58,7 @@ export function usePlayback(playback: Playback): void {
     let request = 0
     playhead.set(shown)
     const frame = (time: number) => {
+      if (time - last > ASLEEP_MS) return setPlaying(false)
       const { daysPerSecond, isStepped, isLooped, stretches, onEmpty } = now.current
       const window = windowNow() ?? start
       const standing = playhead.get()

@@ -1,4 +1,5 @@
 import { expect, isIdle, openApp, partsOf, SUMMARY, QUIET, test } from '#tests/screens/support.ts'
+import { openStopped } from '#tests/screens/stopped-clock.ts'
 
 test('while answers are awaited the page says what it loads', async ({ page }) => {
   let release = () => {}
@@ -51,4 +52,16 @@ test('panes that are put away stay away', async ({ page }) => {
   await expect(app.figures).toBeHidden()
   await app.button('Expand Figures').click()
   await expect(app.figures).toBeVisible()
+})
+
+test('a page that stood still says for how long, and play rests where it was last seen', async ({ page }) => {
+  const app = await openStopped(page, `${QUIET}&at=2023-09-08T00:00Z`)
+  await app.button('Play').click()
+  await expect(app.button('Pause')).toBeVisible()
+  await page.clock.fastForward(2_100)
+  await expect(app.playhead).toHaveAttribute('aria-valuetext', '10 September 2023')
+  await page.clock.fastForward('43:00')
+  await expect(page.getByText(/^This page stood still for 43 minutes/)).toBeVisible()
+  await expect(app.button('Play')).toBeVisible()
+  await expect(app.playhead).toHaveAttribute('aria-valuetext', '10 September 2023')
 })

@@ -31,6 +31,8 @@ export const shell = {
   'shell.mock.mock-page': 'MOCK: stored answers of the in-page demo feed, not a live feed.',
   'shell.mock.mock-worker': 'MOCK: stored answers of the demo feed (service worker), not a live feed.',
   'shell.synthetic': 'SYNTHETIC: made-up data for training or tests is shown. Nothing of it was reported.',
+  'shell.asleep':
+    'This page stood still for {minutes, plural, one {# minute} other {# minutes}}: the computer slept, or the browser froze the tab. Playing has stopped, and live feeds are asked again.',
   'shell.dropped':
     'The address gave {names} {count, plural, one {a value that cannot be read; it was left out} other {values that cannot be read; they were left out}}.',
   'shell.windowDropped': 'The address asks for a window that ends before it starts; the window of the case is shown.',

@@ -33,6 +33,8 @@ export const shell: Record<keyof typeof english, string> = {
   'shell.mock.mock-worker': 'MOCK : réponses enregistrées du flux de démonstration (service worker), pas un flux réel.',
   'shell.synthetic':
     'FICTIF (SYNTHETIC) : des données inventées pour l’entraînement ou les essais sont affichées. Rien n’en a été rapporté.',
+  'shell.asleep':
+    'Cette page est restée figée pendant {minutes, plural, one {# minute} other {# minutes}} : l’ordinateur était en veille, ou le navigateur avait gelé l’onglet. La lecture s’est arrêtée, et les flux en direct sont interrogés de nouveau.',
   'shell.dropped':
     'L’adresse donnait à {names} {count, plural, one {une valeur illisible ; elle a été laissée} other {des valeurs illisibles ; elles ont été laissées}} de côté.',
   'shell.windowDropped':
