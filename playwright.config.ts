@@ -87,7 +87,8 @@ export default defineConfig<Circumstances>({
     },
   ],
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    // The same server as that of `npm start`, and so the same headers.
+    command: `node tools/serve.mjs --port=${port}`,
     url: baseURL,
     timeout: 30_000,
   },

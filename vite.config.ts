@@ -8,7 +8,8 @@ import { defineConfig } from 'vitest/config'
  */
 const CHUNKS = [
   { name: 'preload', test: /vite\/preload-helper/, priority: 1 },
-  { name: 'maplibre', test: /node_modules\/maplibre-gl/ },
+  // Where the library's worker lies is known from the beginning.
+  { name: 'maplibre', test: /node_modules\/maplibre-gl(?!.*\?worker)/ },
   { name: 'deck', test: /node_modules\/(@deck\.gl|@luma\.gl|@loaders\.gl|@math\.gl|@probe\.gl|mjolnir)/ },
 ]
 
@@ -34,7 +35,6 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
   },
   worker: { format: 'es' },
-  preview: { port: 4173, strictPort: false },
   test: {
     env: { TZ: 'UTC' },
     // Left alone, a machine of two cores would use one.

@@ -1,3 +1,5 @@
+// First of all: nothing may start a script before it is known which there are.
+import '#app/own-scripts.ts'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, useEffect, useMemo, useState } from 'react'
 import { createRoot, type Root } from 'react-dom/client'

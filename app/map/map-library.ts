@@ -1,12 +1,12 @@
 import { setWorkerUrl, type RequestParameters } from 'maplibre-gl'
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { MAP_WORKER_URL } from '#app/map/map-worker.ts'
 
 let isPrepared = false
 
 /** Tells MapLibre where its worker lies. Without it a built page asks for a file that is not there and stays empty. */
 export function prepareLibrary(): void {
   if (isPrepared) return
-  setWorkerUrl(workerUrl)
+  setWorkerUrl(MAP_WORKER_URL)
   isPrepared = true
 }
 

@@ -1,5 +1,6 @@
-import { test as base, expect, type ConsoleMessage, type Locator, type Page } from '@playwright/test'
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { readPicture, type Picture } from '#tests/screens/picture.ts'
+import { hearViolations } from '#tests/screens/policy-watch.ts'
 
 export { expect }
 
@@ -17,9 +18,9 @@ export type Circumstances = {
 }
 
 type Fixtures = Circumstances & {
-  /** What may be said on the console in a test that provokes it. */
+  /** What may be said on the console, refused by the policy or asked of others in a test that provokes it. */
   readonly expectedWords: readonly RegExp[]
-  /** Fails the test for words on the console, errors of the page and requests that leave the site. */
+  /** Fails the test for words on the console, errors of the page, what the policy refuses and requests that leave the site. */
   readonly watch: void
 }
 
@@ -31,20 +32,22 @@ export const test = base.extend<Fixtures>({
     async ({ context, baseURL, hasMap, expectedWords }, use) => {
       const heard: string[] = []
       const expected = [hasMap ? DRIVER : NO_GRAPHICS, ...expectedWords]
-      const isExpected = (text: string) => expected.some((pattern) => pattern.test(text))
-      const hear = (message: ConsoleMessage) => {
-        const isWord = message.type() === 'error' || message.type() === 'warning'
-        if (isWord && !isExpected(message.text())) heard.push(`console ${message.type()}: ${message.text()}`)
+      const hear = (text: string) => {
+        if (!expected.some((pattern) => pattern.test(text))) heard.push(text)
       }
       const own = new URL(baseURL ?? '').origin
-      context.on('console', hear)
-      context.on('weberror', (error) => heard.push(`page error: ${error.error().message}`))
+      context.on('console', (message) => {
+        const isWord = message.type() === 'error' || message.type() === 'warning'
+        if (isWord) hear(`console ${message.type()}: ${message.text()}`)
+      })
+      context.on('weberror', (error) => hear(`page error: ${error.error().message}`))
       context.on('request', (request) => {
         const { protocol, origin } = new URL(request.url())
-        if (protocol.startsWith('http') && origin !== own) heard.push(`request to ${request.url()}`)
+        if (protocol.startsWith('http') && origin !== own) hear(`request to ${request.url()}`)
       })
+      await hearViolations(context, hear)
       await use()
-      expect(heard, 'nothing is said on the console, and nothing leaves the site').toEqual([])
+      expect(heard, 'nothing is said on the console, refused by the policy or asked of others').toEqual([])
     },
     { auto: true },
   ],
@@ -107,7 +110,21 @@ const CANVAS_ONLY = 'body * { visibility: hidden !important } canvas { visibilit
 export async function drawnBy(map: Locator, style = CANVAS_ONLY): Promise<Picture> {
   const clip = await map.boundingBox()
   if (!clip) throw new Error('The map is not on the screen')
-  return readPicture(await map.page().screenshot({ clip, style, animations: 'disabled' }))
+  const page = map.page()
+  // Playwright's own way is a style element, which the policy refuses.
+  const sheet = await page.evaluateHandle((text) => {
+    const worn = new CSSStyleSheet()
+    worn.replaceSync(text)
+    document.adoptedStyleSheets.push(worn)
+    return worn
+  }, style)
+  try {
+    return readPicture(await page.screenshot({ clip, animations: 'disabled' }))
+  } finally {
+    await sheet.evaluate((worn) => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== worn)
+    })
+  }
 }
 
 export const BLANK = `${CANVAS_ONLY} canvas { visibility: hidden !important }`

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
+import { headersOf } from '../../deploy/policy.mjs'
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -39,6 +40,7 @@ export async function openSite(folders, answer) {
   const server = createServer(async (request, response) => {
     try {
       const { status, type, body } = await reply(request.url ?? '/')
+      for (const [name, value] of policyFor(request.url ?? '/')) response.setHeader(name, value)
       response.writeHead(status, { 'content-type': type, 'content-length': body.length }).end(body)
     } catch (error) {
       response.writeHead(500).end(String(error))
@@ -54,6 +56,12 @@ export async function openSite(folders, answer) {
         server.closeAllConnections()
       }),
   }
+}
+
+/** The app runs under its policy; the bare page, which has none of its own, would not start its workers under it. */
+function policyFor(address) {
+  const [, mount = '', ...rest] = new URL(address, 'http://site').pathname.split('/')
+  return mount === 'live' || mount === 'demo' ? Object.entries(headersOf(`/${rest.join('/')}`)) : []
 }
 
 const json = (value) => ({ status: 200, type: 'application/json', body: Buffer.from(JSON.stringify(value)) })

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync, unzlibSync } from 'fflate'
 import { isReceipt } from '#app/export/receipt/picture-receipt.ts'
+import { propertyText } from '#app/export/receipt/property-text.ts'
 import type { Receipt } from '#app/export/receipt/receipt.ts'
 import { RECEIPT_FILE, RECEIPT_PROPERTY } from '#app/export/receipt/receipt-names.ts'
 
@@ -25,11 +26,8 @@ export function readPptxReceipts(file: Uint8Array): DeckReceipts {
     })
     const part = parts[PROPERTIES]
     if (!part) return null
-    const xml = new DOMParser().parseFromString(strFromU8(part), 'application/xml')
-    const property = [...xml.getElementsByTagName('property')].find(
-      (element) => element.getAttribute('name') === RECEIPT_PROPERTY,
-    )
-    return property ? parseReceipts(property.textContent) : null
+    const text = propertyText(strFromU8(part), RECEIPT_PROPERTY)
+    return text === null ? null : parseReceipts(text)
   } catch {
     return []
   }
