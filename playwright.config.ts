@@ -5,9 +5,19 @@ import { ARGS_WITHOUT_WEBGL, findBrowser } from './tools/browser.mjs'
 
 // The workers read this file too: what the first reader found is handed down to them.
 const port = (process.env['PREVIEW_PORT'] ??= String(await freePort()))
+const witnessPort = (process.env['WITNESS_PORT'] ??= String(await freePort()))
 const { path, args, env } = await findBrowser()
 const baseURL = `http://127.0.0.1:${port}/`
 const launchOptions = { executablePath: path, env: { ...inherited(), ...env } }
+/** Chromium itself asks hosts of these, whatever its flags; none is there. A page that asked one would fail its own test. */
+const OF_CHROMIUM = ['*.google.com', '*.googleapis.com', '*.gstatic.com', '*.gvt1.com']
+/** Whoever asks for any other host than this machine comes to the witness, which counts. */
+const ELSEWHERE = `--host-resolver-rules=${[
+  ...OF_CHROMIUM.map((host) => `MAP ${host} ~NOTFOUND`),
+  `MAP * 127.0.0.1:${witnessPort}`,
+  'EXCLUDE 127.0.0.1',
+  'EXCLUDE localhost',
+].join(', ')}`
 const isLong = process.env['LONG'] !== undefined
 
 /*
@@ -33,6 +43,7 @@ const FILES_WITHOUT_MAP = [
   'no-webgl',
   'playback',
   'playback-keys',
+  'policy',
   'positions',
   'reset',
   'scenario-editor',
@@ -52,6 +63,7 @@ const LONG = / @long\b/
 export default defineConfig<Circumstances>({
   testDir: 'tests/screens',
   testMatch: '*.spec.ts',
+  globalSetup: './tests/screens/nobody-elsewhere.ts',
   outputDir: 'test-results/screens',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
@@ -77,13 +89,13 @@ export default defineConfig<Circumstances>({
       name: 'map',
       grepInvert: isLong ? / @without-map\b/ : [WITHOUT_MAP, LONG],
       // Maps are drawn by software graphics, but the page is put together without them, which is a fifth less work.
-      use: { launchOptions: { ...launchOptions, args: [...args, '--disable-gpu-compositing'] }, isLong },
+      use: { launchOptions: { ...launchOptions, args: [...args, ELSEWHERE, '--disable-gpu-compositing'] }, isLong },
     },
     {
       name: 'text',
       grep: WITHOUT_MAP,
       grepInvert: LONG,
-      use: { launchOptions: { ...launchOptions, args: ARGS_WITHOUT_WEBGL }, hasMap: false },
+      use: { launchOptions: { ...launchOptions, args: [...ARGS_WITHOUT_WEBGL, ELSEWHERE] }, hasMap: false },
     },
   ],
   webServer: {

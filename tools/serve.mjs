@@ -12,14 +12,18 @@ import { openStaticServer } from './static-server.mjs'
 const DEFAULT_PORT = 4173
 const MOST_TRIES = 20
 
+/** Stands for wherever the page will be. */
+const OWN = 'http://page.invalid'
+
 /** The feeds' origin that `config.json` names when it is another than the page's; such a page asks it and nobody else. */
 export function feedOriginsOf(folder) {
   const file = `${folder}/config.json`
   if (!existsSync(file)) return []
   try {
     const base = JSON.parse(readFileSync(file, 'utf8'))?.feeds?.base
-    if (typeof base !== 'string' || !/^https?:\/\//i.test(base) || !URL.canParse(base)) return []
-    return [new URL(base).origin]
+    if (typeof base !== 'string' || !URL.canParse(base, OWN)) return []
+    const { origin } = new URL(base, OWN)
+    return origin === OWN || origin === 'null' ? [] : [origin]
   } catch {
     // The page itself says what is wrong with the file.
     return []

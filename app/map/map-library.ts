@@ -15,10 +15,15 @@ const OWN_SCHEME = 'basemap:'
 
 /**
  * The fence around MapLibre's requests: nothing but our own origin and our own tiles. A refused address becomes one of
- * our own scheme, which answers with nothing.
+ * our own scheme, which answers with nothing. A `blob:` of our own is refused too: it may hold what a person opened.
  */
 export function fenceRequest(address: string, base: string = document.baseURI): RequestParameters {
   const url = URL.canParse(address, base) ? new URL(address, base) : null
-  const isOwn = url !== null && (url.protocol === OWN_SCHEME || url.origin === new URL(base).origin)
-  return { url: isOwn ? address : `${OWN_SCHEME}//refused/0/0/0` }
+  return { url: url !== null && isOwn(url, new URL(base)) ? address : `${OWN_SCHEME}//refused/0/0/0` }
+}
+
+function isOwn(url: URL, page: URL): boolean {
+  if (url.protocol === OWN_SCHEME) return true
+  const isPlain = url.username === '' && url.password === ''
+  return isPlain && url.protocol === page.protocol && url.origin === page.origin
 }

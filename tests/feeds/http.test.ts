@@ -166,6 +166,8 @@ describe('no answer', () => {
     const elsewhere = { ...transport, fetch: async () => redirected('https://elsewhere.test/places') }
     const trouble = await troubleOf(getFeed('places', ADDRESS, elsewhere, never))
     expect(trouble).toMatchObject({ kind: 'wrong-origin', origin: 'https://elsewhere.test' })
+    const plain = { ...transport, fetch: async () => redirected(`${BASE.replace(/^https?/, 'ftp')}/places`) }
+    expect(await troubleOf(getFeed('places', ADDRESS, plain, never))).toMatchObject({ kind: 'wrong-origin' })
   })
 })
 
@@ -176,8 +178,15 @@ describe('the question', () => {
     expect(feedUrl('places', null, BASE).href).toBe(`${BASE}/places`)
   })
 
-  test('is not asked with a user in the address', () => {
-    expect(() => feedUrl('places', ADDRESS, 'http://user:word@feeds.test')).toThrow('Refused address')
+  test.each([
+    'http://user:word@feeds.test',
+    'http://user@feeds.test',
+    'http://:word@feeds.test',
+    'blob:http://feeds.test/0e1c',
+    'data:application/json,',
+    'file:///feeds',
+  ])('is not asked of %s', (base) => {
+    expect(() => feedUrl('places', ADDRESS, base)).toThrow('Refused address')
   })
 
   test('sends credentials to no other origin', async () => {

@@ -60,7 +60,27 @@ test('MapLibre reaches our own origin and our own tiles, and nothing else', () =
   const asked = (address: string) => fenceRequest(address, base).url
   expect(asked('https://dash.test/app/font.woff2')).toBe('https://dash.test/app/font.woff2')
   expect(asked('basemap://world/0/0/0')).toBe('basemap://world/0/0/0')
-  for (const foreign of ['https://evil.test/tile', '//evil.test/tile', 'data:text/plain,x', 'ht!tp://']) {
-    expect(asked(foreign)).toMatch(/^(basemap:\/\/refused|ht!tp)/)
-  }
+  // No address at all: it cannot leave either.
+  expect(asked('ht!tp://')).toMatch(/^(basemap:\/\/refused|ht!tp)/)
+  const refused = [
+    'https://evil.test/tile',
+    'http://dash.test/app/font.woff2',
+    'https://dash.test:8443/app/font.woff2',
+    'https://dash.test.evil.test/app/font.woff2',
+    '//evil.test/tile',
+    '/\\evil.test/tile',
+    'https:/\\evil.test/tile',
+    ' https://evil.test/tile',
+    'h\nttps://evil.test/tile',
+    'https://dash.test@evil.test/app/font.woff2',
+    'https://user:word@dash.test/app/font.woff2',
+    'https://dash.test:word@evil.test/',
+    'blob:https://dash.test/0e1c-4a',
+    'blob:https://evil.test/0e1c-4a',
+    'data:text/plain,x',
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'mapbox://styles/x',
+  ]
+  for (const foreign of refused) expect(asked(foreign), foreign).toMatch(/^basemap:\/\/refused/)
 })

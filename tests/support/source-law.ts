@@ -15,11 +15,23 @@ const IN_APP: readonly Rule[] = [
     pattern: /\bDate\.now\b/,
     except: ['app/main.tsx', 'app/state/playhead.ts', 'app/state/clock.ts'],
   },
+]
+
+/*
+ * Where a text becomes a page or a program. The browser refuses most of these by the policy that comes with the page; a host that
+ * cannot send it is left with this law alone.
+ */
+const SINKS: readonly Rule[] = [
   {
     what: 'HTML from text',
-    pattern: /\b(dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML)\b/,
+    pattern:
+      /\b(dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML|setHTML|setHTMLUnsafe|parseHTMLUnsafe|srcDoc|srcdoc|createContextualFragment)\b/,
     except: [],
   },
+  { what: 'a document of text', pattern: /\bDOMParser\b|\bdocument\.(write|writeln)\b/, except: [] },
+  { what: 'a program of text', pattern: /\beval\(|\bnew Function\b|\bset(Timeout|Interval)\(\s*['"`]/, except: [] },
+  // Written as a pattern of two parts, or it would be found here.
+  { what: 'an address that is a program', pattern: /\bjavascript[:]/i, except: [] },
 ]
 
 const IN_TESTS: readonly Rule[] = [
@@ -36,7 +48,7 @@ export const LONGEST_FILE = 300
 
 /** What is wrong with the text of a file. `path` is from the top of the project. */
 export function complaintsAbout(path: string, text: string): readonly string[] {
-  const rules = [...EVERYWHERE, ...(path.startsWith('tests/') ? IN_TESTS : IN_APP)]
+  const rules = [...EVERYWHERE, ...(path.startsWith('tests/') ? IN_TESTS : [...IN_APP, ...SINKS])]
   const broken = rules.filter((rule) => !rule.except.includes(path) && rule.pattern.test(text))
   const lines = text.split('\n').length - 1
   return [

@@ -135,6 +135,7 @@ describe('the origin of the feeds', () => {
 
   test('is that which config.json names on another server', () => {
     expect(originsFor('{"feeds":{"base":"https://Feeds.example.org:443/api/v1"}}')).toEqual([FEED])
+    expect(originsFor('{"feeds":{"base":"//feeds.example.org/api"}}')).toEqual(['http://feeds.example.org'])
   })
 
   test.each([
