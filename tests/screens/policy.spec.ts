@@ -143,7 +143,7 @@ test.describe('what the policy refuses', () => {
       return {
         fetched,
         refusedBy,
-        program: await attempt(() => Reflect.construct(Reflect.get(self, 'Function') as typeof Object, ['return 1'])),
+        program: await attempt(() => Reflect.construct(Reflect.get(self, 'Function'), ['return 1'])),
       }
     }, `http://127.0.0.1:${witness.port}/`)
     expect(attempts).toEqual({ fetched: 'TypeError', refusedBy: 'connect-src', program: 'EvalError' })

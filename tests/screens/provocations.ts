@@ -2,8 +2,7 @@
 export type Attempts = Readonly<Record<string, string>>
 
 /**
- * Runs in the page and tries, one by one, what the policy forbids. `origin` is the page's own, `foreign` another that
- * would notice. What must not stand in source even here is put together of parts.
+ * Runs in the page and tries, one by one, what the policy forbids. `origin` is the page's own, `foreign` another that would notice.
  */
 export async function provoke({ origin, foreign }: { origin: string; foreign: string }): Promise<Attempts> {
   const attempts: Record<string, string> = {}
@@ -42,7 +41,7 @@ export async function provoke({ origin, foreign }: { origin: string; foreign: st
   const CODE = 'window.isBroken = true'
 
   const acts: Readonly<Record<string, () => unknown>> = {
-    'program of text': () => Reflect.construct(Reflect.get(window, 'Function') as typeof Object, [CODE]),
+    'program of text': () => call(window, 'Function', CODE),
     'call of eval': () => call(window, 'eval', CODE),
     'timer of text': () => call(window, 'setInterval', CODE, 1),
     'inline script': () => {
@@ -54,13 +53,13 @@ export async function provoke({ origin, foreign }: { origin: string; foreign: st
     'inline handler': () => document.body.setAttribute('onclick', CODE),
     'foreign script': () => made('script', { src: `${foreign}/script.js` }),
     'blob script': () => made('script', { src: URL.createObjectURL(new Blob([CODE], { type: 'text/javascript' })) }),
-    'HTML in a div': () => set(document.createElement('div'), 'inner' + 'HTML', MARKUP),
-    'outer HTML': () => set(made('div', {}), 'outer' + 'HTML', MARKUP),
-    'HTML beside a div': () => call(made('div', {}), 'insertAdjacent' + 'HTML', 'beforeend', MARKUP),
+    'HTML in a div': () => set(document.createElement('div'), 'innerHTML', MARKUP),
+    'outer HTML': () => set(made('div', {}), 'outerHTML', MARKUP),
+    'HTML beside a div': () => call(made('div', {}), 'insertAdjacentHTML', 'beforeend', MARKUP),
     'written document': () => call(document, 'write', MARKUP),
     'parsed document': () => call(new DOMParser(), 'parseFromString', MARKUP, 'text/html'),
-    'document of a frame': () => set(document.createElement('iframe'), 'src' + 'doc', MARKUP),
-    'range of HTML': () => call(document.createRange(), 'createContextual' + 'Fragment', MARKUP),
+    'document of a frame': () => set(document.createElement('iframe'), 'srcdoc', MARKUP),
+    'range of HTML': () => call(document.createRange(), 'createContextualFragment', MARKUP),
     'inline style': () => made('style', { textContent: 'body { display: none }' }),
     'foreign fetch': () => fetch(`${foreign}/fetch`, { mode: 'no-cors' }).catch(() => null),
     'foreign socket': () => void new WebSocket(`${foreign.replace('http', 'ws')}/socket`),
