@@ -35,6 +35,7 @@ const FILES_WITHOUT_MAP = [
   'event-lanes',
   'exercise',
   'feeds',
+  'hostile-words',
   'known',
   'languages',
   'legs',

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { colour, pixelsNear, readPicture, variance, type Picture } from '#tests/screens/picture.ts'
-import { drawnBy, expect, INK, isIdle, openApp, QUIET, test } from '#tests/screens/support.ts'
+import { drawnBy, expect, INK, isIdle, openApp, QUIET, tell, test } from '#tests/screens/support.ts'
 
 const VIEW = `${QUIET}&view=131.3,42.6,8,0,0`
 /** Lost graphics are made anew so often in five minutes; once more, and the map says that it has stopped. */
@@ -59,7 +59,7 @@ test.describe('graphics that are lost', () => {
       expect(differing(await drawnBy(app.map), before), `pixels that differ after loss ${loss + 1}`).toBe(0)
     }
     const middle = took.toSorted((one, other) => one - other)[Math.floor(took.length / 2)] ?? 0
-    console.log(`Graphics lost and back ${took.length} times of ${losses}; median ${Math.round(middle)} ms`)
+    tell(`Graphics lost and back ${took.length} times of ${losses}; median ${Math.round(middle)} ms`)
     if (isLong) return
 
     await lose(page)
@@ -98,7 +98,7 @@ test.describe('graphics that are lost', () => {
     expect(kinds().filter((kind) => kind === 'bare').length).toBeLessThanOrEqual(1)
     const bare = kinds().indexOf('bare')
     const ms = bare < 0 ? 0 : ((frames[bare + 1]?.at ?? Infinity) - (frames[bare]?.at ?? 0)) * 1000
-    console.log(`A base map without legs stood for ${Math.round(ms)} ms, in ${frames.length} frames`)
+    tell(`A base map without legs stood for ${Math.round(ms)} ms, in ${frames.length} frames`)
   })
 })
 

@@ -53,6 +53,9 @@ export const test = base.extend<Fixtures>({
   ],
 })
 
+/** Prints a figure that a test has measured, on a line of its own. */
+export const tell = (text: string): boolean => process.stdout.write(`${text}\n`)
+
 /** Waits until nothing is fetched, drawn or played. */
 export const isIdle = (page: Page): Promise<void> =>
   expect(page.locator('html')).toHaveAttribute('data-idle', 'true', { timeout: 60_000 })

@@ -1,0 +1,252 @@
+import { readFile } from 'node:fs/promises'
+import type { Locator, Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import { SELECTION_KINDS } from '#app/state/view.ts'
+import { hostileCase, hostileFeeds, idOf } from '#tests/screens/hostile-case.ts'
+import { serveLive } from '#tests/screens/live.ts'
+import { expect, openApp, QUIET, tell, test, type AppParts } from '#tests/screens/support.ts'
+import { PAYLOADS } from '#tests/support/payloads.ts'
+
+const KML_NAMES =
+  'BalloonStyle Data Document ExtendedData Folder LineString LineStyle Placemark Point Style TimeSpan begin color coordinates description end kml name styleUrl tessellate text value width'.split(
+    ' ',
+  )
+
+/** Spaces are shown as one. */
+const clean = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
+
+/** Payloads of which a sink showed all letters, by sink. */
+const shown = new Map<string, Set<number>>()
+
+/** Counts those payloads that the words of a sink hold letter by letter. */
+function count(sink: string, words: string): void {
+  const seen = shown.get(sink) ?? shown.set(sink, new Set()).get(sink)
+  const text = clean(words)
+  for (const [at, payload] of PAYLOADS.entries()) if (text.includes(clean(payload))) seen?.add(at)
+}
+
+/** Runs in the page before anything of it does: what a payload calls. */
+function witness(): void {
+  const hits: unknown[] = []
+  Object.assign(window, { hits, xss: (at: unknown) => hits.push(at) })
+  for (const name of ['alert', 'confirm', 'prompt', 'open'] as const)
+    Object.assign(window, { [name]: () => hits.push(name) })
+}
+
+/** Nothing of a payload has run, nor is anything in the document that could run yet. */
+async function expectInert(page: Page, sink: string): Promise<void> {
+  const found = await page.evaluate(() => {
+    const addresses = new Set([
+      'href',
+      'src',
+      'srcdoc',
+      'action',
+      'formaction',
+      'data',
+      'xlink:href',
+      'poster',
+      'style',
+    ])
+    const live = [...document.querySelectorAll('*')].flatMap((element) =>
+      [...element.attributes]
+        .filter(
+          ({ name, value }) => name.startsWith('on') || (addresses.has(name) && /xss\(|sink\.invalid/.test(value)),
+        )
+        .map(() => element.outerHTML.slice(0, 200)),
+    )
+    return { hits: (window as unknown as { hits: unknown[] }).hits, live, polluted: 'x' in {} }
+  })
+  expect(found, sink).toEqual({ hits: [], live: [], polluted: false })
+}
+
+async function openHostile(page: Page, query = QUIET): Promise<AppParts> {
+  await page.addInitScript(witness)
+  const live = await serveLive(page)
+  for (const [feed, rows] of hostileFeeds) live.fail(feed, { kind: 'rows', change: () => rows })
+  live.fail('cases', { kind: 'rows', change: (rows) => rows.map(hostileCase) })
+  return await openApp(page, query)
+}
+
+/** All that a list shows while it is scrolled from its top to its end. */
+async function scrolled(page: Page, region: string): Promise<string> {
+  return await page.evaluate(async (name) => {
+    const root = document.querySelector(`[aria-label="${name}"]`)
+    if (!root) return ''
+    const inside = [root, ...root.querySelectorAll('*')]
+    const scroller = inside.find(
+      (one) => one.scrollHeight > one.clientHeight + 40 && /auto|scroll/.test(getComputedStyle(one).overflowY),
+    )
+    if (!scroller) return root.textContent
+    let words = ''
+    for (let top = 0; top <= scroller.scrollHeight; top += scroller.clientHeight / 2) {
+      scroller.scrollTop = top
+      await new Promise(requestAnimationFrame)
+      await new Promise(requestAnimationFrame)
+      words += ` ${root.textContent}`
+    }
+    return words
+  }, region)
+}
+
+test('what a feed says is shown letter by letter, in lists and on cards, and nothing of it runs', async ({
+  page,
+  isLong,
+}) => {
+  test.setTimeout(isLong ? 3_600_000 : 300_000)
+  const app = await openHostile(page)
+  await expectInert(page, 'the page')
+  count('list of legs', await scrolled(page, 'Legs'))
+  count('figures', (await app.figures.textContent()) ?? '')
+  count('timeline', (await app.timeline.textContent()) ?? '')
+  count('title of the page', await page.title())
+  count('choice of cases', (await app.combobox('Case').textContent()) ?? '')
+  await page.keyboard.press('Control+k')
+  for (const at of PAYLOADS.keys()) {
+    if (!isLong && at % 12 !== 0) continue
+    await page.getByRole('combobox', { name: 'Search the case' }).fill(`xss(${at})`)
+    const found = page.getByRole('option').first()
+    await expect(found).toContainText(`xss(${at})`)
+    count('found by search', (await page.getByRole('listbox').last().textContent()) ?? '')
+  }
+  await page.getByRole('combobox', { name: 'Search the case' }).fill('')
+  await page.keyboard.press('Escape')
+  await expectInert(page, 'lists')
+
+  for (const [offset, kind] of SELECTION_KINDS.entries()) {
+    for (const at of PAYLOADS.keys()) {
+      if (!isLong && at % 14 !== offset * 2) continue
+      await app.goTo(`${QUIET}&${kind}=${idOf(kind, at)}`)
+      const words = clean((await app.detail.textContent()) ?? '')
+      expect(words, `card of ${kind} ${at}`).toContain(clean(PAYLOADS[at] ?? ''))
+      count(`card of ${kind}`, words)
+    }
+    await expectInert(page, `card of ${kind}`)
+  }
+})
+
+test('files hold what a feed says as text: nothing is broken, and no cell is a formula', async ({ page }) => {
+  const app = await openHostile(page)
+  await app.button('Export').click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  const save = async (format: string): Promise<Buffer> => {
+    await dialog.getByRole('combobox', { name: 'Format' }).selectOption({ label: format })
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Download' }).click(),
+    ])
+    return await readFile(await download.path())
+  }
+  const table = (await save('Table (CSV)')).toString('utf8')
+  count('CSV', table.replaceAll('""', '"'))
+  expect(table.split(/[\r\n]+/).filter((line) => /(^|,)"?[=+@\t]/.test(line))).toEqual([])
+
+  const { features } = JSON.parse((await save('Legs for maps (GeoJSON)')).toString('utf8')) as { features: object[] }
+  count('GeoJSON', features.map(wordsIn).join(' '))
+
+  // Read in an empty page, which is no part of the site.
+  const reader = await page.context().newPage()
+  const kml = await reader.evaluate(
+    (text) => {
+      const root = new DOMParser().parseFromString(text, 'text/xml').documentElement
+      const names = [root, ...root.querySelectorAll('*')].map(({ localName }) => localName)
+      // What shows KML takes a description for HTML.
+      const shownAsHtml = [...root.querySelectorAll('description')].flatMap((description) => [
+        ...new DOMParser().parseFromString(description.textContent, 'text/html').body.querySelectorAll('*'),
+      ])
+      return { text: root.textContent, names: [...new Set(names)].toSorted(), html: shownAsHtml.length }
+    },
+    (await save('Legs for Earth viewers (KML)')).toString('utf8'),
+  )
+  await reader.close()
+  count('KML', kml.text)
+  expect(kml.names, 'nothing but what KML has').toEqual(KML_NAMES)
+  expect(kml.html, 'elements in what is shown as HTML').toBe(0)
+
+  const files = unzipSync(new Uint8Array(await save('All data files (ZIP)')))
+  for (const [name, bytes] of Object.entries(files)) {
+    if (name.endsWith('.json')) count(`ZIP ${name}`, wordsIn(JSON.parse(strFromU8(bytes))))
+    if (/readme/i.test(name)) count('ZIP README', strFromU8(bytes))
+  }
+  await expectInert(page, 'export')
+})
+
+test('what a person types is kept letter by letter, and nothing of it runs', async ({ page }) => {
+  await page.addInitScript(witness)
+  const app = await openApp(page, QUIET)
+  const type = async (sink: string, field: Locator) => {
+    for (const payload of PAYLOADS) {
+      await field.fill(payload)
+      count(sink, await field.inputValue())
+    }
+    await expectInert(page, sink)
+  }
+  await type('filter of legs', page.getByRole('textbox', { name: 'Filter legs' }))
+  await page.getByRole('textbox', { name: 'Filter legs' }).fill('')
+  await page.keyboard.press('Control+k')
+  await type('search', page.getByRole('combobox', { name: 'Search the case' }))
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('Escape')
+
+  await app.button('Training').click()
+  const menu = page.getByRole('dialog', { name: 'Training', exact: true })
+  await menu.getByRole('button', { name: 'New scenario' }).click()
+  const editor = page.getByRole('dialog', { name: 'Scenario editor' })
+  await type('title of a scenario', editor.getByLabel('Title, English'))
+})
+
+test('an address says nothing that runs', async ({ page, isLong }) => {
+  test.setTimeout(isLong ? 600_000 : 120_000)
+  await page.addInitScript(witness)
+  const app = await openApp(page, QUIET)
+  for (const [at, payload] of PAYLOADS.entries()) {
+    if (!isLong && at % 12 !== 0) continue
+    const value = encodeURIComponent(payload)
+    await app.goTo(`${QUIET}&filter=${value}`)
+    count('filter in an address', await page.getByRole('textbox', { name: 'Filter legs' }).inputValue())
+    await app.goTo(`case=${value}&from=${value}&leg=${value}&struck=${value}&facet=${value}&${value}=1`)
+  }
+  await expectInert(page, 'address')
+})
+
+test('rows that are left out are named by their letters', async ({ page }) => {
+  await page.addInitScript(witness)
+  const live = await serveLive(page)
+  live.fail('sources', {
+    kind: 'rows',
+    change: (rows) => [...rows, ...PAYLOADS.slice(0, rows.length - 1).map((id) => ({ id, [id]: id, basis: id }))],
+  })
+  await openApp(page, QUIET)
+  await page.getByRole('button', { name: 'See which' }).click()
+  count('rows left out', (await page.getByRole('dialog', { name: 'Feeds' }).textContent()) ?? '')
+  await expectInert(page, 'rows left out')
+})
+
+test('what a broken server sends is shown as text', async ({ page, isLong }) => {
+  test.setTimeout(isLong ? 1_800_000 : 120_000)
+  await page.addInitScript(witness)
+  const live = await serveLive(page)
+  for (const [at, payload] of PAYLOADS.entries()) {
+    if (!isLong && at % 32 !== 0) continue
+    live.fail('legs', { kind: 'body', body: payload })
+    const app = await openApp(page, QUIET)
+    // Of a long answer only the beginning is shown.
+    await expect(app.page.getByText(clean(payload).slice(0, 60)).first()).toBeVisible()
+    count('answer that is no data', await app.text())
+    await expectInert(page, 'answer that is no data')
+  }
+})
+
+test.afterAll(() => {
+  const cells = [...shown].map(([sink, seen]) => `${sink} ${seen.size}`)
+  tell(`Hostile words, ${PAYLOADS.length} payloads, shown letter by letter: ${cells.join(', ')}`)
+})
+
+/** All texts of a JSON document, names included. */
+function wordsIn(json: unknown): string {
+  if (typeof json === 'string') return json
+  if (typeof json !== 'object' || json === null) return ''
+  return Object.entries(json)
+    .flatMap(([name, value]) => [name, wordsIn(value)])
+    .join(' ')
+}
