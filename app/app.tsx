@@ -20,7 +20,6 @@ import { useQuestionKey } from '#app/panels/frame/use-question-key.ts'
 import { useSearchOpening } from '#app/panels/frame/use-search-opening.ts'
 import { watchSleep } from '#app/state/asleep.ts'
 import { badgeOf, missingFeeds, type FeedState } from '#app/state/feed-state.ts'
-import { useNow } from '#app/state/clock.ts'
 import { newsCountOf, titleOf } from '#app/state/exercise/exercise-now.ts'
 import { useExercise } from '#app/state/exercise/exercise-store.ts'
 import { showsCaseOf } from '#app/state/exercise/open-scenario.ts'
@@ -88,8 +87,6 @@ const Show = lazy(async () => ({ default: (await import('#app/demo/show/show.tsx
 const Tour = lazy(async () => ({ default: (await import('#app/demo/tours/tour.tsx')).Tour }))
 const TrainingDialog = lazy(async () => ({ default: (await import('#app/demo/training-dialog.tsx')).TrainingDialog }))
 
-/** How often the age of a live feed is looked at. */
-const AGE_CHECK_MS = 5_000
 /** A polite voice speaks at most this often while a hand drags. */
 const SPEECH_MS = 1_000
 
@@ -117,7 +114,6 @@ export function App() {
   const [capture, setCapture] = useState<CaptureMap | null>(null)
   // React would call a function that it is given as the next state.
   const takeCapture = useCallback((ready: CaptureMap | null) => setCapture(() => ready), [])
-  const now = useNow(transport.kind === 'live' ? AGE_CHECK_MS : null)
   const theme = useTheme(view.theme)
   useDocument(translator.language, theme, board ? translator.local(board.case.name) : null)
   useQuestionKey(view.isEmbed)
@@ -127,7 +123,7 @@ export function App() {
   // Notices when time has passed without the page.
   useEffect(() => watchSleep(client, transport), [client, transport])
 
-  const badge = badgeOf(table.feeds, transport, now)
+  const badge = badgeOf(table.feeds, transport, table.agedAt)
   const feedsDown = missingFeeds(table.feeds).map((name) => t(`feed.${name}`))
   const spoken = useThrottled(
     board && table.isSettled

@@ -6,6 +6,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { ensure } from '#app/base/ensure.ts'
 import type { App } from '#app/app.tsx'
 import { liveTransport, readConfig, type Config, type ConfigTrouble } from '#app/feeds/config.ts'
+import { explainer } from '#app/feeds/explain.ts'
 import { startReading } from '#app/feeds/reading/page-reader.ts'
 import { removeStaleMockWorker } from '#app/feeds/stale-worker.ts'
 import type { Transport } from '#app/feeds/transport.ts'
@@ -63,7 +64,12 @@ function readAddress(): void {
 async function chooseTransport(config: Config): Promise<Transport> {
   if (config.feeds) {
     await removeStaleMockWorker()
-    return liveTransport(config.feeds, (request) => fetch(request))
+    const explain = explainer({
+      events: document,
+      address: new URL(document.baseURI),
+      isOnline: () => navigator.onLine,
+    })
+    return liveTransport(config.feeds, { fetch: (request) => fetch(request), explain })
   }
   if (import.meta.env.DEV) return (await import('#mocks/browser.ts')).workerTransport()
   await removeStaleMockWorker()

@@ -78,12 +78,10 @@ const isWholeBetween = (value: unknown, least: number, most: number): value is n
 const invalid = (field: string, message: string) => fail({ kind: 'invalid' as const, field, message })
 
 /** The transport to a real server. */
-export const liveTransport = (feeds: NonNullable<Config['feeds']>, fetch: Transport['fetch']): Transport => ({
-  kind: 'live',
-  base: feeds.base,
-  fetch,
-  refreshMs: feeds.refreshMs,
-})
+export const liveTransport = (
+  feeds: NonNullable<Config['feeds']>,
+  answers: Required<Pick<Transport, 'fetch' | 'explain'>>,
+): Transport => ({ kind: 'live', base: feeds.base, refreshMs: feeds.refreshMs, ...answers })
 
 /** The base must be plain: a query or a password in it would land in every address that we show. */
 function isPlainBase(text: string): boolean {

@@ -3,6 +3,7 @@ import { beforeAbort } from '#app/feeds/before-abort.ts'
 import type { FeedRecords } from '#app/feeds/feed-records.ts'
 import type { RecordFeedName } from '#app/feeds/feed.ts'
 import { readApart, startReading } from '#app/feeds/reading/page-reader.ts'
+import { receive, type Received } from '#app/feeds/receive.ts'
 import type { FeedReport } from '#app/feeds/report.ts'
 import type { Transport } from '#app/feeds/transport.ts'
 import { FeedError, type Asked } from '#app/feeds/trouble.ts'
@@ -34,11 +35,11 @@ export async function getFeed<Name extends RecordFeedName>(
   transport: Transport,
   signal: AbortSignal,
   timeoutMs: number = FEED_TIMEOUT_MS,
-): Promise<FeedAnswer<FeedRecords[Name]>> {
+): Promise<FeedAnswer<FeedRecords[Name]> & Pick<Received, 'serverAheadMs'>> {
   startReading()
   const url = feedUrl(feed, address, transport.base)
-  const bytes = await getBytes(feed, url, 'application/json', transport, signal, timeoutMs)
-  return await readApart({ feed, address, bytes }, signal)
+  const { bytes, serverAheadMs } = await getBytes(feed, url, 'application/json', transport, signal, timeoutMs)
+  return { ...(await readApart({ feed, address, bytes }, signal)), serverAheadMs }
 }
 
 /** Where a feed is asked. Throws when the address would leave the server that was set up: a bug, not a fault outside. */
@@ -63,43 +64,18 @@ export async function getBytes(
   transport: Transport,
   signal: AbortSignal,
   timeoutMs: number = FEED_TIMEOUT_MS,
-): Promise<ArrayBuffer> {
+): Promise<Received> {
   // An exercise disturbs the feeds of its case, not the list of exercises.
   const limitMs = (feedName === 'scenarios' ? null : transport.limitMs?.(feedName)) ?? timeoutMs
   const deadline = AbortSignal.timeout(limitMs)
   const stop = AbortSignal.any([signal, deadline])
   try {
     // The in-page mocks know no signals, hence the race.
-    return await beforeAbort(stop, () => fetchBytes(feedName, url, accept, transport, stop))
+    return await beforeAbort(stop, () => receive(feedName, url, accept, transport, stop))
   } catch (error) {
     signal.throwIfAborted()
     if (deadline.aborted) throw new FeedError(feedName, { kind: 'timeout', afterMs: limitMs }, { cause: error })
     if (error instanceof FeedError) throw error
-    throw new FeedError(feedName, { kind: 'no-answer' }, { cause: error })
+    throw new FeedError(feedName, (await transport.explain?.(url)) ?? { kind: 'no-answer' }, { cause: error })
   }
-}
-
-async function fetchBytes(
-  feedName: Asked,
-  url: URL,
-  accept: string,
-  transport: Transport,
-  signal: AbortSignal,
-): Promise<ArrayBuffer> {
-  const response = await transport.fetch(new Request(url, { headers: { accept }, credentials: 'same-origin', signal }))
-  const origin = response.url === '' ? url.origin : new URL(response.url).origin
-  if (origin !== url.origin) throw new FeedError(feedName, { kind: 'wrong-origin', origin })
-  if (!response.ok) {
-    const retryAfterMs = retryAfter(response.headers)
-    throw new FeedError(feedName, { kind: 'status', status: response.status, retryAfterMs })
-  }
-  return await response.arrayBuffer()
-}
-
-/** The header counts seconds or names a date; a date is held against the server's own clock, never ours. */
-function retryAfter(headers: Headers): number | null {
-  const text = headers.get('retry-after')?.trim() ?? ''
-  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000
-  const wait = Date.parse(text) - Date.parse(headers.get('date') ?? '')
-  return Number.isFinite(wait) ? Math.max(wait, 0) : null
 }

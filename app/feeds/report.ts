@@ -16,7 +16,12 @@ export type FeedReport = {
   readonly skipped: number
   /** Every row that is not accepted, in the order of the answer. */
   readonly rejections: readonly Rejection[]
+  /** Fields that rows have and that are not described, in the order in which they came; they are passed over. */
+  readonly unknownFields: readonly string[]
 }
+
+/** More names than this tell a reader nothing. */
+const MOST_UNKNOWN = 12
 
 export type Rejection = {
   readonly disposition: 'quarantined' | 'rejected' | 'skipped'
@@ -32,11 +37,13 @@ export function readRows<T>(feed: Feed<T>, rows: readonly unknown[]): { records:
   const records: T[] = []
   const rejections: Rejection[] = []
   const firstOfId = new Map<string, number>()
+  const [described, unknown] = [describedFields(feed.schema), new Set<string>()]
   for (const [index, row] of rows.entries()) {
     const id = idOf(row)
     const leave = (disposition: Rejection['disposition'], field: string, message: string) =>
       rejections.push({ disposition, row: index + 1, id, field, message })
 
+    noteUnknown(row, described, unknown)
     const result = feed.read(row)
     if (!result.ok) {
       leave('rejected', result.field, result.message)
@@ -62,8 +69,22 @@ export function readRows<T>(feed: Feed<T>, rows: readonly unknown[]): { records:
     rejected: count('rejected'),
     skipped: count('skipped'),
     rejections,
+    unknownFields: [...unknown],
   }
   return { records, report }
+}
+
+function noteUnknown(row: unknown, described: ReadonlySet<string>, unknown: Set<string>): void {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) return
+  for (const field of Object.keys(row)) {
+    if (!described.has(field) && unknown.size < MOST_UNKNOWN) unknown.add(field)
+  }
+}
+
+/** The fields of a record by its schema. What stands deeper in it is not looked at. */
+function describedFields(schema: Feed['schema']): ReadonlySet<string> {
+  const { def } = schema._zod
+  return new Set('shape' in def && typeof def.shape === 'object' && def.shape ? Object.keys(def.shape) : [])
 }
 
 /** Own property only: a row without an id must not borrow one from a prototype. */

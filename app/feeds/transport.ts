@@ -1,5 +1,6 @@
 import type { Disturbances } from '#app/domain/exercise/disturbances.ts'
 import type { FeedName } from '#app/feeds/feed.ts'
+import type { Trouble } from '#app/feeds/trouble.ts'
 
 /** Where the feeds are and who answers them. Made by main.tsx or of an opened file, handed down as a value. */
 export type Transport = {
@@ -17,4 +18,6 @@ export type Transport = {
   readonly disturb?: (disturbances: Disturbances) => void
   /** The time that an answer of the feed may take here, ms; null, or nobody who says it: as long as of any server. */
   readonly limitMs?: (feed: FeedName) => number | null
+  /** Why the browser gave no answer from there, as far as it says so. Only asked after it gave none. */
+  readonly explain?: (url: URL) => Promise<Trouble>
 }

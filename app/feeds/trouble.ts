@@ -3,8 +3,18 @@ import type { FeedName } from '#app/feeds/feed.ts'
 
 /** Why a whole answer was refused. The words for the reader are made of it elsewhere. */
 export type Trouble =
-  /** No connection, no such host, refused by the browser: `fetch` does not say which. */
+  /** No connection, no such host: `fetch` does not say which. */
   | { readonly kind: 'no-answer' }
+  /** The same of a server that is not the one of the page: it may also not allow this page, or the browser may keep it away. */
+  | { readonly kind: 'no-answer-from'; readonly origin: string }
+  /** The browser says that this device has no network. */
+  | { readonly kind: 'offline' }
+  /** The answer began, and its connection broke off. */
+  | { readonly kind: 'broken-off'; readonly received: number }
+  /** The policy of the page forbids to ask there. */
+  | { readonly kind: 'blocked'; readonly directive: string; readonly origin: string }
+  /** A page that came over https may not ask over http. */
+  | { readonly kind: 'mixed-content'; readonly origin: string }
   | { readonly kind: 'timeout'; readonly afterMs: number }
   | { readonly kind: 'status'; readonly status: number; readonly retryAfterMs: number | null }
   /** A redirect led to another server than the one that was set up. */
@@ -22,6 +32,8 @@ export type Trouble =
       readonly message: string
       readonly rejected: number
       readonly read: number
+      /** Fields that came and are not described: one of them may be that field under another name. */
+      readonly unknown: string
     }
   /** It was made before the last good one. */
   | { readonly kind: 'older'; readonly madeAt: Instant }

@@ -5,9 +5,12 @@ import type { Quantity } from '#app/domain/quantity.ts'
 import type { Basis } from '#app/domain/record.ts'
 import { DASHED_GAP_S, FASTEST_KN, LONGEST_GAP_S } from '#app/domain/track.ts'
 import { legWidth } from '#app/domain/leg-width.ts'
+import { instant } from '#app/domain/time.ts'
 import { countedText } from '#app/i18n/quantity-text.ts'
+import { exactTimeText } from '#app/i18n/time-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { Swatch } from '#app/map/swatch.tsx'
+import type { Board } from '#app/state/board.ts'
 import { changeView } from '#app/state/use-view.ts'
 import { LAYERS, type LayerName } from '#app/state/view.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -20,6 +23,8 @@ type LegendProps = {
   readonly consignments: readonly Consignment[]
   readonly hasPositions: boolean
   readonly hiddenLayers: readonly LayerName[]
+  /** What is not there is not the same as nothing. */
+  readonly outage: Board['outage']
   readonly isInterpolated: boolean
   /** Few enough legs for a marker on each. */
   readonly canInterpolate: boolean
@@ -31,10 +36,10 @@ type LegendProps = {
 
 /** What the lines mean, and which of them stand on the map. */
 export const Legend = memo(function Legend(props: LegendProps) {
-  const { consignments, hasPositions, hiddenLayers, isInterpolated, canInterpolate, isReadOnly, isOpen } = props
-  const { onToggle } = props
+  const { consignments, hasPositions, hiddenLayers, outage, isInterpolated, canInterpolate } = props
+  const { isReadOnly, isOpen, onToggle } = props
   const { t } = useTranslator()
-  const layers = LAYERS.filter((layer) => layer !== 'positions' || hasPositions)
+  const layers = LAYERS.filter((layer) => layer !== 'positions' || hasPositions || isAbsent(layer, outage))
   if (!isOpen) {
     return (
       <div className={styles.closed} data-obstacle>
@@ -67,8 +72,7 @@ export const Legend = memo(function Legend(props: LegendProps) {
             .filter((layer) => !hiddenLayers.includes(layer))
             .map((layer) => (
               <li key={layer}>
-                <Swatch kind={layer} />
-                {t(`map.layer.${layer}`)}
+                <LayerWords layer={layer} outage={outage} />
               </li>
             ))}
         </ul>
@@ -76,6 +80,7 @@ export const Legend = memo(function Legend(props: LegendProps) {
         <Choices
           layers={layers}
           hiddenLayers={hiddenLayers}
+          outage={outage}
           isInterpolated={isInterpolated}
           canInterpolate={canInterpolate}
         />
@@ -100,12 +105,12 @@ export const Legend = memo(function Legend(props: LegendProps) {
   )
 })
 
-type ChoicesProps = Pick<LegendProps, 'hiddenLayers' | 'isInterpolated' | 'canInterpolate'> & {
+type ChoicesProps = Pick<LegendProps, 'hiddenLayers' | 'outage' | 'isInterpolated' | 'canInterpolate'> & {
   readonly layers: readonly LayerName[]
 }
 
 /** The layers, each with its tick. */
-function Choices({ layers, hiddenLayers, isInterpolated, canInterpolate }: ChoicesProps) {
+function Choices({ layers, hiddenLayers, outage, isInterpolated, canInterpolate }: ChoicesProps) {
   const { t } = useTranslator()
   return (
     <ul>
@@ -117,8 +122,7 @@ function Choices({ layers, hiddenLayers, isInterpolated, canInterpolate }: Choic
               checked={!hiddenLayers.includes(layer)}
               onChange={() => changeView({ hiddenLayers: toggled(hiddenLayers, layer) })}
             />
-            <Swatch kind={layer} />
-            {t(`map.layer.${layer}`)}
+            <LayerWords layer={layer} outage={outage} />
           </label>
         </li>
       ))}
@@ -140,6 +144,40 @@ function Choices({ layers, hiddenLayers, isInterpolated, canInterpolate }: Choic
     </ul>
   )
 }
+
+/** What a layer draws, and where its feeds fail that it lacks something or is old. */
+function LayerWords({ layer, outage }: { readonly layer: LayerName; readonly outage: Board['outage'] }) {
+  const translator = useTranslator()
+  const { t } = translator
+  const isLacking = isAbsent(layer, outage)
+  const made = outage.old.filter(({ feed }) => FEEDS_OF[layer].includes(feed)).map(({ madeAt }) => madeAt)
+  const oldest = made.length === 0 ? null : instant(Math.min(...made))
+  return (
+    <>
+      <Swatch kind={isLacking ? 'absent' : layer} />
+      <span>
+        {t(`map.layer.${layer}`)}
+        {isLacking && `: ${t('outages.noData')}`}
+        {!isLacking && oldest !== null && `, ${t('outages.asOf', { time: exactTimeText(translator, oldest) })}`}
+      </span>
+    </>
+  )
+}
+
+type FeedName = Board['outage']['absent'][number]
+
+/** The feeds without which a layer cannot be drawn. */
+const FEEDS_OF: Readonly<Record<LayerName, readonly FeedName[]>> = {
+  vessel: ['legs', 'consignments', 'places'],
+  rail: ['legs', 'consignments', 'places'],
+  corridors: ['legs', 'consignments', 'places'],
+  places: ['places'],
+  sightings: ['sightings'],
+  positions: ['tracks', 'positions'],
+}
+
+const isAbsent = (layer: LayerName, { absent }: Board['outage']): boolean =>
+  FEEDS_OF[layer].some((feed) => absent.includes(feed))
 
 const toggled = (hidden: readonly LayerName[], layer: LayerName): readonly LayerName[] =>
   hidden.includes(layer) ? hidden.filter((name) => name !== layer) : [...hidden, layer]

@@ -237,6 +237,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
         consignments={file.consignments}
         hasPositions={(board.positions?.count ?? 0) > 0}
         hiddenLayers={hiddenLayers}
+        outage={board.outage}
         isInterpolated={view.isInterpolated}
         canInterpolate={markableLegs(scene).length > 0}
         isReadOnly={view.isEmbed}

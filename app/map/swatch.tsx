@@ -3,7 +3,7 @@ import type { LayerName } from '#app/state/view.ts'
 import styles from '#app/map/swatch.module.css'
 
 type SwatchProps = {
-  readonly kind: Basis | LayerName | 'width' | 'interpolated'
+  readonly kind: Basis | LayerName | 'width' | 'interpolated' | 'absent'
   /** px; null: a thin double line. Only for `width`. */
   readonly width?: number | null
 }
@@ -59,6 +59,13 @@ function drawing(kind: SwatchProps['kind'], width: number | null) {
           d="M2.5 10.5h4v-4h-4zM11.5 8.5h4v-4h-4zM20.5 11.5h4v-4h-4zM29.5 8.5h4v-4h-4z"
           strokeWidth="1.25"
         />
+      )
+    case 'absent':
+      return (
+        <>
+          <rect x="1.5" y="2.5" width="33" height="11" strokeWidth="1" />
+          <path d="M2 9L8 3M5 13L15 3M12 13L22 3M19 13L29 3M26 13L34 5" strokeWidth="1.25" />
+        </>
       )
     case 'interpolated':
       return <circle cx="18" cy="8" r="6" strokeWidth="2" strokeDasharray="3 2" />

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { instant, type Instant } from '#app/domain/time.ts'
+import type { Instant } from '#app/domain/time.ts'
+import { wallNow } from '#app/feeds/wall-clock.ts'
 
-/** The wall clock now. What a case tells never hangs on it. */
-export const wallNow = (): Instant => instant(Date.now())
+export { wallNow }
 
 /** The wall clock, as often as asked; null: once. */
 export function useNow(everyMs: number | null): Instant {
@@ -13,5 +13,22 @@ export function useNow(everyMs: number | null): Instant {
     const timer = setInterval(() => setNow(wallNow()), everyMs)
     return () => clearInterval(timer)
   }, [everyMs])
+  return now
+}
+
+/** A timer cannot wait longer. */
+const LONGEST_WAIT_MS = 2 ** 31 - 1
+
+/** The wall clock, whenever it passes the next step: nothing is drawn anew in between. `nextStep` null: no more. */
+export function useNowAtSteps(nextStep: (now: Instant) => Instant | null): Instant {
+  const [now, setNow] = useState(wallNow)
+  const step = nextStep(now)
+  // Keeps in step with the wall clock.
+  useEffect(() => {
+    if (step === null) return
+    // A timer may strike a little early, and cannot wait for months: it looks again.
+    const timer = setInterval(() => setNow(wallNow()), Math.min(Math.max(step - wallNow(), 1), LONGEST_WAIT_MS))
+    return () => clearInterval(timer)
+  }, [step])
   return now
 }

@@ -1,10 +1,12 @@
 import { instant, type Instant } from '#app/domain/time.ts'
+import type { Arrival } from '#app/feeds/arrival.ts'
 import type { FeedName } from '#app/feeds/feed.ts'
 import type { PositionReport } from '#app/feeds/positions/position-report.ts'
 import { readerFailed } from '#app/feeds/reader-failed.ts'
 import type { FeedReport } from '#app/feeds/report.ts'
 import type { Transport } from '#app/feeds/transport.ts'
 import { FeedError, isDoubt, type Trouble } from '#app/feeds/trouble.ts'
+import { ageOf } from '#app/state/feed-age.ts'
 
 /** How one feed stands. A feed that fails after it answered once keeps its last good records, and says so. */
 export type FeedState = {
@@ -19,6 +21,10 @@ export type FeedState = {
   /** By our clock. */
   readonly lastSuccess: Instant | null
   readonly lastFailure: Instant | null
+  /** When it failed for the first time since it answered, by our clock; null: it has not. */
+  readonly failingSince: Instant | null
+  /** How the last good answer came. */
+  readonly arrival: Arrival | null
   /** null: it has not failed. */
   readonly nextTry: NextTry | null
   readonly report: FeedReport | PositionReport | null
@@ -27,20 +33,21 @@ export type FeedState = {
   readonly takeAnyway: (() => void) | null
 }
 
-/** When a feed that failed is asked again. `every`: by the clock, which nobody can say the next stroke of. */
-export type NextTry =
-  | { readonly kind: 'now' | 'never' }
-  | { readonly kind: 'at'; readonly at: Instant }
-  | { readonly kind: 'every'; readonly ms: number }
+/** When a feed that failed is asked again, by our clock. */
+export type NextTry = { readonly kind: 'now' | 'never' } | { readonly kind: 'at'; readonly at: Instant }
 
-export type FeedData = { readonly generatedAt: Instant; readonly report: FeedReport | PositionReport }
+export type FeedData = {
+  readonly generatedAt: Instant
+  readonly report: FeedReport | PositionReport
+  readonly arrival: Arrival
+}
 
 /** What is known of one feed. */
 export type FeedResult = {
   readonly data: FeedData | undefined
   readonly dataUpdatedAt: number
-  /** Why and when, by our clock, it failed since it answered; null: it did not. */
-  readonly failure: { readonly error: Error; readonly at: Instant } | null
+  /** Why, when and since when, by our clock, it fails; null: it does not. */
+  readonly failure: { readonly error: Error; readonly at: Instant; readonly since: Instant } | null
   readonly nextTry: NextTry | null
   readonly retry: () => void
   readonly takeAnyway: () => void
@@ -59,6 +66,8 @@ export function feedState(name: FeedName, result: FeedResult): FeedState {
     generatedAt: data?.generatedAt ?? null,
     lastSuccess: known(result.dataUpdatedAt),
     lastFailure: failure && failure.at,
+    failingSince: failure && failure.since,
+    arrival: data?.arrival ?? null,
     nextTry,
     report: data?.report ?? null,
     retry,
@@ -71,10 +80,6 @@ const troubleOf = (error: Error): Trouble => (error instanceof FeedError ? error
 
 export type Badge = 'MOCK' | 'FILE' | 'LIVE' | 'STALE' | 'DOWN'
 
-/** A live feed is stale when its answer is older than this many of its intervals, and worse than stale than that. */
-const STALE_INTERVALS = 2
-export const LOST_INTERVALS = 6
-
 /** One word for all feeds: the worst of them. `now` is only asked of live feeds, which age. */
 export function badgeOf(feeds: readonly FeedState[], transport: Transport, now: Instant): Badge {
   const failed = feeds.filter((feed) => feed.condition === 'failed')
@@ -82,34 +87,29 @@ export function badgeOf(feeds: readonly FeedState[], transport: Transport, now: 
   if (failed.length > 0) return failed.every(({ trouble }) => trouble && isDoubt(trouble)) ? 'STALE' : 'DOWN'
   if (transport.kind === 'archive') return 'FILE'
   if (transport.kind !== 'live') return 'MOCK'
-  return feeds.some((feed) => isStale(feed, transport, now)) ? 'STALE' : 'LIVE'
-}
-
-export function isStale(
-  feed: FeedState,
-  transport: Transport,
-  now: Instant,
-  intervals: number = STALE_INTERVALS,
-): boolean {
-  if (transport.kind !== 'live' || transport.refreshMs === null || feed.generatedAt === null) return false
-  return now - feed.generatedAt > intervals * transport.refreshMs
+  return feeds.some((feed) => ageOf(feed, transport, now) !== 'fresh') ? 'STALE' : 'LIVE'
 }
 
 /** What the feeds do not give. */
 export type Outage = {
   /** Nothing of these is counted. */
   readonly missing: readonly FeedName[]
-  /** These failed after they had answered: what they gave then stands, and when it was made. */
+  /** These fail after they have answered, or have grown stale: what they gave then stands, and when it was made. */
   readonly old: readonly { readonly feed: FeedName; readonly madeAt: Instant }[]
+  /** Nothing of these is drawn: the missing ones, and those that are not counted either way. */
+  readonly absent: readonly FeedName[]
 }
 
-export const NO_OUTAGE: Outage = { missing: [], old: [] }
+export const NO_OUTAGE: Outage = { missing: [], old: [], absent: [] }
 
-export const outageOf = (feeds: readonly FeedState[]): Outage => ({
+export const outageOf = (feeds: readonly FeedState[], transport: Transport, now: Instant): Outage => ({
   missing: missingFeeds(feeds),
-  old: feeds.flatMap(({ name, condition, generatedAt }) =>
-    condition === 'failed' && generatedAt !== null ? [{ feed: name, madeAt: generatedAt }] : [],
-  ),
+  old: feeds.flatMap((feed) => {
+    const { name, condition, generatedAt } = feed
+    const isOld = condition === 'failed' || ageOf(feed, transport, now) !== 'fresh'
+    return isOld && generatedAt !== null ? [{ feed: name, madeAt: generatedAt }] : []
+  }),
+  absent: feeds.filter(({ condition, hasRecords }) => condition === 'failed' && !hasRecords).map(({ name }) => name),
 })
 
 /** Nothing is counted by them: totals are the same without. */

@@ -4,11 +4,14 @@ import type { Case, CaseFile } from '#app/domain/case.ts'
 import type { CaseIndex } from '#app/domain/case-index.ts'
 import { applyEffects } from '#app/domain/exercise/apply-effects.ts'
 import { disturbancesOf } from '#app/domain/exercise/disturbances.ts'
+import type { Instant } from '#app/domain/time.ts'
 import type { Positions } from '#app/domain/track.ts'
 import { feedQuery } from '#app/feeds/query.ts'
+import { nextAgeStep } from '#app/state/feed-age.ts'
 import { outageOf, type FeedState, type Outage } from '#app/state/feed-state.ts'
 import { leftOutCount, positionsCondition, type PositionsArrival } from '#app/state/positions-arrival.ts'
 import { countedCase, knowledgeOf, type KnownOnTable } from '#app/state/known-on-table.ts'
+import { useNowAtSteps } from '#app/state/clock.ts'
 import { useFired } from '#app/state/exercise/use-fired.ts'
 import { useTransport } from '#app/state/transport-context.ts'
 import { useDisturbances } from '#app/state/use-disturbances.ts'
@@ -37,6 +40,8 @@ export type CaseOnTable = {
   readonly referenceNotes: readonly MissingReference[]
   readonly feeds: readonly FeedState[]
   readonly outage: Outage
+  /** Our clock when the ages of the feeds were last taken. It moves when one of them grows stale, and never for nothing. */
+  readonly agedAt: Instant
   /**
    * All feeds of the case file have answered or failed. Tracks and positions may still come: nothing but the map draws them.
    */
@@ -132,7 +137,8 @@ export function useCase(view: View): CaseOnTable {
     useMemo(() => disturbancesOf(fired), [fired]),
     feeds,
   )
-  const written = JSON.stringify(outageOf(feeds))
+  const agedAt = useNowAtSteps((now) => nextAgeStep(feeds, transport, now))
+  const written = JSON.stringify(outageOf(feeds, transport, agedAt))
   // The board hangs on it, and must stay the same while the outage does.
   const outage = useMemo(() => JSON.parse(written) as Outage, [written])
 
@@ -147,6 +153,7 @@ export function useCase(view: View): CaseOnTable {
     positionsArrival,
     feeds,
     outage,
+    agedAt,
     isSettled: fileFeeds.every((feed) => feed === tracks.feed || feed.condition !== 'loading'),
   }
 }

@@ -1,10 +1,9 @@
 import { hashKey, useQuery, useQueryClient, type QueryKey, type UseQueryOptions } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { instant, type Instant } from '#app/domain/time.ts'
+import { askedAt, comebackWait } from '#app/feeds/asked.ts'
 import type { FeedName } from '#app/feeds/feed.ts'
-import { askedEvery, waitAfter } from '#app/feeds/query.ts'
 import { askAgain } from '#app/state/ask-again.ts'
-import { wallNow } from '#app/state/clock.ts'
 import { feedState, type FeedData, type FeedState, type NextTry } from '#app/state/feed-state.ts'
 import { useTransport } from '#app/state/transport-context.ts'
 
@@ -15,33 +14,39 @@ export function useFeed<Data extends FeedData, Key extends QueryKey>(
 ): { readonly data: Data | undefined; readonly feed: FeedState } {
   const client = useQueryClient()
   const transport = useTransport()
-  const result = useQuery(query)
-  const { data, dataUpdatedAt, isFetching, isSuccess, failureReason } = result
-  const failure = useLastFailure(hashKey(query.queryKey), failureReason ?? result.error, isSuccess && !isFetching)
-  const nextTry = failure && nextTryAfter(failure, { isFetching, failureReason }, askedEvery(transport, failure.error))
+  const { data, dataUpdatedAt, error, errorUpdatedAt, isSuccess, fetchStatus } = useQuery(query)
+  const isFetching = fetchStatus !== 'idle'
+  const key = hashKey(query.queryKey)
+  const failure = useFailure(key, error, instant(errorUpdatedAt), isSuccess && !isFetching)
+  const outcome = failure && { error: failure.error, errorUpdatedAt: failure.at, dataUpdatedAt, fetchStatus }
   const { queryKey } = query
+  const retry = () => void askAgain(client, queryKey)
+  // What is being asked already is not asked twice.
+  useComeback(name, failure?.error ?? null, () => !isFetching && retry())
   const feed = feedState(name, {
     data,
     dataUpdatedAt,
     failure,
-    nextTry,
-    retry: () => void askAgain(client, queryKey),
+    nextTry: outcome && (isFetching ? { kind: 'now' } : nextTryAt(askedAt(transport, outcome))),
+    retry,
     // Without the last good answer there is nothing to hold the next one against.
     takeAnyway: () => void client.resetQueries({ queryKey, exact: true }),
   })
   return { data, feed }
 }
 
-type Failure = { readonly error: Error; readonly at: Instant }
+const nextTryAt = (at: Instant | null): NextTry => (at === null ? { kind: 'never' } : { kind: 'at', at })
+
+type Failure = { readonly error: Error; readonly at: Instant; readonly since: Instant }
 
 /**
- * Why and when the feed failed, until it has answered. TanStack Query forgets it as soon as it asks again, and with it
- * what the reader was told would vanish and come back with each try.
+ * Why, when and since when the feed fails, until it has answered. TanStack Query forgets it as soon as it asks again, and
+ * with it what the reader was told would vanish and come back with each try.
  */
-function useLastFailure(key: string, error: Error | null, isGood: boolean): Failure | null {
+function useFailure(key: string, error: Error | null, at: Instant, isGood: boolean): Failure | null {
   const [last, setLast] = useState<(Failure & { readonly key: string }) | null>(null)
   if (error && (last?.error !== error || last.key !== key)) {
-    const failure = { key, error, at: wallNow() }
+    const failure = { key, error, at, since: last?.key === key ? last.since : at }
     setLast(failure)
     return failure
   }
@@ -49,12 +54,22 @@ function useLastFailure(key: string, error: Error | null, isGood: boolean): Fail
   return last?.key === key && !(isGood && !error) ? last : null
 }
 
-type Asking = { readonly isFetching: boolean; readonly failureReason: Error | null }
-
-function nextTryAfter({ at }: Failure, { isFetching, failureReason }: Asking, everyMs: number | null): NextTry {
-  if (isFetching) {
-    const wait = failureReason && waitAfter(failureReason)
-    return wait === null ? { kind: 'now' } : { kind: 'at', at: instant(at + wait) }
-  }
-  return everyMs === null ? { kind: 'never' } : { kind: 'every', ms: everyMs }
+/** A device that is back on its network asks what failed, each feed at a moment of its own, and once. */
+function useComeback(name: FeedName, error: Error | null, ask: () => void): void {
+  const transport = useTransport()
+  const askNow = useEffectEvent(ask)
+  // Listens to the network of the device.
+  useEffect(() => {
+    if (!error) return
+    let timer: ReturnType<typeof setTimeout> | null = null
+    const comeBack = () => {
+      const wait = comebackWait(name, transport, error)
+      if (wait !== null) timer ??= setTimeout(askNow, wait)
+    }
+    window.addEventListener('online', comeBack)
+    return () => {
+      window.removeEventListener('online', comeBack)
+      if (timer !== null) clearTimeout(timer)
+    }
+  }, [transport, name, error])
 }

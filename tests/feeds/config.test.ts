@@ -71,10 +71,12 @@ describe('never turns into a mock unsaid', () => {
 
 test('a live transport says that it is live', () => {
   const fetch = () => Promise.resolve(new Response())
-  expect(liveTransport({ base: 'https://host.test', refreshMs: 5 }, fetch)).toEqual({
+  const explain = () => Promise.resolve({ kind: 'offline' } as const)
+  expect(liveTransport({ base: 'https://host.test', refreshMs: 5 }, { fetch, explain })).toEqual({
     kind: 'live',
     base: 'https://host.test',
     refreshMs: 5,
     fetch,
+    explain,
   })
 })

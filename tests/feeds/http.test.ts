@@ -33,6 +33,7 @@ describe('a good answer', () => {
       rejected: 0,
       skipped: 0,
       rejections: [],
+      unknownFields: [],
     })
   })
 

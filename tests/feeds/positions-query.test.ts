@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
 import { instant, parseInstant } from '#app/domain/time.ts'
+import { waitOf } from '#app/feeds/asked.ts'
 import { positionsQuery, type PositionsQuestion } from '#app/feeds/positions/positions-query.ts'
 import { POSITIONS_TYPE } from '#app/feeds/positions/wire-positions.ts'
 import type { Transport } from '#app/feeds/transport.ts'
@@ -34,10 +35,6 @@ const answer =
   (rows = [aPosition(0)]) =>
   () =>
     new Response(arrowOf(rows))
-const impatient = (...[asks, transport]: Parameters<typeof positionsQuery>) => ({
-  ...positionsQuery(asks, transport),
-  retryDelay: 0,
-})
 
 test('asks for every day that the case reaches, with the parameters of the case', async () => {
   const { transport, asked } = transportOf(answer())
@@ -61,15 +58,19 @@ test('a case without positions is a good answer', async () => {
   expect((await new QueryClient().fetchQuery(positionsQuery(question(), transport))).positions.count).toBe(0)
 })
 
-test('a server that is down for a moment is asked again, one that refuses is not', async () => {
-  const down = () => new Response('', { status: 503 })
-  const momentary = transportOf(down, answer())
-  await new QueryClient().fetchQuery(impatient(question(), momentary.transport))
-  expect(momentary.asked).toHaveLength(2)
-  const refusing = transportOf(() => new Response('', { status: 404 }))
-  const trouble = await troubleOf(new QueryClient().fetchQuery(impatient(question(), refusing.transport)))
-  expect(trouble).toMatchObject({ kind: 'status', status: 404, feed: 'positions' })
-  expect(refusing.asked).toHaveLength(1)
+test('a server that fails is asked again by the rules of all feeds, one that refuses is not', async () => {
+  for (const [status, isAskedAgain] of [
+    [503, true],
+    [404, false],
+  ] as const) {
+    const { transport, asked } = transportOf(() => new Response('', { status }))
+    const query = positionsQuery(question(), transport)
+    const client = new QueryClient()
+    expect(await troubleOf(client.fetchQuery(query))).toMatchObject({ kind: 'status', status, feed: 'positions' })
+    const state = client.getQueryState(query.queryKey)
+    expect(state && waitOf(transport, state) !== null).toBe(isAskedAgain)
+    expect(asked).toHaveLength(1)
+  }
 })
 
 test('the last good columns stay when the next answer is none', async () => {

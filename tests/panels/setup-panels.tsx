@@ -1,3 +1,4 @@
+import { instant } from '#app/domain/time.ts'
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useMemo, type ReactNode } from 'react'
@@ -27,6 +28,7 @@ function Page({ of, draw }: PageProps) {
       ...counted,
       positions: null,
       outage: NO_OUTAGE,
+      agedAt: instant(0),
       positionsArrival: { condition: 'good', leftOutCount: 0 },
       cases: [],
       isUnknownCase: false,

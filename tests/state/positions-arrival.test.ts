@@ -10,6 +10,8 @@ const feed = (condition: FeedState['condition'], hasRecords = false): FeedState 
   generatedAt: null,
   lastSuccess: null,
   lastFailure: null,
+  failingSince: null,
+  arrival: null,
   nextTry: null,
   report: null,
   retry: () => {},

@@ -1,6 +1,7 @@
 import { Precision, tableFromIPC, Type, type Batch, type DataType, type Table } from '@uwdata/flechette'
 import { wholeMessages } from '#app/feeds/positions/whole-messages.ts'
 import { POSITION_COLUMNS, type PositionColumn } from '#app/feeds/positions/wire-positions.ts'
+import { shownStart } from '#app/feeds/shown-start.ts'
 import type { Trouble } from '#app/feeds/trouble.ts'
 
 /** One column of one batch: its numbers as they came, and which of them are there. */
@@ -17,7 +18,6 @@ export type PositionBatch = Readonly<Record<PositionColumn, Values>> & {
   readonly ids: ArrayLike<unknown>
 }
 
-const SHOWN_BYTES = 200
 /** Typed arrays over the bytes must begin at a multiple of 8. */
 const ALIGNMENT = 8
 
@@ -25,7 +25,7 @@ const ALIGNMENT = 8
 export function openArrow(bytes: Uint8Array, refuse: Refuse): Table {
   const { isStream, schemaEnd, end, isSound } = wholeMessages(bytes)
   if (!isStream) {
-    return refuse({ kind: 'not-data', firstBytes: new TextDecoder().decode(bytes.subarray(0, SHOWN_BYTES)) })
+    return refuse({ kind: 'not-data', firstBytes: shownStart(bytes) })
   }
   if (schemaEnd === 0) return refuse({ kind: 'truncated', announced: null, received: 0 })
   if (!isSound) return refuse(UNREADABLE)

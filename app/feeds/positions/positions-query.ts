@@ -1,11 +1,14 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import { formatDay, lastDay, windowOfDays, type TimeWindow } from '#app/domain/time.ts'
 import type { Track } from '#app/domain/track.ts'
+import { arrived, type Arrival } from '#app/feeds/arrival.ts'
+import { asked as askedOf } from '#app/feeds/asked.ts'
 import { undoubted } from '#app/feeds/doubt.ts'
 import { feedUrl, getBytes, type CaseAddress } from '#app/feeds/http.ts'
 import type { PositionsAnswer } from '#app/feeds/positions/read-positions.ts'
 import { POSITIONS_TYPE } from '#app/feeds/positions/wire-positions.ts'
-import { askedEvery, isWorthRetrying, MOST_RETRIES, remembered, retryDelay } from '#app/feeds/query.ts'
+import { askedAgain } from '#app/feeds/query.ts'
+import type { Received } from '#app/feeds/receive.ts'
 import type { Transport } from '#app/feeds/transport.ts'
 import { FeedError } from '#app/feeds/trouble.ts'
 
@@ -37,18 +40,16 @@ export const positionsQuery = (question: PositionsQuestion | null, transport: Tr
       question && digestOf(question.tracks),
     ] as const,
     queryFn: question
-      ? async ({ signal, client, queryKey }) =>
-          undoubted(await getPositions(question, transport, signal), client.getQueryData<PositionsAnswer>(queryKey))
+      ? ({ signal, client, queryKey }) =>
+          askedOf('positions', transport, signal, async () => {
+            const before = client.getQueryData<PositionsAnswer & { readonly arrival: Arrival }>(queryKey)
+            return undoubted(arrived(await getPositions(question, transport, signal), before), before)
+          })
       : skipToken,
     // Nobody compares a million rows.
     structuralSharing: false,
-    staleTime: Infinity,
     gcTime: KEPT_MS,
-    refetchInterval: ({ state }) => askedEvery(transport, state.error) ?? false,
-    refetchIntervalInBackground: false,
-    networkMode: 'always',
-    retry: (failures, error) => failures < MOST_RETRIES && isWorthRetrying(error),
-    retryDelay: (failures, error) => remembered(error, retryDelay(failures, error)),
+    ...askedAgain(transport),
   })
 
 /** Stands for what rows take from tracks: how many there are, which, in what order, of what mode and basis. */
@@ -65,16 +66,23 @@ async function getPositions(
   { address, extent, tracks, keepsNullIsland }: PositionsQuestion,
   transport: Transport,
   signal: AbortSignal,
-): Promise<PositionsAnswer> {
+): Promise<PositionsAnswer & Pick<Received, 'serverAheadMs'>> {
   const asked = windowOfDays(extent.from, lastDay(extent))
   const url = feedUrl('positions', address, transport.base)
   url.searchParams.set('from', formatDay(asked.from))
   url.searchParams.set('to', formatDay(lastDay(asked)))
-  const bytes = await getBytes('positions', url, POSITIONS_TYPE, transport, signal, POSITIONS_TIMEOUT_MS)
+  const { bytes, serverAheadMs } = await getBytes(
+    'positions',
+    url,
+    POSITIONS_TYPE,
+    transport,
+    signal,
+    POSITIONS_TIMEOUT_MS,
+  )
   // Not part of the entry: the page shows all the rest before.
   const { readPositionsApart } = await import('#app/feeds/positions/positions-reader.ts').catch((error: unknown) => {
     throw new FeedError('positions', { kind: 'no-answer' }, { cause: error })
   })
   const options = { caseId: address.id, tracks, asked, keepsNullIsland: keepsNullIsland() }
-  return await readPositionsApart(bytes, options, signal)
+  return { ...(await readPositionsApart(bytes, options, signal)), serverAheadMs }
 }

@@ -51,7 +51,7 @@ export function readPositions(bytes: ArrayBuffer | Uint8Array, options: ReadOpti
   const rejected = tally.total('rejected')
   if (rejected > read * MOST_BAD) {
     const worst = tally.groups().find(({ disposition }) => disposition === 'rejected')
-    return refuse({ kind: 'schema', ...wordsOf(worst?.rule), rejected, read })
+    return refuse({ kind: 'schema', ...wordsOf(worst?.rule), rejected, read, unknown: '' })
   }
   const order = sifted.late > 0 ? timeOrder(sifted.seconds, sifted.count) : null
   const { flagged, ...joined } = joinRows(sifted, order, options.tracks, tally)

@@ -7,11 +7,11 @@ import { RECORD_FEEDS } from '#app/feeds/reading/record-feeds.ts'
 import type { Unread } from '#app/feeds/reading/messages.ts'
 import { shareParts } from '#app/feeds/reading/share-parts.ts'
 import { readRows } from '#app/feeds/report.ts'
+import { shownStart } from '#app/feeds/shown-start.ts'
 import { FeedError, type Trouble } from '#app/feeds/trouble.ts'
 
 /** Above this share of bad rows the answer is of some other make, and none of it is taken. */
 const MOST_BAD = 0.5
-const SHOWN_BYTES = 200
 
 /**
  * Reads the bytes of an answer: the whole is refused or taken here, single rows in `readRows`. Throws a `FeedError` when
@@ -37,7 +37,14 @@ export function readAnswer<Name extends RecordFeedName>(unread: Unread<Name>): F
   const worst = report.rejections.find((rejection) => rejection.disposition === 'rejected')
   if (worst && report.rejected > report.read * MOST_BAD) {
     const { field, message } = worst
-    return refuse({ kind: 'schema', field, message, rejected: report.rejected, read: report.read })
+    return refuse({
+      kind: 'schema',
+      field,
+      message,
+      rejected: report.rejected,
+      read: report.read,
+      unknown: report.unknownFields.join(', '),
+    })
   }
   const pool = new Map<string, unknown>()
   return { generatedAt: generatedAt.value, items: records.map((record) => shareParts(record, pool)), report }
@@ -50,7 +57,7 @@ function readEnvelope(bytes: ArrayBuffer, refuse: (trouble: Trouble) => never): 
   try {
     json = JSON.parse(text)
   } catch {
-    return refuse({ kind: 'not-data', firstBytes: text.slice(0, SHOWN_BYTES) })
+    return refuse({ kind: 'not-data', firstBytes: shownStart(bytes) })
   }
   const checked = z.safeParse(wireEnvelope, json)
   if (checked.success) return checked.data

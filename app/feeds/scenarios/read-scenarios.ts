@@ -4,6 +4,7 @@ import type { ScenarioFault } from '#app/feeds/scenarios/scenario-fault.ts'
 import { readScenario, type ReadScenario } from '#app/feeds/scenarios/read-scenario.ts'
 import type { ScenarioDocument } from '#app/feeds/scenarios/scenario-schema.ts'
 import { writeScenario } from '#app/feeds/scenarios/write-scenario.ts'
+import { shownStart } from '#app/feeds/shown-start.ts'
 import { FeedError, type Trouble } from '#app/feeds/trouble.ts'
 
 /** A scenario that is offered, and its text as a file of it would hold it. */
@@ -23,8 +24,6 @@ export const wireScenarioList = z.object({
   count: z.int().check(z.nonnegative()),
   items: z.array(z.unknown()),
 })
-
-const SHOWN_BYTES = 200
 
 /**
  * Reads an answer: the whole is refused or taken, and one bad scenario leaves the others alone. Throws a `FeedError`, and
@@ -59,7 +58,7 @@ function readList(text: string): z.output<typeof wireScenarioList> {
   try {
     json = JSON.parse(text)
   } catch {
-    return refuse({ kind: 'not-data', firstBytes: text.slice(0, SHOWN_BYTES) })
+    return refuse({ kind: 'not-data', firstBytes: shownStart(new TextEncoder().encode(text)) })
   }
   const checked = z.safeParse(wireScenarioList, json)
   if (checked.success) return checked.data

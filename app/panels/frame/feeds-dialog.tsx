@@ -1,7 +1,9 @@
 import { exactTimeText } from '#app/i18n/time-text.ts'
-import { nextTryText, troubleText } from '#app/i18n/feed-text.ts'
+import { troubleText } from '#app/i18n/feed-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import styles from '#app/panels/frame/dialogs.module.css'
+import { FeedCondition } from '#app/panels/frame/feed-condition.tsx'
+import { NextTryText } from '#app/panels/frame/next-try-text.tsx'
 import { PositionsAccount } from '#app/panels/frame/positions-account.tsx'
 import type { CaseOnTable } from '#app/state/use-case.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -15,6 +17,11 @@ export function FeedsDialog({ table, onClose }: { readonly table: CaseOnTable; r
   const { t, number } = translator
   const leftOut = table.feeds.flatMap(({ report }) =>
     report && 'rejections' in report ? report.rejections.map((row) => ({ ...row, feed: report.feed })) : [],
+  )
+  const unknown = table.feeds.flatMap(({ report }) =>
+    report && 'unknownFields' in report && report.unknownFields.length > 0
+      ? [{ feed: report.feed, fields: report.unknownFields }]
+      : [],
   )
   const references = [...table.quarantine, ...table.referenceNotes]
   return (
@@ -41,7 +48,9 @@ export function FeedsDialog({ table, onClose }: { readonly table: CaseOnTable; r
             <tbody key={feed.name}>
               <tr>
                 <th scope="row">{t(`feed.${feed.name}`)}</th>
-                <td>{feed.takeAnyway ? t('outages.inDoubt') : t(`shell.condition.${feed.condition}`)}</td>
+                <td>
+                  <FeedCondition feed={feed} />
+                </td>
                 {COUNTS.map((count) => (
                   <td key={count} className={styles.number}>
                     {feed.report ? number(feed.report[count]) : ''}
@@ -61,7 +70,7 @@ export function FeedsDialog({ table, onClose }: { readonly table: CaseOnTable; r
               {feed.trouble && (
                 <tr>
                   <td className={styles.trouble} colSpan={9}>
-                    {troubleText(translator, feed.trouble)} {feed.nextTry && nextTryText(translator, feed.nextTry)}
+                    {troubleText(translator, feed.trouble)} {feed.nextTry && <NextTryText next={feed.nextTry} />}
                     {feed.takeAnyway && (
                       <Button look="quiet" onClick={feed.takeAnyway}>
                         {t('outages.takeAnyway')}
@@ -81,6 +90,16 @@ export function FeedsDialog({ table, onClose }: { readonly table: CaseOnTable; r
           table.case && (
             <PositionsAccount key={report.feed} report={report} caseId={table.case.id} onAskAgain={retry} />
           ),
+      )}
+      {unknown.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{t('outages.unknownFields')}</h3>
+          <ul className={styles.list}>
+            {unknown.map(({ feed, fields }) => (
+              <li key={feed}>{`${t(`feed.${feed}`)}: ${fields.join(', ')}`}</li>
+            ))}
+          </ul>
+        </>
       )}
       {leftOut.length > 0 && (
         <>

@@ -1,10 +1,12 @@
+import type { NextTry } from '#app/state/feed-state.ts'
+
 /** One line of what the reader must know, over the panes. */
 export type Line = {
   readonly id: string
   readonly tone: 'fault' | 'caution' | 'plain'
   readonly text: string
-  /** What changes too often to be read out each time. */
-  readonly quietly?: string
+  /** Counted down, and not read out each second. */
+  readonly nextTry?: NextTry
   readonly detail?: string
   readonly action?: LineAction
   readonly otherAction?: LineAction

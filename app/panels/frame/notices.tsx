@@ -2,7 +2,7 @@ import { X } from 'lucide-react'
 import { useTranslator, type MessageId, type Translator } from '#app/i18n/translator.ts'
 import { countingLines } from '#app/panels/frame/counting-lines.ts'
 import { feedLines } from '#app/panels/frame/feed-lines.ts'
-import { useNow } from '#app/state/clock.ts'
+import { NextTryText } from '#app/panels/frame/next-try-text.tsx'
 import { isNarrowed } from '#app/state/known-on-table.ts'
 import { isKnown, resolveWindow } from '#app/state/board.ts'
 import { useTransport } from '#app/state/transport-context.ts'
@@ -12,9 +12,6 @@ import type { View } from '#app/state/view.ts'
 import { Button } from '#app/ui/button.tsx'
 import type { Line } from '#app/panels/frame/notice-line.ts'
 import styles from '#app/panels/frame/notices.module.css'
-
-/** How often the age of a live feed is looked at. */
-const AGE_CHECK_MS = 5_000
 
 type NoticesProps = {
   readonly view: View
@@ -28,7 +25,6 @@ export function Notices({ view, table, isReadOnly = false }: NoticesProps) {
   const translator = useTranslator()
   const { t } = translator
   const transport = useTransport()
-  const now = useNow(transport.kind === 'live' ? AGE_CHECK_MS : null)
   const notices = useUi((state) => state.notices)
   const said = notices.map(({ id, message, values }): Line => ({
     id,
@@ -38,7 +34,7 @@ export function Notices({ view, table, isReadOnly = false }: NoticesProps) {
     onDismiss: () => dismissNotice(id),
   }))
   const lines = [
-    ...feedLines(translator, table, transport, now),
+    ...feedLines(translator, table, transport),
     ...addressLines(translator, view, table),
     ...countingLines(translator, table.known),
     ...said,
@@ -46,10 +42,10 @@ export function Notices({ view, table, isReadOnly = false }: NoticesProps) {
   if (lines.length === 0) return null
   return (
     <ul className={styles.notices}>
-      {lines.map(({ id, tone, text, quietly, detail, action, otherAction, onDismiss }) => (
+      {lines.map(({ id, tone, text, nextTry, detail, action, otherAction, onDismiss }) => (
         <li key={id} className={`${styles.notice} ${styles[tone]}`} role={tone === 'fault' ? 'alert' : undefined}>
           <span className={styles.text}>
-            {text} {quietly && <span aria-live="off">{quietly}</span>}
+            {text} {nextTry && <NextTryText next={nextTry} />}
             {detail && <input className={styles.detail} readOnly value={detail} aria-label={text} />}
           </span>
           {[action, otherAction].map(

@@ -33,7 +33,7 @@ async function setup() {
       return { rows: report.read, generatedAt }
     }
     const url = new URL(`${transport.base}/positions?case=training`)
-    const bytes = await getBytes(feed, url, POSITIONS_TYPE, transport, never)
+    const { bytes } = await getBytes(feed, url, POSITIONS_TYPE, transport, never)
     const options = { caseId: 'training', tracks, asked: null, keepsNullIsland: false }
     const { report, generatedAt } = readPositions(bytes, options)
     return { rows: report.read, generatedAt }

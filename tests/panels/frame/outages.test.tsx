@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { UNDISTURBED } from '#app/domain/exercise/disturbances.ts'
 import type { FaultyFeed, FeedFault } from '#app/domain/exercise/inject.ts'
-import { waitAfter } from '#app/feeds/query.ts'
+import { waitOf } from '#app/feeds/asked.ts'
 import { askAgain } from '#app/state/ask-again.ts'
 import { feedOf, renderApp, type AppOptions } from '#tests/support/render-app.tsx'
 
@@ -136,7 +136,7 @@ test('a feed that fails from the beginning is missing, not empty, wherever it is
 describe('the next try', () => {
   test('is said with its time, waits as long as the server asks, and comes at once where somebody asks for it', async () => {
     const asked: string[] = []
-    const { settled, client, breakFeed, mend, notice, tryAgain } = await setup({
+    const { settled, client, transport, breakFeed, mend, notice, tryAgain } = await setup({
       between: (request, stored) => {
         asked.push(feedOf(request))
         return stored(request)
@@ -148,7 +148,8 @@ describe('the next try', () => {
     const start = Date.now()
     expect((await notice()).textContent).toMatch(/Next try: \d\d:\d\d:\d\d UTC\.$/)
     const query = client.getQueryCache().find({ queryKey: ['feed', 'claims'], exact: false })
-    expect(waitAfter(query?.state.fetchFailureReason ?? new Error('none'))).toBe(20_000)
+    expect(query && waitOf(transport, query.state)).toBe(20_000)
+    expect((await notice()).textContent).toMatch(/Next try in (20|1\d) s\./)
     expect(Date.now() - start).toBeLessThan(20_000)
     expect(timesAsked()).toBe(2)
     mend()

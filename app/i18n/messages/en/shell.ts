@@ -114,16 +114,17 @@ export const shell = {
   'feed.positions': 'positions',
   'trouble.no-answer': 'no answer.',
   'trouble.timeout': 'no answer within {seconds} s.',
-  'trouble.status': 'the server refused with status {status}.',
+  'trouble.status':
+    'the server refused with status {status}.{status, select, 401 { It wants to know who you are: sign in there, then try again.} 403 { You may not read this: ask whoever runs the feed for access.} 404 { It has nothing at this address: whoever runs this page should check where its feeds are.} 410 { It no longer gives this: whoever runs this page should look for another feed.} other {}}{patience, select, asked { It asks to be left alone until the next try.} other {}}',
   'trouble.wrong-origin': 'the answer came from another server ({origin}) and was not taken.',
-  'trouble.not-data': 'the answer is not data. It begins with: {start}',
+  'trouble.not-data': 'the server answered something that is not data. It begins with: {start}',
   'trouble.envelope': 'the answer is not as described: field “{field}” {message}.',
   'trouble.wrong-feed': 'the answer is of another feed ({answered}).',
   'trouble.wrong-case': 'the answer is of another case ({answered}).',
   'trouble.truncated':
     'the answer is cut short: {announced, select, unknown {it ends before it says how much it holds.} other {{received} of {announced} records came.}}',
   'trouble.schema':
-    'the answer is not as described: field “{field}” {message}. {rejected} of {read} records are wrong, so none was taken.',
+    'the answer is not as described: field “{field}” {message}. {rejected} of {read} records are wrong, so none was taken.{unknown, select, none {} other { Not described, but sent: {unknown}.}}',
   'trouble.reader-failed':
     'the answer came, but this page {why, select, memory {has not the memory to read it} time {gave up reading it after a long time} other {failed to read it ({message})}}. Nothing of it was taken. Reload the page, or open a smaller case; if it stays so, tell whoever runs this page.',
   'config.title': 'Transload cannot start',

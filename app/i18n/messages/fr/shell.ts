@@ -118,16 +118,17 @@ export const shell: Record<keyof typeof english, string> = {
   'feed.positions': 'positions',
   'trouble.no-answer': 'pas de réponse.',
   'trouble.timeout': 'pas de réponse en {seconds} s.',
-  'trouble.status': 'le serveur a refusé avec le code {status}.',
+  'trouble.status':
+    'le serveur a refusé avec le code {status}.{status, select, 401 { Il veut savoir qui vous êtes : identifiez-vous auprès de lui, puis réessayez.} 403 { Vous n’avez pas le droit de lire ce flux : demandez l’accès à qui le tient.} 404 { Il n’a rien à cette adresse : le responsable de la page doit vérifier où sont ses flux.} 410 { Il ne le donne plus : le responsable de la page doit chercher un autre flux.} other {}}{patience, select, asked { Il demande à ne pas être sollicité avant le prochain essai.} other {}}',
   'trouble.wrong-origin': 'la réponse venait d’un autre serveur ({origin}) et n’a pas été prise.',
-  'trouble.not-data': 'la réponse n’est pas faite de données. Elle commence par : {start}',
+  'trouble.not-data': 'le serveur a répondu autre chose que des données. Sa réponse commence par : {start}',
   'trouble.envelope': 'la réponse n’est pas conforme : champ « {field} » {message}.',
   'trouble.wrong-feed': 'la réponse est celle d’un autre flux ({answered}).',
   'trouble.wrong-case': 'la réponse est celle d’un autre dossier ({answered}).',
   'trouble.truncated':
     'la réponse est coupée : {announced, select, unknown {elle s’arrête avant de dire ce qu’elle contient.} other {{received} fiches sur {announced} sont arrivées.}}',
   'trouble.schema':
-    'la réponse n’est pas conforme : champ « {field} » {message}. {rejected} fiches sur {read} sont fausses, aucune n’a donc été prise.',
+    'la réponse n’est pas conforme : champ « {field} » {message}. {rejected} fiches sur {read} sont fausses, aucune n’a donc été prise.{unknown, select, none {} other { Reçus sans être décrits : {unknown}.}}',
   'trouble.reader-failed':
     'la réponse est arrivée, mais cette page {why, select, memory {manque de mémoire pour la lire} time {a renoncé à la lire au bout d’un long moment} other {n’a pas pu la lire ({message})}}. Rien n’en a été pris. Rechargez la page ou ouvrez un dossier plus petit ; si cela persiste, signalez-le au responsable de cette page.',
   'config.title': 'Transload ne peut pas démarrer',
