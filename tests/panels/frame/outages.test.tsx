@@ -49,7 +49,7 @@ const FAULTS = {
     ['500', 'the server refused with status 500.', 'DOWN'],
   ],
   broken: [
-    ['malformed', 'the answer is not data. It begins with: {"feed":', 'DOWN'],
+    ['malformed', 'the server answered something that is not data. It begins with: {"feed":', 'DOWN'],
     ['timeout', 'no answer within 1 s.', 'DOWN'],
   ],
   'in doubt': [

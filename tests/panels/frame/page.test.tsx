@@ -66,7 +66,9 @@ describe('feeds', () => {
     await legs()
     expect(await screen.findByRole('button', { name: 'Feeds: DOWN' })).toBeInTheDocument()
     expect(
-      screen.getByText('Feed “sightings”: the server refused with status 404. Nothing of it is shown or counted.'),
+      screen.getByText(
+        /^Feed “sightings”: the server refused with status 404\. .* Failing since .* Nothing of it is shown or counted\.$/,
+      ),
     ).toBeInTheDocument()
     await waitFor(() => expect(status()).toContain('not counting sightings'))
   })

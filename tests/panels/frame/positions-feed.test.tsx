@@ -105,7 +105,9 @@ describe('the page', () => {
   test('stands as it is when positions fail, and names them', async () => {
     const { status } = await setup(() => new Response('<!doctype html><title>Sign in</title>'))
     expect(
-      await screen.findByText(/^Feed “positions”: the answer is not data\. It begins with: <!doctype/),
+      await screen.findByText(
+        /^Feed “positions”: the server answered something that is not data\. It begins with: <!doctype/,
+      ),
     ).toBeVisible()
     await waitFor(() => expect(status()).toContain('2 legs, about 300 containers itemised'))
     // No total is made of positions, so none says that it lacks them.
