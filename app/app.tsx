@@ -1,5 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { isArchive } from '#app/import/is-archive.ts'
 import { OpenedLine } from '#app/import/opened-line.tsx'
 import { oldFeedsText } from '#app/i18n/outage-text.ts'
@@ -18,7 +17,7 @@ import { useDocument, useTheme } from '#app/panels/frame/use-document.ts'
 import { useMapTurn } from '#app/panels/frame/use-map-turn.ts'
 import { useQuestionKey } from '#app/panels/frame/use-question-key.ts'
 import { useSearchOpening } from '#app/panels/frame/use-search-opening.ts'
-import { watchSleep } from '#app/state/asleep.ts'
+import { useSleepWatch } from '#app/state/asleep.ts'
 import { badgeOf, missingFeeds, type FeedState } from '#app/state/feed-state.ts'
 import { newsCountOf, titleOf } from '#app/state/exercise/exercise-now.ts'
 import { useExercise } from '#app/state/exercise/exercise-store.ts'
@@ -119,9 +118,7 @@ export function App() {
   useQuestionKey(view.isEmbed)
   useSearchOpening(view)
   useExerciseSeat(view)
-  const client = useQueryClient()
-  // Notices when time has passed without the page.
-  useEffect(() => watchSleep(client, transport), [client, transport])
+  useSleepWatch()
 
   const badge = badgeOf(table.feeds, transport, table.agedAt)
   const feedsDown = missingFeeds(table.feeds).map((name) => t(`feed.${name}`))

@@ -1,8 +1,9 @@
-import type { QueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import type { Instant } from '#app/domain/time.ts'
 import { askAgain } from '#app/state/ask-again.ts'
 import { wallNow } from '#app/state/clock.ts'
-import type { Transport } from '#app/feeds/transport.ts'
+import { useTransport } from '#app/state/transport-context.ts'
 import { addNotice, setPlaying } from '#app/state/ui-store.ts'
 
 /** How often the page looks whether time has passed without it, ms. */
@@ -22,27 +23,31 @@ export function sleptFor(before: Instant, now: Instant): number | null {
 
 /**
  * Notices that the page stood still (the computer slept, the browser froze the tab) and then says so once, stops play
- * where it stood and asks a live server again: what is on the screen is as old as the sleep was long. Gives back how to
- * stop.
+ * where it stood and asks a live server again: what is on the screen is as old as the sleep was long.
  */
-export function watchSleep(client: QueryClient, transport: Pick<Transport, 'kind'>): () => void {
-  let last = wallNow()
-  const look = () => {
-    const now = wallNow()
-    const slept = sleptFor(last, now)
-    last = now
-    if (slept === null) return
-    setPlaying(false)
-    addNotice({ id: 'asleep', message: 'shell.asleep', values: { minutes: Math.round(slept / 60_000) } })
-    if (transport.kind === 'live') void askAgain(client, ['feed'])
-  }
-  const timer = setInterval(look, LOOK_MS)
-  // A tab that is thawed is told so before its timers run.
-  document.addEventListener('resume', look)
-  document.addEventListener('visibilitychange', look)
-  return () => {
-    clearInterval(timer)
-    document.removeEventListener('resume', look)
-    document.removeEventListener('visibilitychange', look)
-  }
+export function useSleepWatch(): void {
+  const client = useQueryClient()
+  const { kind } = useTransport()
+  // Keeps an eye on the wall clock.
+  useEffect(() => {
+    let last = wallNow()
+    const look = () => {
+      const now = wallNow()
+      const slept = sleptFor(last, now)
+      last = now
+      if (slept === null) return
+      setPlaying(false)
+      addNotice({ id: 'asleep', message: 'shell.asleep', values: { minutes: Math.round(slept / 60_000) } })
+      if (kind === 'live') void askAgain(client, ['feed'])
+    }
+    const timer = setInterval(look, LOOK_MS)
+    // A tab that is thawed is told so before its timers run.
+    document.addEventListener('resume', look)
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('resume', look)
+      document.removeEventListener('visibilitychange', look)
+    }
+  }, [client, kind])
 }

@@ -15,7 +15,8 @@ export function decodeStruck(value: string): Struck | undefined {
   const names = value.split(',')
   const ids = names.map((name) => (name.startsWith(ORIGIN) ? name.slice(ORIGIN.length) : name))
   if (names.length > MOST_STRUCK || !ids.every((id) => ID.test(id))) return undefined
-  const unique = [...new Set(names)]
+  // One set, one address, however it was written.
+  const unique = [...new Set(names)].toSorted()
   return {
     origins: unique.filter((name) => name.startsWith(ORIGIN)).map((name) => name.slice(ORIGIN.length)),
     sources: unique.filter((name) => !name.startsWith(ORIGIN)),

@@ -35,6 +35,9 @@ const FILTER_LENGTH = 200
 /** Longest search, and longest list of facets as it stands in the address. */
 export const SEARCH_LENGTH = 200
 
+/** The longest that we write has 200 letters in filter and search, each coded as 12, and the most struck sources. */
+export const LONGEST_ADDRESS = 12_288
+
 /** The query of an address for a view: only what differs from the default, always in the same order. */
 export function encodeView(view: View): string {
   const query = new URLSearchParams()
@@ -68,6 +71,7 @@ export function encodeView(view: View): string {
 
 /** Reads an address distrustfully: each value that cannot be read falls back alone, and is named. Never throws. */
 export function decodeView(text: string): DecodedView {
+  if (text.length > LONGEST_ADDRESS) return { view: DEFAULT_VIEW, dropped: [{ name: '?', value: text.slice(0, 80) }] }
   const query = new URLSearchParams(text)
   const dropped: DroppedParameter[] = []
   /** Reads one parameter; an absent one is the fallback, an unreadable one is dropped by name. */
