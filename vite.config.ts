@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { billOfMaterials, readPackages } from './tools/supply-facts.mjs'
 
 /**
  * MapLibre and deck.gl stay in chunks of their own, loaded with the map pane. A chunk takes along what it needs, so what
@@ -23,9 +26,20 @@ const noForeignHost: Plugin = {
   },
 }
 
+/** Lays the list of what the page is made of beside it, in CycloneDX. */
+const listParts: Plugin = {
+  name: 'list-parts',
+  apply: 'build',
+  generateBundle() {
+    const root = fileURLToPath(new URL('.', import.meta.url))
+    const about = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { name: string; version: string }
+    this.emitFile({ type: 'asset', fileName: 'sbom.cdx.json', source: billOfMaterials(about, readPackages(root)) })
+  },
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), noForeignHost],
+  plugins: [react(), noForeignHost, listParts],
   // What the bench opens needs packages of its own, without which the scan for dependencies would fail.
   optimizeDeps: { entries: ['index.html'] },
   build: {

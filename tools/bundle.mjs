@@ -1,13 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { serversNamedIn } from './supply-facts.mjs'
 
 /** What must arrive before the legs can be read: the entry and all that it imports at once, gzipped. */
 export const ENTRY_BUDGET_BYTES = 120_000
-
-/** Hosts of the web that serve code, tiles, fonts or styles: none may even be named in code that we ship. */
-const SERVERS =
-  /\b(?:unpkg\.com|jsdelivr\.net|cdnjs\.cloudflare\.com|esm\.sh|esm\.run|skypack\.dev|googleapis\.com|gstatic\.com|mapbox\.com|arcgisonline\.com|tile\.openstreetmap\.org|demotiles\.maplibre\.org|cartocdn\.com|stadiamaps\.com)\b/g
 
 /**
  * Reads the built site: its entry with what that imports statically, and every file with its gzipped size.
@@ -56,9 +53,7 @@ export function checkBundle(folder) {
   const initial = gzipOf(entry, files)
   const named = (word) => [...files.keys()].filter((name) => name.startsWith(`assets/${word}`) && name.endsWith('.js'))
   const heavy = [...named('maplibre'), ...named('deck')]
-  const foreign = [...files].flatMap(([name, { text }]) =>
-    [...text.matchAll(SERVERS)].map(([host]) => `${host} in ${name}`),
-  )
+  const foreign = serversNamedIn(folder)
   const page = files.get('index.html')?.text ?? ''
   const outside = [...page.matchAll(/(?:src|href)="(?:https?:)?\/\/[^"]*"/g)].map(([text]) => text)
   return [

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { findBrowser } from './browser.mjs'
 import { checkBundle } from './bundle.mjs'
+import { checkSupply, differencesOf, digestsOf } from './supply-facts.mjs'
 
 /*
  * Everything that must hold, in the order in which it fails fastest:
@@ -68,9 +69,23 @@ async function unit() {
 async function build() {
   say('build: vite')
   if ((await run('vite', ['build', '--logLevel', 'warn'])) !== 0) return { passed: 0, failed: 1 }
-  const checks = checkBundle(`${ROOT}dist`)
+  const checks = [...checkBundle(`${ROOT}dist`), ...checkSupply(ROOT), await checkSameTwice()]
   for (const { name, isGood, found } of checks) say(`build: ${name}: ${isGood ? 'yes' : 'NO'}: ${found}`)
   return await each([{ isGood: true }, ...checks], ({ isGood }) => isGood)
+}
+
+/** Who builds the same sources gets the same bytes, and so can tell whether what is served was built of them. */
+async function checkSameTwice() {
+  const again = `${RESULTS}/dist-again`
+  const isBuilt = (await run('vite', ['build', '--logLevel', 'warn', '--outDir', again, '--emptyOutDir'])) === 0
+  const digests = digestsOf(`${ROOT}dist`)
+  const differing = isBuilt ? differencesOf(digests, digestsOf(again)) : ['the second build failed']
+  rmSync(again, { recursive: true, force: true })
+  return {
+    name: 'two builds are the same, byte by byte',
+    isGood: differing.length === 0,
+    found: differing.join(', ') || `${digests.size} files`,
+  }
 }
 
 async function browser() {
