@@ -50,6 +50,7 @@ const FILES_WITHOUT_MAP = [
   'scenario-editor',
   'search',
   'show',
+  'soak',
   'states',
   'time-axis',
   'time-modes',

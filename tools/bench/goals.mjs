@@ -4,7 +4,7 @@ import { mebibytes, round } from './numbers.mjs'
  * What we owe, each goal with the value that this run gives it; null where the run did not measure it.
  * Ratios are of one run: the figures themselves differ from machine to machine.
  */
-export function judge({ sizes, narrow, load, drawing, held, picture, peers }) {
+export function judge({ sizes, narrow, load, drawing, held, picture, soak, peers }) {
   const least = sizes[0]
   const most = sizes.at(-1)
   const bare = most?.bare
@@ -28,6 +28,10 @@ export function judge({ sizes, narrow, load, drawing, held, picture, peers }) {
     atMost('longest task until idle, ms', 150, load?.app.longestTask),
     atMost('heap and buffers, MiB', 64, most?.app.memory ? mebibytes(most.app.memory.total) : null),
     atMost('a picture of 3840 x 2160 / bare', 1.5, ratio(picture?.app.picture, picture?.bare.picture)),
+    atMost('left to play: heap, MiB an hour', 5, soak?.heapPerHour),
+    atMost('left to play: nodes gathered', 0, soak?.nodesGathered),
+    atMost('left to play: listeners gathered, %', 2, soak?.listenersGathered),
+    atMost('left to play: graphics lost', 0, soak?.graphicsLost),
     ...(kepler ? judgeKepler(most, kepler) : []),
   ]
 }

@@ -1,16 +1,28 @@
 /** What can be measured, in the order in which it is. */
 const PARTS = ['bytes', 'published', 'load', 'scrub', 'play', 'hover', 'idle', 'memory', 'drawing', 'held', 'picture']
 
+/** Takes as long as it is told to, and so runs only when it is asked for. */
+const ASKED_PARTS = ['soak']
+
 const USUAL_SIZES = [1e3, 1e4, 1e5, 1e6]
 const LEAST_STEPS = 30
+const SOAK_MINUTES = 30
 
 /**
  * Reads the command line. Throws at a word that it does not know: a part left out by a slip would look like a part that ran.
  * @param {readonly string[]} words
- * @returns {{ parts: string[], sizes: number[], steps: number, out: string | null, dist: string | null, hasPeers: boolean }}
+ * @returns {{ parts: string[], sizes: number[], steps: number, minutes: number, out: string | null, dist: string | null, hasPeers: boolean }}
  */
 export function readOptions(words) {
-  const options = { parts: PARTS, sizes: USUAL_SIZES, steps: LEAST_STEPS, out: null, dist: null, hasPeers: false }
+  const options = {
+    parts: PARTS,
+    sizes: USUAL_SIZES,
+    steps: LEAST_STEPS,
+    minutes: SOAK_MINUTES,
+    out: null,
+    dist: null,
+    hasPeers: false,
+  }
   for (const word of words) {
     const [name, value = ''] = word.split('=')
     if (name === '--only') options.parts = value.split(',').map(partOf)
@@ -20,16 +32,18 @@ export function readOptions(words) {
         .map(sizeOf)
         .toSorted((a, b) => a - b)
     else if (name === '--steps') options.steps = countOf(name, value)
+    else if (name === '--minutes') options.minutes = countOf(name, value)
     else if (name === '--out') options.out = value
     else if (name === '--dist') options.dist = value
     else if (name === '--peers') options.hasPeers = true
-    else throw new Error(`Unknown option ${word}. There are: --only= --n= --steps= --out= --dist= --peers`)
+    else throw new Error(`Unknown option ${word}. There are: --only= --n= --steps= --minutes= --out= --dist= --peers`)
   }
   return options
 }
 
 function partOf(name) {
-  if (!PARTS.includes(name)) throw new Error(`There is no part "${name}". There are: ${PARTS.join(', ')}`)
+  const parts = [...PARTS, ...ASKED_PARTS]
+  if (!parts.includes(name)) throw new Error(`There is no part "${name}". There are: ${parts.join(', ')}`)
   return name
 }
 

@@ -7,6 +7,7 @@ import { measurePeers } from './peers.mjs'
 import { measureBytes, measurePublished } from './published-part.mjs'
 import { measureApp, measureBare, measureNarrow } from './scrub-part.mjs'
 import { measurePictures } from './picture-part.mjs'
+import { measureSoak } from './soak-part.mjs'
 import { timed } from './timed.mjs'
 
 /** Parts that only the most rows can show. */
@@ -14,7 +15,17 @@ const ONLY_LARGEST = ['idle', 'memory']
 const HELD_SIZE = 1e4
 
 /** Runs what was asked for, one after the other: two pages at once would measure each other. */
-export async function runParts({ browser, site: { origin, mount }, folder, root, sizes, steps, parts, hasPeers }) {
+export async function runParts({
+  browser,
+  site: { origin, mount },
+  folder,
+  root,
+  sizes,
+  steps,
+  minutes,
+  parts,
+  hasPeers,
+}) {
   const has = (part) => parts.includes(part)
   const largest = Math.max(...sizes)
   const { map, renderer } = await lookAtMap(browser, origin, Math.min(...sizes))
@@ -42,6 +53,7 @@ export async function runParts({ browser, site: { origin, mount }, folder, root,
   if (has('held'))
     figures.held = await timed('held key', () => measureHeldKey({ browser, origin, size: HELD_SIZE, map }))
   if (has('picture')) figures.picture = await timed('pictures', () => measurePictures({ browser, origin }))
+  if (has('soak')) figures.soak = await timed('soak', () => measureSoak({ browser, origin, minutes }))
   if (hasPeers) {
     figures.peers = await timed('peers', () =>
       measurePeers({ browser, origin, mount, root, size: largest, steps, map }),

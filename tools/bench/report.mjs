@@ -1,7 +1,7 @@
 import { mebibytes, sizeName } from './numbers.mjs'
 
 /** Prints tables for people. The same figures follow as JSON. */
-export function printReport({ about, published, sizes, narrow, load, drawing, held, picture, peers, goals }) {
+export function printReport({ about, published, sizes, narrow, load, drawing, held, picture, soak, peers, goals }) {
   console.log(`\nChromium ${about.browser}, ${about.origin}; drawn by ${about.renderer}; ${about.cores} cores`)
   if (published) table('The published case', Object.fromEntries(values(published)))
   const rows = sizes.flatMap((size) => scrubRows(sizeName(size.size), size))
@@ -22,6 +22,7 @@ export function printReport({ about, published, sizes, narrow, load, drawing, he
     table('A step to 1 day of 25, really drawn by the renderer above (gpu: CPU ms of the process that draws)', drawing)
   if (held) table('Held key at 1e4, 1 to 7 days of 25, really drawn by the renderer above', held)
   if (picture) table('A picture of 3840 x 2160 from the click to the file, ms, really drawn', picture)
+  if (soak) table('Left to play with its map, after a tenth of the time to warm up', { soak })
   if (peers) table('kepler.gl', peers.figures ? keplerRows(peers.figures) : { 'not measured': { why: peers.trouble } })
   table('What we owe', Object.fromEntries(goals.map(({ name, ...rest }) => [name, rest])))
 }

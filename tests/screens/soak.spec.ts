@@ -1,0 +1,46 @@
+import type { CDPSession } from '@playwright/test'
+import { expect, tell, test } from '#tests/screens/support.ts'
+import { openStopped } from '#tests/screens/stopped-clock.ts'
+
+const SECONDS_OF_WARM_UP = 60
+const SECONDS = 180
+/** What a page that is left to play for a day may gather. */
+const MOST_BYTES_AN_HOUR = 5 * 1024 * 1024
+
+type Held = { readonly heap: number; readonly nodes: number; readonly listeners: number }
+
+/** What the page holds after a forced collection. */
+async function held(client: CDPSession): Promise<Held> {
+  await client.send('HeapProfiler.collectGarbage')
+  // Twice: what a finalizer lets go of in the first goes in the second.
+  await client.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await client.send('Runtime.getHeapUsage')
+  const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters')
+  return { heap: usedSize, nodes, listeners: jsEventListeners }
+}
+
+test('a page that plays for minutes holds no more than before', async ({ page }) => {
+  test.setTimeout(240_000)
+  const app = await openStopped(page, 'case=training')
+  const client = await page.context().newCDPSession(page)
+  await app.button('Loop').press('Enter')
+  await app.button('Play').click()
+  await expect(app.button('Pause')).toBeVisible()
+  const play = async (seconds: number) => {
+    // With all frames of each second.
+    for (let step = 0; step < seconds; step++) await page.clock.runFor(1_000)
+  }
+  await play(SECONDS_OF_WARM_UP)
+  const before = await held(client)
+  await play(SECONDS)
+  const after = await held(client)
+  const hourly = ((after.heap - before.heap) * 3_600) / SECONDS
+  tell(
+    `Played ${SECONDS} s of the page's time: heap ${(hourly / 1024 / 1024).toFixed(2)} MiB an hour, ` +
+      `nodes ${before.nodes} to ${after.nodes}, listeners ${before.listeners} to ${after.listeners}`,
+  )
+  await expect(app.button('Pause')).toBeVisible()
+  expect(after.nodes).toBeLessThanOrEqual(before.nodes)
+  expect(after.listeners).toBeLessThanOrEqual(before.listeners * 1.02)
+  expect(hourly).toBeLessThan(MOST_BYTES_AN_HOUR)
+})
