@@ -11,6 +11,6 @@ import caseUrl from '#mocks/answers/case-worker.ts?worker&url'
  * that none of them runs before the fence stands.
  */
 const WORKERS = [readingUrl, positionsUrl, caseUrl, MAP_WORKER_URL, encodeUrl, pptxUrl]
-const SERVICE_WORKERS = ['service-worker.js', ...(import.meta.env.DEV ? ['mockServiceWorker.js'] : [])]
+const SERVICE_WORKERS = ['service-worker.js', 'mockServiceWorker.js']
 
 fenceScripts([...WORKERS, ...SERVICE_WORKERS], document.baseURI)

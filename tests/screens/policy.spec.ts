@@ -101,7 +101,7 @@ test.describe('what the policy refuses', () => {
       'foreign worker': 'TypeError',
       'blob worker': 'TypeError',
       'data worker': 'TypeError',
-      'own script that is no worker': 'TypeError',
+      'own file that is no worker': 'TypeError',
       'foreign service worker': 'TypeError',
     }
     expect(attempts).toEqual(wanted)

@@ -71,7 +71,7 @@ export async function provoke({ origin, foreign }: { origin: string; foreign: st
     'foreign worker': () => new Worker(`${foreign}/worker.js`),
     'blob worker': () => new Worker(URL.createObjectURL(new Blob([CODE], { type: 'text/javascript' }))),
     'data worker': () => new Worker(`data:text/javascript,${CODE}`),
-    'own script that is no worker': () => new Worker(`${origin}/mockServiceWorker.js`),
+    'own file that is no worker': () => new Worker(`${origin}/icon.svg`),
     'foreign service worker': () => navigator.serviceWorker.register(`${foreign}/worker.js`),
     'second policy': () => call(Reflect.get(window, 'trustedTypes') as object, 'createPolicy', 'second', {}),
     'base of addresses': () => made('base', { href: `${foreign}/` }),
