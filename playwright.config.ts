@@ -47,6 +47,7 @@ const FILES_WITHOUT_MAP = [
   'policy',
   'positions',
   'reset',
+  'saved-work',
   'scenario-editor',
   'search',
   'show',

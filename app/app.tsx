@@ -1,10 +1,10 @@
 import { lazy, Suspense, useCallback, useState } from 'react'
-import { isArchive } from '#app/import/is-archive.ts'
 import { OpenedLine } from '#app/import/opened-line.tsx'
 import { oldFeedsText } from '#app/i18n/outage-text.ts'
 import { isPart } from '#app/i18n/shown-text.ts'
 import { summaryText } from '#app/i18n/summary-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
+import { OpenedFile } from '#app/opened-file.tsx'
 import { AfterPaint } from '#app/panels/frame/after-paint.tsx'
 import { Banner } from '#app/panels/frame/banner.tsx'
 import { Busy } from '#app/panels/frame/busy.tsx'
@@ -54,7 +54,6 @@ export async function fetchPanes(): Promise<void> {
   await map.fetch()
 }
 
-const ArchiveDialog = lazy(async () => ({ default: (await import('#app/import/archive-dialog.tsx')).ArchiveDialog }))
 const Detail = lazy(async () => ({ default: (await import('#app/panels/detail/detail.tsx')).Detail }))
 const BriefingDialog = lazy(async () => ({
   default: (await import('#app/export/slides/briefing-dialog.tsx')).BriefingDialog,
@@ -65,9 +64,6 @@ const SearchDialog = lazy(async () => ({
   default: (await import('#app/panels/search/search-dialog.tsx')).SearchDialog,
 }))
 const ShareDialog = lazy(async () => ({ default: (await import('#app/export/share/share-dialog.tsx')).ShareDialog }))
-const ReceiptDialog = lazy(async () => ({
-  default: (await import('#app/export/receipt/receipt-dialog.tsx')).ReceiptDialog,
-}))
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('#app/panels/frame/shortcuts-dialog.tsx')).ShortcutsDialog,
 }))
@@ -84,6 +80,8 @@ const ReplayStrip = lazy(async () => ({ default: (await import('#app/demo/debrie
 const fetchDebriefFiles = async () => (await import('#app/export/debrief/debrief-files.ts')).debriefFiles
 const Show = lazy(async () => ({ default: (await import('#app/demo/show/show.tsx')).Show }))
 const Tour = lazy(async () => ({ default: (await import('#app/demo/tours/tour.tsx')).Tour }))
+const WorkDialog = lazy(async () => ({ default: (await import('#app/panels/work/work-dialog.tsx')).WorkDialog }))
+const WorkKeeper = lazy(async () => ({ default: (await import('#app/panels/work/work-keeper.tsx')).WorkKeeper }))
 const TrainingDialog = lazy(async () => ({ default: (await import('#app/demo/training-dialog.tsx')).TrainingDialog }))
 
 /** A polite voice speaks at most this often while a hand drags. */
@@ -108,7 +106,7 @@ export function App() {
   const replayed = useReplayedMoment((state) => state.moment)
   const exerciseTitle = useExercise(({ seat }) => titleOf(seat))
   const exerciseNews = useExercise(({ seat }) => newsCountOf(seat))
-  const openedFile = useUi((state) => state.openedFile)
+  const hasWork = useUi((state) => state.hasWork)
   const opened = useOpenedArchive(({ archive }) => (archive?.transport === transport ? archive : null))
   const [capture, setCapture] = useState<CaptureMap | null>(null)
   // React would call a function that it is given as the next state.
@@ -172,6 +170,7 @@ export function App() {
         />
         {opened && <OpenedLine archive={opened} />}
         <Notices view={view} table={table} />
+        <Suspense fallback={null}>{hasWork && <WorkKeeper />}</Suspense>
         <p role="status" className="visually-hidden">
           {spoken}
         </p>
@@ -233,12 +232,7 @@ export function App() {
               onClose={close}
             />
           )}
-          {dialog === 'file' && openedFile && isArchive(openedFile) && (
-            <ArchiveDialog file={openedFile} onClose={close} />
-          )}
-          {dialog === 'file' && openedFile && board && !isArchive(openedFile) && (
-            <ReceiptDialog file={openedFile} board={board} isSettled={table.isSettled} onClose={close} />
-          )}
+          {dialog === 'file' && <OpenedFile board={board} isSettled={table.isSettled} />}
           {dialog === 'training' && (
             <TrainingDialog
               hasTrainingCase={hasTrainingCase}
@@ -255,6 +249,7 @@ export function App() {
               onClose={close}
             />
           )}
+          {dialog === 'work' && <WorkDialog view={view} onClose={close} />}
           {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
           {dialog === 'briefing' && board && (
             <BriefingDialog

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { ClipboardError, copyPicture } from '#app/export/copy-picture.ts'
-import { saveFile } from '#app/export/save-file.ts'
+import { saveFile } from '#app/ui/save-file.ts'
 import { PictureError, type PictureFailure, type PictureStep } from '#app/export/writers/png.ts'
 import { setBusy } from '#app/state/ui-store.ts'
 

@@ -10,7 +10,7 @@ export type UiState = {
   readonly hover: Selection | null
   readonly isPlaying: boolean
   readonly dialog:
-    'export' | 'briefing' | 'shortcuts' | 'feeds' | 'search' | 'share' | 'training' | 'debrief' | 'file' | null
+    'export' | 'briefing' | 'shortcuts' | 'feeds' | 'search' | 'share' | 'training' | 'debrief' | 'file' | 'work' | null
   /** The pane that a tour tells of: on a narrow screen it is the one shown, and it is not folded away. */
   readonly askedPane: PaneName | null
   /** The file that is to be looked at. */
@@ -21,6 +21,8 @@ export type UiState = {
   readonly notices: readonly Notice[]
   /** The case whose positions near 0 degrees, 0 degrees are taken as they are: somebody looked at them. */
   readonly nullIslandOf: string | null
+  /** Has anything asked for the work that the browser keeps? Then the page shows how it stands. */
+  readonly hasWork: boolean
   /** What still works on the page, by name: the page is idle when none does. */
   readonly busy: ReadonlySet<string>
 }
@@ -43,6 +45,7 @@ export const useUi = create<UiState>(() => ({
   cardFocus: null,
   notices: [],
   nullIslandOf: null,
+  hasWork: false,
   busy: new Set<string>(),
 }))
 

@@ -32,7 +32,20 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only some paths may touch: the pure floors stay pure, the heavy ones stay put. */
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
-  react: ['app.tsx', 'main.tsx', 'ui', 'i18n', 'state', 'map', 'timeline', 'panels', 'export', 'import', 'demo'],
+  react: [
+    'app.tsx',
+    'main.tsx',
+    'opened-file.tsx',
+    'ui',
+    'i18n',
+    'state',
+    'map',
+    'timeline',
+    'panels',
+    'export',
+    'import',
+    'demo',
+  ],
   'react-dom': ['main.tsx', 'ui', 'map', 'timeline', 'panels'],
   'react-intl': ['i18n'],
   'maplibre-gl': ['map'],

@@ -9,7 +9,7 @@ export type Places = {
 const isOurs = (name: string): boolean => name.startsWith('transload')
 
 /** Databases by name, for a browser that does not list them. */
-const DATABASES = ['transload-briefing', 'transload-scenarios']
+const DATABASES = ['transload-briefing', 'transload-scenarios', 'transload-work']
 
 /** Somebody who holds a database open gives it back at once, or does not mean to, ms. */
 const PATIENCE_MS = 2_000

@@ -8,7 +8,7 @@ import { setBusy } from '#app/state/ui-store.ts'
 import { Button } from '#app/ui/button.tsx'
 import styles from '#app/demo/reset/reset-part.module.css'
 
-const WHAT = ['slides', 'preferences', 'tours', 'exercises', 'files'] as const
+const WHAT = ['slides', 'work', 'preferences', 'tours', 'exercises', 'files'] as const
 
 type State =
   | { readonly kind: 'rests' | 'asks' | 'works' }

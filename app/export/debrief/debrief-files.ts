@@ -1,6 +1,6 @@
 import { writePaper } from '#app/export/debrief/write-paper.ts'
 import { readPalette } from '#app/export/read-palette.ts'
-import { saveFile } from '#app/export/save-file.ts'
+import { saveFile } from '#app/ui/save-file.ts'
 import { pageFonts } from '#app/export/slides/page-fonts.ts'
 import { csvText } from '#app/export/writers/csv-cells.ts'
 import { csvFile } from '#app/export/writers/csv.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { saveFile } from '#app/export/save-file.ts'
+import { saveFile } from '#app/ui/save-file.ts'
 import { QR_INK, qrCodeOf, qrPath, qrPng, type QrCode } from '#app/export/share/qr-code.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { Button } from '#app/ui/button.tsx'

@@ -1,6 +1,6 @@
 import { FileText, MonitorPlay, Plus, Presentation } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { saveFile } from '#app/export/save-file.ts'
+import { saveFile } from '#app/ui/save-file.ts'
 import { deckName, makePdf, makePptx } from '#app/export/slides/make-deck.ts'
 import { SlideList } from '#app/export/slides/slide-list.tsx'
 import { SlideShow } from '#app/export/slides/slide-show.tsx'

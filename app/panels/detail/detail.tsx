@@ -14,6 +14,7 @@ import { SightingDetail } from '#app/panels/detail/sighting-detail.tsx'
 import { SourceDetail } from '#app/panels/detail/source-detail.tsx'
 import { useDetailFocus } from '#app/panels/detail/use-detail-focus.ts'
 import { VesselDetail } from '#app/panels/detail/vessel-detail.tsx'
+import { NotesPart } from '#app/panels/work/notes-part.tsx'
 import type { Board } from '#app/state/board.ts'
 import type { Selection } from '#app/state/view.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -43,6 +44,7 @@ export function Detail({ board, selection }: DetailProps) {
       </div>
       <HiddenNote board={board} selection={selection} />
       {card?.body ?? <p>{t('panels.detail.unknown')}</p>}
+      <NotesPart on={{ caseId: board.case.id, ...selection }} />
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { Download, GraduationCap, Keyboard, Link2, Presentation, QrCode, Search } from 'lucide-react'
+import { Bookmark, Download, GraduationCap, Keyboard, Link2, Presentation, QrCode, Search } from 'lucide-react'
 import { memo } from 'react'
 import type { Case } from '#app/domain/case.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
@@ -70,6 +70,9 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
           options={THEMES.map((theme) => ({ value: theme, label: t(`shell.theme.${theme}`) }))}
           onChange={(value) => changeView({ theme: THEMES.find((theme) => theme === value) ?? 'system' })}
         />
+        <Button look="quiet" isIconOnly icon={<Bookmark aria-hidden />} onClick={() => openDialog('work')}>
+          {t('work.title')}
+        </Button>
         <Button icon={<Presentation aria-hidden />} onClick={() => openDialog('briefing')}>
           {t('briefing.title')}
         </Button>

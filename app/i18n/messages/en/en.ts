@@ -22,6 +22,7 @@ import { telling } from '#app/i18n/messages/en/telling.ts'
 import { timeline } from '#app/i18n/messages/en/timeline.ts'
 import { tours } from '#app/i18n/messages/en/tours.ts'
 import { trainingMenu } from '#app/i18n/messages/en/training-menu.ts'
+import { work } from '#app/i18n/messages/en/work.ts'
 import { words } from '#app/i18n/messages/en/words.ts'
 
 export const en = {
@@ -47,6 +48,7 @@ export const en = {
   ...show,
   ...tours,
   ...trainingMenu,
+  ...work,
   ...debrief,
   ...exercise,
   ...exerciseState,

@@ -26,6 +26,7 @@ export const trainingMenu = {
   'training.reset.ask': 'Reset this page',
   'training.reset.question': 'Delete all that this page has kept in this browser? None of it can be brought back.',
   'training.reset.slides': 'Slides of the briefing, with their pictures and notes',
+  'training.reset.work': 'Saved views and your notes',
   'training.reset.preferences': 'Sizes of panes and other preferences',
   'training.reset.tours': 'How far you got with the tours',
   'training.reset.exercises': 'Exercises, what was decided in them, and scenarios that were written here',

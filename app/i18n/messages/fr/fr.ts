@@ -22,6 +22,7 @@ import { telling } from '#app/i18n/messages/fr/telling.ts'
 import { timeline } from '#app/i18n/messages/fr/timeline.ts'
 import { tours } from '#app/i18n/messages/fr/tours.ts'
 import { trainingMenu } from '#app/i18n/messages/fr/training-menu.ts'
+import { work } from '#app/i18n/messages/fr/work.ts'
 import { words } from '#app/i18n/messages/fr/words.ts'
 
 export const fr = {
@@ -47,6 +48,7 @@ export const fr = {
   ...show,
   ...tours,
   ...trainingMenu,
+  ...work,
   ...debrief,
   ...exercise,
   ...exerciseState,

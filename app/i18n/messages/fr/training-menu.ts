@@ -30,6 +30,7 @@ export const trainingMenu: Record<keyof typeof english, string> = {
   'training.reset.question':
     'Effacer tout ce que cette page a gardé dans ce navigateur ? Rien ne pourra en être retrouvé.',
   'training.reset.slides': 'Les diapositives de l’exposé, avec leurs images et leurs notes',
+  'training.reset.work': 'Les vues enregistrées et vos notes',
   'training.reset.preferences': 'Les tailles des volets et les autres préférences',
   'training.reset.tours': 'L’avancement des visites',
   'training.reset.exercises': 'Les exercices, ce qui y a été décidé et les scénarios écrits ici',

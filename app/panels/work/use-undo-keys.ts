@@ -1,0 +1,28 @@
+import { useEffect } from 'react'
+import { useUi } from '#app/state/ui-store.ts'
+import { work } from '#app/state/work/work-store.ts'
+
+const TEXT_FIELDS = 'input, textarea, select, [contenteditable]'
+
+/**
+ * Ctrl or Cmd with Z, Shift+Z or Y, for the whole page. In a text field the browser undoes what was typed; in a dialog
+ * that is not ours nothing is undone that nobody sees.
+ */
+export function useUndoKeys(): void {
+  // Listens to the whole document: the focus may be nowhere.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return
+      const key = event.key.toLowerCase()
+      if (key !== 'z' && key !== 'y') return
+      if (event.target instanceof Element && event.target.closest(TEXT_FIELDS)) return
+      const { dialog } = useUi.getState()
+      if (dialog !== null && dialog !== 'work') return
+      event.preventDefault()
+      if (key === 'y' || event.shiftKey) work().redo()
+      else work().undo()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+}
