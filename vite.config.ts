@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { offline } from './tools/offline.mjs'
 import { billOfMaterials, readPackages } from './tools/supply-facts.mjs'
 
 /**
@@ -39,7 +40,7 @@ const listParts: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), noForeignHost, listParts],
+  plugins: [react(), noForeignHost, listParts, offline()],
   // What the bench opens needs packages of its own, without which the scan for dependencies would fail.
   optimizeDeps: { entries: ['index.html'] },
   build: {

@@ -12,6 +12,8 @@ import { FileDrop } from '#app/panels/frame/file-drop.tsx'
 import { Layout } from '#app/panels/frame/layout.tsx'
 import { Notices } from '#app/panels/frame/notices.tsx'
 import { Pane } from '#app/panels/frame/pane.tsx'
+import { PartWall } from '#app/panels/frame/part-wall.tsx'
+import { ReadyStatus } from '#app/panels/frame/ready-status.tsx'
 import { TopBar } from '#app/panels/frame/top-bar.tsx'
 import { useDocument, useTheme } from '#app/panels/frame/use-document.ts'
 import { useMapTurn } from '#app/panels/frame/use-map-turn.ts'
@@ -26,8 +28,8 @@ import { useReplayedMoment } from '#app/state/exercise/replayed-moment.ts'
 import { useExerciseSeat } from '#app/state/exercise/use-exercise-seat.ts'
 import type { CaptureMap } from '#app/state/map-picture.ts'
 import { useOpenedArchive } from '#app/state/opened-archive.ts'
-import { TRAINING_CASE } from '#app/state/show.ts'
-import { useTour } from '#app/state/tour.ts'
+import { endShow, TRAINING_CASE } from '#app/state/show.ts'
+import { endTour, useTour } from '#app/state/tour.ts'
 import { useTransport } from '#app/state/transport-context.ts'
 import { openDialog, useUi } from '#app/state/ui-store.ts'
 import { useBoard } from '#app/state/use-board.ts'
@@ -189,7 +191,9 @@ export function App() {
         map={
           <>
             {mapPane}
-            <Suspense fallback={<Busy name="show" />}>{view.isShow && hasTrainingCase && <Show />}</Suspense>
+            <PartWall onClose={endShow}>
+              <Suspense fallback={<Busy name="show" />}>{view.isShow && hasTrainingCase && <Show />}</Suspense>
+            </PartWall>
           </>
         }
         timeline={
@@ -220,60 +224,65 @@ export function App() {
         exerciseNews={exerciseNews}
       />
       <FileDrop />
-      <Suspense fallback={<Busy name="tour" />}>{tour && <Tour role={tour.role} index={tour.step} />}</Suspense>
+      <ReadyStatus />
+      <PartWall onClose={endTour}>
+        <Suspense fallback={<Busy name="tour" />}>{tour && <Tour role={tour.role} index={tour.step} />}</Suspense>
+      </PartWall>
       <ToldOf value={tour !== null}>
-        <Suspense fallback={<Busy name="dialog" />}>
-          {dialog === 'feeds' && <FeedsDialog table={table} onClose={close} />}
-          {dialog === 'search' && board && <SearchDialog board={board} onClose={close} />}
-          {dialog === 'share' && (
-            <ShareDialog
-              view={view}
-              caseName={board ? translator.local(board.case.name) : view.caseId}
-              onClose={close}
-            />
-          )}
-          {dialog === 'file' && <OpenedFile board={board} isSettled={table.isSettled} />}
-          {dialog === 'training' && (
-            <TrainingDialog
-              hasTrainingCase={hasTrainingCase}
-              exercises={<ExercisesPart table={table} caseParameters={view.caseParameters} />}
-              onClose={close}
-            />
-          )}
-          {dialog === 'debrief' && trainer && (
-            <DebriefDialog
-              seat={trainer}
-              index={board && showsCaseOf(view, trainer.scenario) ? board.index : null}
-              cases={table.cases}
-              fetchFiles={fetchDebriefFiles}
-              onClose={close}
-            />
-          )}
-          {dialog === 'work' && <WorkDialog view={view} onClose={close} />}
-          {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
-          {dialog === 'briefing' && board && (
-            <BriefingDialog
-              board={board}
-              capture={capture}
-              feedsDown={feedsDown}
-              isMock={isMock}
-              isSettled={table.isSettled}
-              positionsArrival={table.positionsArrival}
-              onClose={close}
-            />
-          )}
-          {dialog === 'export' && board && (
-            <ExportDialog
-              board={board}
-              capture={capture}
-              feedsDown={feedsDown}
-              isMock={isMock}
-              shareAddress={shareAddress(view)}
-              positionsArrival={table.positionsArrival}
-              onClose={close}
-            />
-          )}
-        </Suspense>
+        <PartWall onClose={close}>
+          <Suspense fallback={<Busy name="dialog" />}>
+            {dialog === 'feeds' && <FeedsDialog table={table} onClose={close} />}
+            {dialog === 'search' && board && <SearchDialog board={board} onClose={close} />}
+            {dialog === 'share' && (
+              <ShareDialog
+                view={view}
+                caseName={board ? translator.local(board.case.name) : view.caseId}
+                onClose={close}
+              />
+            )}
+            {dialog === 'file' && <OpenedFile board={board} isSettled={table.isSettled} />}
+            {dialog === 'training' && (
+              <TrainingDialog
+                hasTrainingCase={hasTrainingCase}
+                exercises={<ExercisesPart table={table} caseParameters={view.caseParameters} />}
+                onClose={close}
+              />
+            )}
+            {dialog === 'debrief' && trainer && (
+              <DebriefDialog
+                seat={trainer}
+                index={board && showsCaseOf(view, trainer.scenario) ? board.index : null}
+                cases={table.cases}
+                fetchFiles={fetchDebriefFiles}
+                onClose={close}
+              />
+            )}
+            {dialog === 'work' && <WorkDialog view={view} onClose={close} />}
+            {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+            {dialog === 'briefing' && board && (
+              <BriefingDialog
+                board={board}
+                capture={capture}
+                feedsDown={feedsDown}
+                isMock={isMock}
+                isSettled={table.isSettled}
+                positionsArrival={table.positionsArrival}
+                onClose={close}
+              />
+            )}
+            {dialog === 'export' && board && (
+              <ExportDialog
+                board={board}
+                capture={capture}
+                feedsDown={feedsDown}
+                isMock={isMock}
+                shareAddress={shareAddress(view)}
+                positionsArrival={table.positionsArrival}
+                onClose={close}
+              />
+            )}
+          </Suspense>
+        </PartWall>
       </ToldOf>
     </div>
   )

@@ -8,19 +8,27 @@ import type { App } from '#app/app.tsx'
 import { liveTransport, readConfig, type Config, type ConfigTrouble } from '#app/feeds/config.ts'
 import { explainer } from '#app/feeds/explain.ts'
 import { startReading } from '#app/feeds/reading/page-reader.ts'
-import { removeStaleMockWorker } from '#app/feeds/stale-worker.ts'
 import type { Transport } from '#app/feeds/transport.ts'
 import { createTranslator, loadMessages, TranslatorContext, type Messages } from '#app/i18n/translator.ts'
+import { keepForOffline } from '#app/offline/keep-for-offline.ts'
+import { leaveStaleWorkers, ownContainer } from '#app/offline/leave-stale-workers.ts'
 import { Fault } from '#app/panels/frame/fault.tsx'
-import { watchIdle } from '#app/state/idle.ts'
+import { PageWall } from '#app/panels/frame/page-wall.tsx'
+import { untilIdle, watchIdle } from '#app/state/idle.ts'
+import { hearOfMissingCode } from '#app/state/missing-code.ts'
 import { ServedBy } from '#app/state/served-by.tsx'
 import { addNotice, setBusy } from '#app/state/ui-store.ts'
 import { changeView, currentView, droppedParameters, useView } from '#app/state/use-view.ts'
+import { whenIdle } from '#app/ui/when-idle.ts'
 import '#app/app.css'
 
 /** Made once: who answers, and who holds the answers. */
 async function start(root: Root): Promise<void> {
   setBusy('start', true)
+  // Whatever another worker would answer is not asked for.
+  const leaving = import.meta.env.DEV ? false : leaveStaleWorkers()
+  if (ownContainer()?.controller && (await leaving)) return window.location.reload()
+  hearOfMissingCode(window)
   startReading()
   const client = new QueryClient()
   watchIdle(client, document.documentElement)
@@ -30,6 +38,7 @@ async function start(root: Root): Promise<void> {
     readConfig((url, init) => fetch(url, init), document.baseURI),
     loadMessages(currentView().language),
     import('#app/app.tsx'),
+    leaving,
   ])
   if (!config.ok) {
     root.render(<CannotStart trouble={config.error} messages={messages} />)
@@ -46,8 +55,19 @@ async function start(root: Root): Promise<void> {
     )
     // A pane whose code does not come says so in its place.
     page.fetchPanes().catch(() => null)
+    if (!import.meta.env.DEV) void keepWhenIdle()
   }
   setBusy('start', false)
+}
+
+/** Large downloads wait until nobody waits for anything else. A page within another page keeps nothing. */
+async function keepWhenIdle(): Promise<void> {
+  const container = ownContainer()
+  if (!container || currentView().isEmbed) return
+  await untilIdle(document.documentElement)
+  await whenIdle()
+  const base = new URL('./', document.baseURI).href
+  await keepForOffline({ container, base, entry: import.meta.url, reload: () => window.location.reload() })
 }
 
 /** Says what of the address could not be read, and takes it out of the address. */
@@ -60,10 +80,9 @@ function readAddress(): void {
   changeView({}, 'replace')
 }
 
-/** A live deployment loads no mock code, and takes away a mock worker that an earlier visit left behind. */
+/** A live deployment loads no mock code. */
 async function chooseTransport(config: Config): Promise<Transport> {
   if (config.feeds) {
-    await removeStaleMockWorker()
     const explain = explainer({
       events: document,
       address: new URL(document.baseURI),
@@ -72,7 +91,6 @@ async function chooseTransport(config: Config): Promise<Transport> {
     return liveTransport(config.feeds, { fetch: (request) => fetch(request), explain })
   }
   if (import.meta.env.DEV) return (await import('#mocks/browser.ts')).workerTransport()
-  await removeStaleMockWorker()
   return (await import('#mocks/page.ts')).pageTransport()
 }
 
@@ -101,7 +119,9 @@ function Speaking({ App: Page, first }: SpeakingProps) {
   const translator = useMemo(() => createTranslator(spoken.language, spoken.messages), [spoken])
   return (
     <TranslatorContext value={translator}>
-      <Page />
+      <PageWall>
+        <Page />
+      </PageWall>
     </TranslatorContext>
   )
 }

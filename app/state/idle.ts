@@ -30,3 +30,17 @@ export function watchIdle(client: QueryClient, root: HTMLElement): () => void {
     for (const stop of stops) stop()
   }
 }
+
+/** Resolves when the page has come to rest for the first time from now on. */
+export function untilIdle(root: HTMLElement): Promise<void> {
+  const isIdle = () => root.dataset['idle'] === 'true'
+  if (isIdle()) return Promise.resolve()
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!isIdle()) return
+      observer.disconnect()
+      resolve()
+    })
+    observer.observe(root, { attributeFilter: ['data-idle'] })
+  })
+}

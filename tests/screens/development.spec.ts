@@ -4,6 +4,7 @@ import { isIdle } from '#tests/screens/support.ts'
 
 /* The development server: the feeds are answered by a service worker, so that they show in the network panel. */
 
+test.use({ serviceWorkers: 'allow' })
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 
 let server: ViteDevServer

@@ -79,19 +79,6 @@ test.describe('a live deployment', () => {
     ])
   })
 
-  test('takes away a mock worker of an earlier visit and never sets one up', async ({ page }) => {
-    await page.goto('./')
-    await isIdle(page)
-    const registered = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.register('./mockServiceWorker.js')
-    })
-    expect(await registered()).toBe(1)
-    await serveLive(page)
-    await openApp(page, QUIET)
-    expect(await registered()).toBe(0)
-  })
-
   const FAULTS: readonly { readonly name: string; readonly trouble: Fault; readonly words: RegExp }[] = [
     { name: 'status 500', trouble: { kind: 'status', status: 500 }, words: /status 500/ },
     { name: 'silence', trouble: { kind: 'silent' }, words: /no answer within/ },

@@ -9,6 +9,9 @@ const DRIVER = /GPU stall due to ReadPixels|GroupMarkerNotSet/
 /** Browser and map library both tell of missing graphics. */
 const NO_GRAPHICS = /WebGL/i
 
+/** What Playwright says where it lets no page set up a worker. */
+const NO_WORKERS = /Service Worker registration blocked by Playwright/
+
 /** What a project of the Playwright configuration sets. */
 export type Circumstances = {
   /** Does the browser give WebGL? Without it the page says that the map is missing. */
@@ -31,7 +34,7 @@ export const test = base.extend<Fixtures>({
   watch: [
     async ({ context, baseURL, hasMap, expectedWords }, use) => {
       const heard: string[] = []
-      const expected = [hasMap ? DRIVER : NO_GRAPHICS, ...expectedWords]
+      const expected = [hasMap ? DRIVER : NO_GRAPHICS, NO_WORKERS, ...expectedWords]
       const hear = (text: string) => {
         if (!expected.some((pattern) => pattern.test(text))) heard.push(text)
       }

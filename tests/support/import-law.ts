@@ -26,6 +26,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   panels: ON_SCREEN,
   export: ON_SCREEN,
   demo: ON_SCREEN,
+  // The worker and the page talk to one another; who draws is told through state.
+  offline: ['base', 'state'],
   // A file that is opened stands for the feeds.
   import: [...ON_SCREEN, 'feeds'],
 }

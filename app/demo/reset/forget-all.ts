@@ -3,6 +3,8 @@ export type Places = {
   readonly databases: IDBFactory | null
   readonly storages: readonly (Storage | null)[]
   readonly caches: CacheStorage | null
+  /** Who sets up workers that answer for the page. */
+  readonly workers: Pick<ServiceWorkerContainer, 'getRegistration'> | null
 }
 
 /** All that this page keeps bears its name, since other pages may live at the same host. */
@@ -15,13 +17,21 @@ const DATABASES = ['transload-briefing', 'transload-scenarios', 'transload-work'
 const PATIENCE_MS = 2_000
 
 /** Deletes all that this page has kept, and gives the names of what could not be deleted. */
-export async function forgetAll({ databases, storages, caches }: Places): Promise<readonly string[]> {
+export async function forgetAll({ databases, storages, caches, workers }: Places): Promise<readonly string[]> {
+  // First, or it might keep again what was deleted.
+  await forgetWorker(workers)
   const left = await Promise.all([
     ...storages.map((storage) => Promise.resolve(forgetStorage(storage))),
     forgetDatabases(databases),
     forgetCaches(caches),
   ])
   return left.flat()
+}
+
+/** The worker that keeps the page for use without a network; it answers until the page is left, and never again. */
+async function forgetWorker(workers: Places['workers']): Promise<void> {
+  const registration = await workers?.getRegistration().catch(() => undefined)
+  await registration?.unregister()
 }
 
 function forgetStorage(storage: Storage | null): readonly string[] {

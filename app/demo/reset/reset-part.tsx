@@ -8,7 +8,7 @@ import { setBusy } from '#app/state/ui-store.ts'
 import { Button } from '#app/ui/button.tsx'
 import styles from '#app/demo/reset/reset-part.module.css'
 
-const WHAT = ['slides', 'work', 'preferences', 'tours', 'exercises', 'files'] as const
+const WHAT = ['slides', 'work', 'preferences', 'tours', 'exercises', 'files', 'copy'] as const
 
 type State =
   | { readonly kind: 'rests' | 'asks' | 'works' }
@@ -92,7 +92,9 @@ export function ResetPart({ places = ownPlaces, reload = openPlain }: ResetPartP
 const ownPlaces = (): Places => ({
   databases: 'indexedDB' in window ? window.indexedDB : null,
   storages: [ownStorage('localStorage'), ownStorage('sessionStorage')],
-  caches: 'caches' in window ? window.caches : null,
+  // Without a network they are all that there is of the page.
+  caches: 'caches' in window && navigator.onLine ? window.caches : null,
+  workers: 'serviceWorker' in navigator && navigator.onLine ? navigator.serviceWorker : null,
 })
 
 const openPlain = (): void => window.location.replace(window.location.pathname)

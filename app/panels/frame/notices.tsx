@@ -3,8 +3,10 @@ import { useTranslator, type MessageId, type Translator } from '#app/i18n/transl
 import { countingLines } from '#app/panels/frame/counting-lines.ts'
 import { feedLines } from '#app/panels/frame/feed-lines.ts'
 import { NextTryText } from '#app/panels/frame/next-try-text.tsx'
+import { updateLines } from '#app/panels/frame/update-lines.ts'
 import { isNarrowed } from '#app/state/known-on-table.ts'
 import { isKnown, resolveWindow } from '#app/state/board.ts'
+import { useOffline } from '#app/state/offline-state.ts'
 import { useTransport } from '#app/state/transport-context.ts'
 import { dismissNotice, useUi } from '#app/state/ui-store.ts'
 import type { CaseOnTable } from '#app/state/use-case.ts'
@@ -26,6 +28,7 @@ export function Notices({ view, table, isReadOnly = false }: NoticesProps) {
   const { t } = translator
   const transport = useTransport()
   const notices = useUi((state) => state.notices)
+  const update = useOffline((state) => state.update)
   const said = notices.map(({ id, message, values }): Line => ({
     id,
     tone: 'plain',
@@ -38,6 +41,7 @@ export function Notices({ view, table, isReadOnly = false }: NoticesProps) {
     ...addressLines(translator, view, table),
     ...countingLines(translator, table.known),
     ...said,
+    ...updateLines(translator, update),
   ]
   if (lines.length === 0) return null
   return (

@@ -2,6 +2,7 @@ import { Suspense, useDeferredValue, type ReactNode } from 'react'
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { Busy } from '#app/panels/frame/busy.tsx'
+import { isMissingCode } from '#app/state/missing-code.ts'
 import type { PaneName } from '#app/state/ui-store.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Skeleton } from '#app/ui/skeleton.tsx'
@@ -42,6 +43,16 @@ function Waiting({ name, label }: { readonly name: PaneName | 'exercise'; readon
 
 function Stopped({ label, error, resetErrorBoundary }: FallbackProps & { readonly label: string }) {
   const { t } = useTranslator()
+  // React keeps the answer, so asking again needs the page anew.
+  if (isMissingCode(error)) {
+    return (
+      <section aria-label={label} className={styles.stopped} role="alert">
+        <h2>{t('offline.missing')}</h2>
+        <p>{t('offline.missing.meaning')}</p>
+        <Button onClick={reloadPage}>{t('offline.missing.reload')}</Button>
+      </section>
+    )
+  }
   return (
     <section aria-label={label} className={styles.stopped} role="alert">
       <h2>{t('shell.stopped')}</h2>
@@ -51,5 +62,7 @@ function Stopped({ label, error, resetErrorBoundary }: FallbackProps & { readonl
     </section>
   )
 }
+
+const reloadPage = () => window.location.reload()
 
 const stopped = (label: string, props: FallbackProps) => <Stopped label={label} {...props} />

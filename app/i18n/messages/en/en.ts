@@ -8,6 +8,7 @@ import { ledger } from '#app/i18n/messages/en/ledger.ts'
 import { known } from '#app/i18n/messages/en/known.ts'
 import { linter } from '#app/i18n/messages/en/linter.ts'
 import { map } from '#app/i18n/messages/en/map.ts'
+import { offline } from '#app/i18n/messages/en/offline.ts'
 import { outages } from '#app/i18n/messages/en/outages.ts'
 import { panels } from '#app/i18n/messages/en/panels.ts'
 import { receipt } from '#app/i18n/messages/en/receipt.ts'
@@ -44,6 +45,7 @@ export const en = {
   ...search,
   ...share,
   ...linter,
+  ...offline,
   ...outages,
   ...show,
   ...tours,

@@ -31,6 +31,7 @@ export const trainingMenu = {
   'training.reset.tours': 'How far you got with the tours',
   'training.reset.exercises': 'Exercises, what was decided in them, and scenarios that were written here',
   'training.reset.files': 'Files that you opened, as far as the page holds them; those on your disk stay',
+  'training.reset.copy': 'The copy of the page for use without network; while there is no network it stays',
   'training.reset.confirm': 'Delete all of it',
   'training.reset.keep': 'Keep it',
   'training.reset.working': 'Deleting',

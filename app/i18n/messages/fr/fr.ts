@@ -8,6 +8,7 @@ import { ledger } from '#app/i18n/messages/fr/ledger.ts'
 import { known } from '#app/i18n/messages/fr/known.ts'
 import { linter } from '#app/i18n/messages/fr/linter.ts'
 import { map } from '#app/i18n/messages/fr/map.ts'
+import { offline } from '#app/i18n/messages/fr/offline.ts'
 import { outages } from '#app/i18n/messages/fr/outages.ts'
 import { panels } from '#app/i18n/messages/fr/panels.ts'
 import { receipt } from '#app/i18n/messages/fr/receipt.ts'
@@ -44,6 +45,7 @@ export const fr = {
   ...search,
   ...share,
   ...linter,
+  ...offline,
   ...outages,
   ...show,
   ...tours,
