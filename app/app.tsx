@@ -13,7 +13,6 @@ import { Layout } from '#app/panels/frame/layout.tsx'
 import { Notices } from '#app/panels/frame/notices.tsx'
 import { Pane } from '#app/panels/frame/pane.tsx'
 import { PartWall } from '#app/panels/frame/part-wall.tsx'
-import { ReadyStatus } from '#app/panels/frame/ready-status.tsx'
 import { TopBar } from '#app/panels/frame/top-bar.tsx'
 import { useDocument, useTheme } from '#app/panels/frame/use-document.ts'
 import { useMapTurn } from '#app/panels/frame/use-map-turn.ts'
@@ -224,7 +223,6 @@ export function App() {
         exerciseNews={exerciseNews}
       />
       <FileDrop />
-      <ReadyStatus />
       <PartWall onClose={endTour}>
         <Suspense fallback={<Busy name="tour" />}>{tour && <Tour role={tour.role} index={tour.step} />}</Suspense>
       </PartWall>

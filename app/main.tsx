@@ -13,9 +13,10 @@ import { createTranslator, loadMessages, TranslatorContext, type Messages } from
 import { keepForOffline } from '#app/offline/keep-for-offline.ts'
 import { leaveStaleWorkers, ownContainer } from '#app/offline/leave-stale-workers.ts'
 import { Fault } from '#app/panels/frame/fault.tsx'
-import { PageWall } from '#app/panels/frame/page-wall.tsx'
+import { PageWall, StoppedPage } from '#app/panels/frame/page-wall.tsx'
 import { untilIdle, watchIdle } from '#app/state/idle.ts'
 import { hearOfMissingCode } from '#app/state/missing-code.ts'
+import { ReadyStatus } from '#app/panels/frame/ready-status.tsx'
 import { ServedBy } from '#app/state/served-by.tsx'
 import { addNotice, setBusy } from '#app/state/ui-store.ts'
 import { changeView, currentView, droppedParameters, useView } from '#app/state/use-view.ts'
@@ -37,10 +38,13 @@ async function start(root: Root): Promise<void> {
   const [config, messages, page] = await Promise.all([
     readConfig((url, init) => fetch(url, init), document.baseURI),
     loadMessages(currentView().language),
-    import('#app/app.tsx'),
+    // Told in words, which come on their own.
+    import('#app/app.tsx').catch((error: unknown) => ({ error })),
     leaving,
   ])
-  if (!config.ok) {
+  if ('error' in page) {
+    root.render(<PageGone error={page.error} messages={messages} />)
+  } else if (!config.ok) {
     root.render(<CannotStart trouble={config.error} messages={messages} />)
   } else {
     const transport = await chooseTransport(config.value)
@@ -122,6 +126,15 @@ function Speaking({ App: Page, first }: SpeakingProps) {
       <PageWall>
         <Page />
       </PageWall>
+      <ReadyStatus />
+    </TranslatorContext>
+  )
+}
+
+function PageGone({ error, messages }: { readonly error: unknown; readonly messages: Messages }) {
+  return (
+    <TranslatorContext value={createTranslator(currentView().language, messages)}>
+      <StoppedPage error={error} />
     </TranslatorContext>
   )
 }

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
 const WORKER = 'service-worker.js'
-/** The worker itself, that of development, and what an operator may change after the build. */
-const NOT_KEPT = new Set([WORKER, 'mockServiceWorker.js', 'config.json'])
+/** The worker itself, that of development, what an operator may change after the build, and the list of packages. */
+const NOT_KEPT = new Set([WORKER, 'mockServiceWorker.js', 'config.json', 'sbom.cdx.json'])
 
 const digestOf = (bytes) => createHash('sha256').update(bytes).digest('base64')
 

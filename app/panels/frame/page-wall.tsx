@@ -10,7 +10,8 @@ export const PageWall = ({ children }: { readonly children: ReactNode }) => (
   <ErrorBoundary fallbackRender={stopped}>{children}</ErrorBoundary>
 )
 
-function Stopped({ error }: FallbackProps) {
+/** Why there is no page, and the way to it. */
+export function StoppedPage({ error }: { readonly error: unknown }) {
   const { t } = useTranslator()
   const { title, meaning, reason } = stoppedText(t, error)
   return (
@@ -24,5 +25,5 @@ function Stopped({ error }: FallbackProps) {
   )
 }
 
-const stopped = (props: FallbackProps) => <Stopped {...props} />
+const stopped = ({ error }: FallbackProps) => <StoppedPage error={error} />
 const reloadPage = () => window.location.reload()

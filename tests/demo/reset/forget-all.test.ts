@@ -29,7 +29,7 @@ const open = (databases: IDBFactory, name: string): Promise<IDBDatabase> =>
 
 const namesIn = async (databases: IDBFactory) => (await databases.databases()).map(({ name }) => name)
 
-const NOWHERE: Places = { databases: null, storages: [null], caches: null }
+const NOWHERE: Places = { databases: null, storages: [null], caches: null, workers: null }
 
 test('what bears the name of the page goes, and what belongs to others stays', async () => {
   const databases = new IDBFactory()
@@ -37,7 +37,12 @@ test('what bears the name of the page goes, and what belongs to others stays', a
     (await open(databases, name)).close()
   const local = storageOf({ 'transload.tours': '1', 'transload.preferences': '2', other: '3' })
   const { kept, caches } = cachesOf(['transload-2', 'others'])
-  const left = await forgetAll({ databases, storages: [local, null], caches: caches as unknown as CacheStorage })
+  const left = await forgetAll({
+    ...NOWHERE,
+    databases,
+    storages: [local, null],
+    caches: caches as unknown as CacheStorage,
+  })
   expect(left).toEqual([])
   expect(await namesIn(databases)).toEqual(['of-another-page'])
   expect(Object.keys(local)).toEqual(['other'])
@@ -52,7 +57,7 @@ test('what cannot be deleted is named', async () => {
     keys: () => Promise.resolve(['transload-2']),
     delete: () => Promise.reject(new DOMException('denied', 'SecurityError')),
   } as unknown as CacheStorage
-  expect(await forgetAll({ databases, storages: [locked], caches })).toEqual([
+  expect(await forgetAll({ ...NOWHERE, databases, storages: [locked], caches })).toEqual([
     'transload.tours',
     'transload-held',
     'transload-2',
@@ -75,4 +80,16 @@ test('a browser that lists no databases, or keeps nothing at all, is no fault', 
   expect(await forgetAll({ ...NOWHERE, databases: silent })).toEqual([])
   expect(await namesIn(databases)).toEqual([])
   expect(await forgetAll(NOWHERE)).toEqual([])
+})
+
+test('the worker goes before what it keeps', async () => {
+  const gone: string[] = []
+  const registration = { unregister: () => Promise.resolve(gone.push('worker') > 0) }
+  const workers = { getRegistration: () => Promise.resolve(registration) } as unknown as Places['workers']
+  const caches = {
+    keys: () => Promise.resolve(['transload-files']),
+    delete: (name: string) => Promise.resolve(gone.push(name) > 0),
+  } as unknown as CacheStorage
+  expect(await forgetAll({ ...NOWHERE, workers, caches })).toEqual([])
+  expect(gone).toEqual(['worker', 'transload-files'])
 })

@@ -16,7 +16,7 @@ function setup({ isLocked = false } = {}) {
   const storage = new Proxy(kept, {
     get: (target, name) => (name === 'removeItem' ? removeItem : target[String(name)]),
   }) as unknown as Storage
-  const places = (): Places => ({ databases: null, storages: [storage], caches: null })
+  const places = (): Places => ({ databases: null, storages: [storage], caches: null, workers: null })
   render(
     <TranslatorContext value={english}>
       <ResetPart places={places} reload={reload} />
