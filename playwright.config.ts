@@ -29,6 +29,7 @@ const isLong = process.env['LONG'] !== undefined
 const FILES_WITHOUT_MAP = [
   'accessibility',
   'bad-positions',
+  'broken-connections',
   'debrief',
   'development',
   'embed',

@@ -13,6 +13,8 @@ export type Trouble =
   | { readonly kind: 'broken-off'; readonly received: number }
   /** The policy of the page forbids to ask there. */
   | { readonly kind: 'blocked'; readonly directive: string; readonly origin: string }
+  /** The server sent the page on to another one, which the policy of the page forbids to ask. The browser does not say where. */
+  | { readonly kind: 'sent-elsewhere'; readonly origin: string }
   /** A page that came over https may not ask over http. */
   | { readonly kind: 'mixed-content'; readonly origin: string }
   | { readonly kind: 'timeout'; readonly afterMs: number }

@@ -11,6 +11,7 @@ const KINDS = [
   'offline',
   'broken-off',
   'blocked',
+  'sent-elsewhere',
   'mixed-content',
   'timeout',
   'status',

@@ -61,10 +61,24 @@ async function answer(route: Route, name: FeedName, fault: Fault | null): Promis
 }
 
 async function answerPositions(route: Route): Promise<void> {
-  const response = await storedResponse(route.request().url(), 'positions')
-  const { about, rows } = readBody(await response.arrayBuffer())
-  const body = positionBody(rows, { caseId: about['case'] ?? '', generatedAt: new Date().toISOString() })
-  return route.fulfill({ contentType: POSITIONS_TYPE, body: Buffer.from(body) })
+  return route.fulfill(await goodAnswer(route.request().url(), 'positions', Date.now()))
+}
+
+/** What a feed answers to an address when all is well. `now`: when it says that it made the answer, ms. */
+export async function goodAnswer(
+  address: string,
+  name: FeedName,
+  now: number,
+): Promise<{ readonly contentType: string; readonly body: Buffer }> {
+  const generatedAt = new Date(now).toISOString()
+  if (name === 'positions') {
+    const response = await storedResponse(address, name)
+    const { about, rows } = readBody(await response.arrayBuffer())
+    const body = positionBody(rows, { caseId: about['case'] ?? '', generatedAt })
+    return { contentType: POSITIONS_TYPE, body: Buffer.from(body) }
+  }
+  const answer = { ...(await storedAnswer(address, name)), generatedAt }
+  return { contentType: 'application/json', body: Buffer.from(JSON.stringify(answer)) }
 }
 
 const storedAnswer = async (address: string, name: FeedName): Promise<WireEnvelope> =>

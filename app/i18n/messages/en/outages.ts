@@ -6,6 +6,8 @@ export const outages = {
   'trouble.broken-off': 'the answer broke off after {size}. Nothing of it was taken.',
   'trouble.blocked':
     'the security policy of this page forbids to ask {origin}. Whoever runs this page must add that address to its directive {directive}.',
+  'trouble.sent-elsewhere':
+    'the server {origin} sends this page on to another server, which the security policy of this page does not let it ask. Perhaps it wants you to sign in. Nothing was taken.',
   'trouble.mixed-content':
     'this page came over https, so the browser does not let it ask {origin} over http. Whoever runs this page must give an https address for its feeds.',
   'trouble.older': 'the answer is older than the one before: it was made on {time}. It was not taken.',

@@ -7,6 +7,8 @@ export const outages: Record<keyof typeof english, string> = {
   'trouble.broken-off': 'la réponse s’est interrompue après {size}. Rien n’en a été pris.',
   'trouble.blocked':
     'la politique de sécurité de cette page interdit d’interroger {origin}. Le responsable de la page doit ajouter cette adresse à sa directive {directive}.',
+  'trouble.sent-elsewhere':
+    'le serveur {origin} renvoie cette page vers un autre serveur, que la politique de sécurité de cette page interdit d’interroger. Il veut peut-être que vous vous identifiiez. Rien n’a été repris.',
   'trouble.mixed-content':
     'cette page est venue par https, et le navigateur ne la laisse donc pas interroger {origin} par http. Le responsable de la page doit donner à ses flux une adresse https.',
   'trouble.older':
