@@ -37,6 +37,7 @@ const FILES_WITHOUT_MAP = [
   'exercise',
   'feeds',
   'hostile-words',
+  'insecure',
   'known',
   'languages',
   'legs',
