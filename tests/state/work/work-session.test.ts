@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { workShelf } from '#app/state/work/work-shelf.ts'
 import { freshBrowser, openStore, openTab, seeded } from '#tests/state/work/work-tabs.ts'
-import type { UseStore } from 'idb-keyval'
+import { get, set, type UseStore } from 'idb-keyval'
+import { unsavedError } from '#app/state/work/unsaved-reason.ts'
+import storedOne from '#tests/support/old/work-views-v1.json?raw'
 
 beforeEach(freshBrowser)
 afterEach(() => void vi.unstubAllGlobals())
@@ -48,6 +50,57 @@ test('an undo that another tab has overtaken leaves what the other wrote, and sa
   expect(a.names()).toEqual(['By sea'])
   expect(a.session.get().refused).not.toBeNull()
   expect(a.session.get().history.done).toHaveLength(1)
+})
+
+test('a full disk, a denied and a silent browser each have a word, and the work stays in hand until it can be saved', async () => {
+  const use = openStore()
+  let trouble: Error | null = null
+  const tab = openTab('a', (...asked) => (trouble ? Promise.reject(trouble) : use(...asked)))
+  await tab.session.open()
+  const troubles = [
+    [new DOMException('full', 'QuotaExceededError'), 'quota'],
+    [new DOMException('denied', 'SecurityError'), 'denied'],
+    [unsavedError('blocked'), 'blocked'],
+  ] as const
+  for (const [error, reason] of troubles) {
+    trouble = error
+    tab.add(reason)
+    await tab.session.flush()
+    expect(tab.session.get().saving).toEqual({ kind: 'unsaved', reason })
+  }
+  expect(tab.names()).toEqual(['quota', 'denied', 'blocked'])
+  trouble = null
+  await tab.session.flush()
+  expect(tab.session.get().saving.kind).toBe('saved')
+  const next = openTab('b')
+  await next.session.open()
+  expect(next.names()).toEqual(['quota', 'denied', 'blocked'])
+})
+
+test.each([
+  ['a later release', { version: 99 }, 'newer'],
+  ['a damaged disk', { checksum: 'other' }, 'damaged'],
+])('what %s left is not written over: not a byte of it changes', async (_who, part, reason) => {
+  const before = openTab('a')
+  await before.session.open()
+  before.add('Old')
+  await before.session.flush()
+  const left = { ...(await get<object>('views', openStore())), ...part }
+  await set('views', left, openStore())
+  const tab = openTab('b')
+  await tab.session.open()
+  tab.add('New')
+  await tab.session.flush()
+  expect(tab.session.get().saving).toEqual({ kind: 'unsaved', reason })
+  expect(tab.names()).toEqual(['New'])
+  expect(await get('views', openStore())).toEqual(left)
+})
+
+test('the stored work of version 1 opens', async () => {
+  await set('views', JSON.parse(storedOne) as unknown, openStore())
+  const tab = openTab('a')
+  await tab.session.open()
+  expect(tab.names()).toEqual(['Both legs'])
 })
 
 test('in 1,000 runs of two tabs no update is lost, and none is there that nobody made', async () => {
