@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
+import { chromium, type Page } from '@playwright/test'
 import { expect, partsOf, QUIET, test } from '#tests/screens/support.ts'
 import { openWithoutMap } from '#tests/screens/without-map.ts'
 
@@ -52,7 +52,7 @@ test('a view that is saved opens again as it was, with a note beside the record'
   await expect(detail.getByRole('textbox', { name: /^Your note/ })).toHaveValue('Who loaded this train?')
 })
 
-test('two tabs see what the other saves, and what both changed stands twice', async ({ page, context }) => {
+test('each of two tabs shows what the other saves', async ({ page, context }) => {
   await openWithoutMap(page, QUIET)
   const other = await context.newPage()
   await openWithoutMap(other, QUIET)
@@ -77,6 +77,35 @@ test('after a crash of the tab what was written up to the last seconds is there'
   await openWithoutMap(next, QUIET)
   await openDialog(next)
   await expect.poll(() => viewNames(next)).toEqual(['Before the crash'])
+})
+
+test('a full disk is told of at once; the work stays in hand, downloads, and is saved when there is room', async ({
+  baseURL,
+  launchOptions,
+}, { outputDir }) => {
+  // Chromium heeds a quota only in a profile that lies on a disk.
+  const context = await chromium.launchPersistentContext(`${outputDir}/profile`, {
+    ...launchOptions,
+    baseURL: baseURL ?? '',
+  })
+  const page = await context.newPage()
+  await openWithoutMap(page, QUIET)
+  const session = await context.newCDPSession(page)
+  const { origin } = new URL(page.url())
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+  await openDialog(page)
+  await saveView(page, 'In hand')
+  await expect(page.getByRole('alert', { includeHidden: true }).filter({ hasText: 'no room left' })).toBeAttached({
+    timeout: ANNOUNCED_MS,
+  })
+  expect((await downloaded(page)).views.map(({ name }) => name)).toEqual(['In hand'])
+  await session.send('Storage.overrideQuotaForOrigin', { origin })
+  await saveView(page, 'With room')
+  await isSaved(page)
+  await page.reload()
+  await openDialog(page)
+  await expect.poll(() => viewNames(page)).toEqual(['In hand', 'With room'])
+  await context.close()
 })
 
 test('a browser that denies its database is told of, and nothing in hand is lost', async ({ page }) => {

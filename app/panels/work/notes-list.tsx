@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { withNote } from '#app/domain/work/edits.ts'
-import { formatDay } from '#app/domain/time.ts'
+import { formatDay, parseDay } from '#app/domain/time.ts'
 import type { Note, NoteSubject } from '#app/domain/work/work.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { NoteField } from '#app/panels/work/note-field.tsx'
@@ -21,6 +21,8 @@ export function NotesList({ view, notes }: NotesListProps) {
   const translator = useTranslator()
   const { t } = translator
   const [day, setDay] = useState(view.window.from === null ? '2023-09-07' : formatDay(view.window.from))
+  // Typed as in the address, since a browser's own field writes days in the order of some country.
+  const isDay = parseDay(day).ok
   const add = () => {
     const on: NoteSubject = { caseId: view.caseId, kind: 'day', id: day }
     work().edit({ edit: 'writeNote', what: subjectText(translator, on) }, (all) =>
@@ -33,12 +35,14 @@ export function NotesList({ view, notes }: NotesListProps) {
       <p className={styles.soft}>{t('work.notes.meaning')}</p>
       <div className={styles.add}>
         <input
-          type="date"
+          type="text"
+          size={12}
+          placeholder="2023-09-07"
           aria-label={t('work.note.day')}
           value={day}
           onChange={(event) => setDay(event.target.value)}
         />
-        <Button aria-disabled={day === ''} onClick={() => day !== '' && add()}>
+        <Button aria-disabled={!isDay} onClick={() => isDay && add()}>
           {t('work.note.addDay')}
         </Button>
       </div>
