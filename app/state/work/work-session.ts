@@ -129,7 +129,8 @@ export function workSession({ shelf, now, newId, tell, alone, soon }: WorkPorts)
     run(async () => {
       const isToSave = PIECES.some(isChanged)
       if (isBarred || (!isToSave && state.saving.kind !== 'unsaved')) return
-      change({ saving: { kind: 'saving' } })
+      // What could not be saved is said until it is: a new try takes nothing back.
+      if (state.saving.kind !== 'unsaved') change({ saving: { kind: 'saving' } })
       if (!isToSave) await readAll()
       await alone(async () => {
         for (const piece of PIECES) await save(piece)
