@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
+import { atOnce } from '#app/base/steps.ts'
 import type { Board } from '#app/state/board.ts'
 import { mustSee } from '#app/map/camera/must-see.ts'
 import { spotFor, storyView, type StoryOptions } from '#app/map/camera/story-view.ts'
@@ -63,7 +64,7 @@ export function useArrangement(options: ArrangementOptions): Arrangement {
   )
 
   const fitted = (): Camera | null => {
-    const view = storyView(storyOptions({ ...options, pane }, obstacles(), insetSize))
+    const view = atOnce(storyView(storyOptions({ ...options, pane }, obstacles(), insetSize)))
     if (view) settle(scene.legs, view.camera.zoom, () => view.spot)
     return view?.camera ?? null
   }

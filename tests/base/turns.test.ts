@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { atOnce, inTurns, type Steps } from '#app/base/steps.ts'
 import { gather, takeTurns } from '#app/base/turns.ts'
 
 /** A clock that each step of the work moves on. */
@@ -47,4 +48,30 @@ test('texts are put together in order, in pieces', async () => {
   expect(pieces.length).toBeGreaterThan(1)
   expect(pieces.join('')).toBe(texts.join(''))
   expect(await gather([], new AbortController().signal)).toEqual([])
+})
+
+describe('work in steps', () => {
+  function* squares(most: number): Steps<number> {
+    let sum = 0
+    for (let one = 1; one <= most; one += 1) {
+      sum += one * one
+      yield
+    }
+    return sum
+  }
+
+  test('finds the same at once and in turns', async () => {
+    expect(atOnce(squares(4))).toBe(30)
+    expect(await inTurns(squares(4), () => null)).toBe(30)
+  })
+
+  test('may rest after each step, and ends there when the caller gave up', async () => {
+    let steps = 0
+    const rest = () => {
+      steps += 1
+      return steps < 3 ? Promise.resolve() : Promise.reject(new Error('enough'))
+    }
+    await expect(inTurns(squares(9), rest)).rejects.toThrow('enough')
+    expect(steps).toBe(3)
+  })
 })

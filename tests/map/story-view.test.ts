@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { atOnce } from '#app/base/steps.ts'
 import { storyView, type StoryOptions } from '#app/map/camera/story-view.ts'
 import { mustSee } from '#app/map/camera/must-see.ts'
 import { touches, type Rect } from '#app/map/geometry/rect.ts'
@@ -43,7 +44,7 @@ function view(part: Partial<StoryOptions> = {}) {
     },
     ...part,
   }
-  const found = storyView(options)
+  const found = atOnce(storyView(options))
   if (!found) throw new Error('no view')
   const { camera, spot } = found
   const scale = 2 ** camera.zoom

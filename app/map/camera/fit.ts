@@ -1,3 +1,4 @@
+import type { Steps } from '#app/base/steps.ts'
 import type { Position } from '#app/domain/place.ts'
 import { flatten, unflatten, type FlatPoint } from '#app/map/geometry/mercator.ts'
 import { around, isInside, rectOf, touches, type Rect, type Size } from '#app/map/geometry/rect.ts'
@@ -32,29 +33,30 @@ const NORTH_UP = { bearing: 0, pitch: 0 }
  * far, and at each the map is pushed about, the middle first. Where no such camera is, the points are at least on the
  * pane.
  */
-export function fitCamera(options: FitOptions): Camera | null {
+export function* fitCamera(options: FitOptions): Steps<Camera | null> {
   const points = thin(options.mustSee).map(({ position, room }) => ({ at: flatten(position), room }))
   if (points.length === 0 || options.pane.width < 40 || options.pane.height < 40) return null
-  if (options.minZoom !== undefined) return search(points, options)
+  if (options.minZoom !== undefined) return yield* search(points, options)
   return (
-    search(points, options) ??
-    search(points, { ...options, accept: () => true }) ??
-    search(points, { ...options, obstacles: [], accept: () => true }) ??
+    (yield* search(points, options)) ??
+    (yield* search(points, { ...options, accept: () => true })) ??
+    (yield* search(points, { ...options, obstacles: [], accept: () => true })) ??
     wholeWorld(points)
   )
 }
 
 type Point = { readonly at: FlatPoint; readonly room: number }
 
-function search(
+function* search(
   points: readonly Point[],
   { pane, obstacles, maxZoom, minZoom = 0, accept }: FitOptions,
-): Camera | null {
+): Steps<Camera | null> {
   for (let zoom = maxZoom; zoom >= minZoom; zoom -= ZOOM_STEP) {
     const scale = 2 ** zoom
     const extent = extentOf(points, scale)
     const spare = { x: pane.width - (extent.right - extent.left), y: pane.height - (extent.bottom - extent.top) }
     if (spare.x < 0 || spare.y < 0) continue
+    yield
     for (const [partX, partY] of OFFSETS) {
       const shift = [spare.x * partX - extent.left, spare.y * partY - extent.top] as const
       const project = ([x, y]: FlatPoint) => [x * scale + shift[0], y * scale + shift[1]] as const
@@ -63,6 +65,7 @@ function search(
         return isInside(spot, grown(pane)) && !obstacles.some((obstacle) => touches(spot, obstacle))
       })
       if (!isFree) continue
+      yield
       if (accept && !accept((position) => project(flatten(position)), zoom)) continue
       return cameraAt(pane, shift, zoom)
     }

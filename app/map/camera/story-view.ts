@@ -1,3 +1,4 @@
+import type { Steps } from '#app/base/steps.ts'
 import { fitCamera, type Accept, type MustSee } from '#app/map/camera/fit.ts'
 import { grow, type Rect, type Size } from '#app/map/geometry/rect.ts'
 import { CORNERS, freestSpot, spotAt, type Corner, type InsetSpot } from '#app/map/inset/inset-place.ts'
@@ -27,31 +28,32 @@ const CORNER_PREFERENCE = 0.15
 const WORTH_A_STEP_BACK = 0.5
 
 /** The first view: the whole story, and the inset where the story loses least by it. */
-export function storyView(options: StoryOptions): StoryView | null {
+export function* storyView(options: StoryOptions): Steps<StoryView | null> {
   const { legs, obstacles, inset, mustSee, pane, accept } = options
   const fit = (taken: readonly Rect[]) =>
     fitCamera({ mustSee, pane, obstacles: taken, maxZoom: MAX_ZOOM, accept: accept(taken, false) })
-  const plain = fit(obstacles)
+  const plain = yield* fit(obstacles)
   if (!plain) return null
   if (inset === 'closed' || !insetPlan(legs, plain.zoom))
-    return { camera: clear(options, obstacles, plain), spot: null }
-  const views = spotsFor(options).flatMap((spot) => {
+    return { camera: yield* clear(options, obstacles, plain), spot: null }
+  const views: { readonly camera: Camera; readonly spot: InsetSpot; readonly taken: readonly Rect[] }[] = []
+  for (const spot of spotsFor(options)) {
     const taken = [...obstacles, grow(spot.rect, AIR)]
-    const camera = fit(taken)
-    return camera ? [{ camera, spot, taken }] : []
-  })
+    const camera = yield* fit(taken)
+    if (camera) views.push({ camera, spot, taken })
+  }
   // Corners come in the order of preference; a later one must show the story clearly larger.
   const worth = (view: (typeof views)[number]) => view.camera.zoom - CORNER_PREFERENCE * views.indexOf(view)
   const best = views.toSorted((a, b) => worth(b) - worth(a))[0]
-  if (!best) return { camera: clear(options, obstacles, plain), spot: null }
-  return { camera: clear(options, best.taken, best.camera), spot: best.spot }
+  if (!best) return { camera: yield* clear(options, obstacles, plain), spot: null }
+  return { camera: yield* clear(options, best.taken, best.camera), spot: best.spot }
 }
 
 /** A camera a little further away at which no label covers a line; the one given, where there is none. */
-function clear({ mustSee, pane, accept }: StoryOptions, obstacles: readonly Rect[], near: Camera): Camera {
+function* clear({ mustSee, pane, accept }: StoryOptions, obstacles: readonly Rect[], near: Camera): Steps<Camera> {
   const { zoom } = near
   const [maxZoom, minZoom] = [zoom, Math.max(0, zoom - WORTH_A_STEP_BACK)]
-  return fitCamera({ mustSee, pane, obstacles, maxZoom, minZoom, accept: accept(obstacles, true) }) ?? near
+  return (yield* fitCamera({ mustSee, pane, obstacles, maxZoom, minZoom, accept: accept(obstacles, true) })) ?? near
 }
 
 type SpotOptions = Pick<StoryOptions, 'inset' | 'insetSize' | 'pane' | 'obstacles'>

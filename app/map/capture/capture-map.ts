@@ -1,4 +1,5 @@
 import type { StyleSpecification } from 'maplibre-gl'
+import { takeTurns } from '#app/base/turns.ts'
 import type { TimeShown } from '#app/domain/time-mode.ts'
 import { compose, drawInsetWords, drawWords, isBlank } from '#app/map/capture/compose-picture.ts'
 import { drawInterpolated } from '#app/map/capture/draw-interpolated.ts'
@@ -72,7 +73,6 @@ export function mapCapturer(read: () => OnMap): CaptureMap {
     const words = labels.map((label) => setLabel(pen, label, LABEL_PX))
     const insetWords = insetLabels.map((label) => setLabel(pen, label, INSET_LABEL_PX))
     const [sizes, insetSizes] = [sizesOf(words), sizesOf(insetWords)]
-    const plan = planPicture({ ...shown, labels, insetLabels, sizes, insetSizes, pane })
 
     const stages: Stage[] = []
     const open = (style: StyleSpecification, box: Size, hasLayers: boolean): Stage => {
@@ -81,6 +81,7 @@ export function mapCapturer(read: () => OnMap): CaptureMap {
       return stage
     }
     try {
+      const plan = await planPicture({ ...shown, labels, insetLabels, sizes, insetSizes, pane }, signal)
       const main = open(whole, pane, true)
       look(main, plan.camera)
       const aside = plan.aside && open(nameless, sizeOf(plan.aside.rect), false)
@@ -88,9 +89,11 @@ export function mapCapturer(read: () => OnMap): CaptureMap {
       drawLayers(main, shown, plan, clock)
       await settled(stages, signal)
 
+      const rest = takeTurns(signal)
       pen.scale(size.pixelRatio, size.pixelRatio)
       compose(pen, { main, inset: aside, plan, pane, ink: INKS[shown.theme] })
       if (isBlank(canvas)) throw new MapPictureError('blank')
+      await rest()
       drawWords(pen, { ...shown, stage: main, plan, pane, words, sizes })
       if (shown.interpolatedWords !== null) {
         drawInterpolated(pen, {
@@ -106,7 +109,7 @@ export function mapCapturer(read: () => OnMap): CaptureMap {
       return picture
     } catch (error) {
       hidden.drop(stages)
-      throw error instanceof MapPictureError ? error : new MapPictureError('lost')
+      throw error instanceof MapPictureError ? error : new MapPictureError(signal.aborted ? 'aborted' : 'lost')
     }
   }
 }

@@ -1,3 +1,5 @@
+import { inTurns, type Steps } from '#app/base/steps.ts'
+import { takeTurns } from '#app/base/turns.ts'
 import { mustSee } from '#app/map/camera/must-see.ts'
 import { storyView } from '#app/map/camera/story-view.ts'
 import { grow, sizeOf, type Rect, type Size } from '#app/map/geometry/rect.ts'
@@ -32,13 +34,18 @@ const INSET_PART = { width: 0.27, height: 0.36 }
 const INSET_MOST: Size = { width: 300, height: 216 }
 const AIR = 4
 
-/** Plans pictures one after the other: as long as only words or colours change, the plan before is right again. */
-export function picturePlanner(): (options: PlanOptions) => PicturePlan {
+/**
+ * Plans pictures one after the other: as long as only words or colours change, the plan before is right again. A plan tries
+ * hundreds of cameras, in slices of the main thread. Rejects with the reason of `signal`.
+ */
+export function picturePlanner(): (options: PlanOptions, signal: AbortSignal) => Promise<PicturePlan> {
   let before: { readonly key: readonly unknown[]; readonly plan: PicturePlan } | null = null
-  return (options) => {
+  return async (options, signal) => {
     const key = keyOf(options)
-    if (before?.key.every((part, index) => part === key[index]) !== true) before = { key, plan: planPicture(options) }
-    return before.plan
+    if (before?.key.every((part, index) => part === key[index]) === true) return before.plan
+    const plan = await inTurns(planPicture(options), takeTurns(signal))
+    before = { key, plan }
+    return plan
   }
 }
 
@@ -51,7 +58,7 @@ const keyOf = ({ board, scene, labels, insetLabels, pane, inset, chosen }: PlanO
 ]
 
 /** What a picture of another size than the screen looks at. */
-function planPicture(options: PlanOptions): PicturePlan {
+function* planPicture(options: PlanOptions): Steps<PicturePlan> {
   const { board, labels, sizes, pane, inset, chosen } = options
   const insetSize = {
     width: Math.min(INSET_MOST.width, pane.width * INSET_PART.width),
@@ -60,10 +67,10 @@ function planPicture(options: PlanOptions): PicturePlan {
   if (chosen) {
     const camera = { ...chosen.camera, zoom: chosen.camera.zoom + zoomStep(chosen.pane, pane) }
     const spot = spotFor({ inset, insetSize, pane, obstacles: [] }, pointsOf(options.scene, camera, pane), null)
-    return { camera, aside: asideFor(options, camera, inset === 'closed' ? null : spot) }
+    return { camera, aside: yield* asideFor(options, camera, inset === 'closed' ? null : spot) }
   }
   const whole = sceneOf({ ...board, passing: board.file.legs }, [], null)
-  const view = storyView({
+  const view = yield* storyView({
     legs: whole.legs,
     mustSee: mustSee(whole, true),
     pane,
@@ -77,7 +84,7 @@ function planPicture(options: PlanOptions): PicturePlan {
     },
   })
   const camera = view?.camera ?? { longitude: 0, latitude: 20, zoom: 0, bearing: 0, pitch: 0 }
-  return { camera, aside: asideFor(options, camera, view?.spot ?? null) }
+  return { camera, aside: yield* asideFor(options, camera, view?.spot ?? null) }
 }
 
 /** Zoom levels at which a pane of another size sees the same ground. */
@@ -95,15 +102,15 @@ function pointsOf({ legs }: Scene, { longitude, latitude, zoom }: Camera, pane: 
   )
 }
 
-function asideFor(
+function* asideFor(
   { scene, insetLabels, insetSizes }: PlanOptions,
   camera: Camera,
   spot: InsetSpot | null,
-): Aside | null {
+): Steps<Aside | null> {
   const plan = insetPlan(scene.legs, camera.zoom)
   if (!plan || !spot) return null
   const pane = sizeOf(spot.rect)
-  const look = insetCamera({ plan, scene, labels: insetLabels, sizes: insetSizes, pane, obstacles: [] })
+  const look = yield* insetCamera({ plan, scene, labels: insetLabels, sizes: insetSizes, pane, obstacles: [] })
   return look && { rect: spot.rect, camera: look }
 }
 

@@ -1,3 +1,4 @@
+import type { Steps } from '#app/base/steps.ts'
 import { fitCamera, type Accept } from '#app/map/camera/fit.ts'
 import { flatten } from '#app/map/geometry/mercator.ts'
 import type { Rect, Size } from '#app/map/geometry/rect.ts'
@@ -53,7 +54,14 @@ export type InsetLook = {
 }
 
 /** How the inset looks at its legs: both ends named, and the legs too where there is room. */
-export function insetCamera({ plan: { legs }, scene, labels, sizes, pane, obstacles }: InsetLook): Camera | null {
+export function* insetCamera({
+  plan: { legs },
+  scene,
+  labels,
+  sizes,
+  pane,
+  obstacles,
+}: InsetLook): Steps<Camera | null> {
   const mustSee = legs.flatMap(({ curve, leg, from, to }) => [
     ...curve.points.map((position) => ({ position, room: 10 })),
     ...(leg.corridor?.vertices ?? []).map(({ position }) => ({ position, room: 8 })),
@@ -70,8 +78,8 @@ export function insetCamera({ plan: { legs }, scene, labels, sizes, pane, obstac
       if (isClear) return covered === 0 && wanted.every(({ id }) => placed.get(id))
       return [...ends].every((id) => placed.get(id) !== null)
     }
-  const near = fitCamera({ mustSee, pane, obstacles, maxZoom: MAX_ZOOM, accept: accept(false) })
+  const near = yield* fitCamera({ mustSee, pane, obstacles, maxZoom: MAX_ZOOM, accept: accept(false) })
   if (!near) return null
   const minZoom = Math.max(0, near.zoom - WORTH_A_STEP_BACK)
-  return fitCamera({ mustSee, pane, obstacles, maxZoom: near.zoom, minZoom, accept: accept(true) }) ?? near
+  return (yield* fitCamera({ mustSee, pane, obstacles, maxZoom: near.zoom, minZoom, accept: accept(true) })) ?? near
 }

@@ -2,6 +2,7 @@ import { Move, X } from 'lucide-react'
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { StyleSpecification } from 'maplibre-gl'
+import { atOnce } from '#app/base/steps.ts'
 import type { Positions } from '#app/domain/track.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { sizeOf, type Rect, type Size } from '#app/map/geometry/rect.ts'
@@ -77,7 +78,8 @@ export const Inset = memo(function Inset(props: InsetProps) {
   })
   const look = useCallback(() => {
     const pane = { width, height }
-    const next = insetCamera({ plan, scene, labels: words.current, sizes: sizes.current, pane, obstacles: obstacles() })
+    const look = { plan, scene, labels: words.current, sizes: sizes.current, pane, obstacles: obstacles() }
+    const next = atOnce(insetCamera(look))
     // The same look keeps its identity, so that nothing is drawn anew.
     setCamera((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
   }, [plan, width, height, obstacles, scene])
