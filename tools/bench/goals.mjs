@@ -28,6 +28,7 @@ export function judge({ sizes, narrow, load, drawing, held, picture, soak, peers
     atMost('longest task until idle, ms', 150, load?.app.longestTask),
     atMost('heap and buffers, MiB', 64, most?.app.memory ? mebibytes(most.app.memory.total) : null),
     atMost('a picture of 3840 x 2160 / bare', 1.5, ratio(picture?.app.picture, picture?.bare.picture)),
+    atMost('longest task of ours while exporting, CPU ms', 200, picture?.app.longestOwnTask),
     atMost('left to play: heap, MiB an hour', 5, soak?.heapPerHour),
     atMost('left to play: nodes gathered', 0, soak?.nodesGathered),
     atMost('left to play: listeners gathered, %', 2, soak?.listenersGathered),

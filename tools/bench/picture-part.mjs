@@ -1,7 +1,10 @@
 import { openPage } from './browser-page.mjs'
 import { median, round } from './numbers.mjs'
+import { recordTasks } from './own-tasks.mjs'
 
 const PICTURES = 5
+/** Pages on which the tasks of a first picture are recorded. */
+const PAGES = 3
 const SIZE = '3840x2160'
 const WINDOW = 'from=2023-09-07&to=2023-10-01'
 
@@ -22,7 +25,7 @@ export async function measurePictures({ browser, origin }) {
   await forgetTasks(bare)
   for (let picture = 0; picture < PICTURES; picture++) {
     ours.push(await takePicture(app))
-    // The preview of the new title is drawn after the file, and must not slow down the other page.
+    // What the page still does after the file must not slow down the other page.
     await app.idle()
     theirs.push((await bare.run('makePicture()')).took)
   }
@@ -32,23 +35,60 @@ export async function measurePictures({ browser, origin }) {
   }
   await app.close()
   await bare.close()
-  return figures
+  return { ...figures, app: { ...figures.app, ...(await measureOwnTasks(browser, origin)) } }
 }
+
+/**
+ * The task with the most work of ours, CPU ms, from the click on Export until a first picture of this size and a second with
+ * another title are saved: nothing is compiled, planned or at hand before. The median of several pages. Recording slows
+ * pictures down, so none of these is timed. `longestOwnWork`: the functions in which it went.
+ */
+async function measureOwnTasks(browser, origin) {
+  const pages = []
+  for (let count = 0; count < PAGES; count++) {
+    const page = await openPage(browser, `${origin}/demo/?${WINDOW}`, { isThin: false })
+    await page.idle()
+    const record = await recordTasks(page.cdp)
+    await chooseSize(page)
+    await takePicture(page)
+    await takePicture(page)
+    const [longest] = await record.stop()
+    pages.push(longest)
+    await page.close()
+  }
+  const longestOwnTask = round(median(pages.map(({ own }) => own)))
+  const [nearest] = pages.toSorted((a, b) => Math.abs(a.own - longestOwnTask) - Math.abs(b.own - longestOwnTask))
+  return { longestOwnTask, longestOwnWork: mostOf(nearest.functions) }
+}
+
+const NAMED = 5
+const mostOf = (functions) =>
+  Object.entries(functions)
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, NAMED)
+    .map(([name, took]) => `${name} ${round(took)}`)
+    .join(', ')
 
 async function openExport(browser, address) {
   const page = await openPage(browser, address, { isThin: false })
   await page.idle()
-  await page.page.getByRole('button', { name: 'Export', exact: true }).click()
-  const dialog = page.page.getByRole('dialog', { name: 'Export' })
-  await dialog.getByRole('combobox', { name: 'Size' }).selectOption(SIZE)
-  await dialog.getByRole('img').waitFor()
+  await chooseSize(page)
+  await dialogOf(page).getByRole('img').waitFor({ timeout: DRAWN_LIMIT_MS })
   await page.idle()
+  return page
+}
+
+const DRAWN_LIMIT_MS = 240_000
+const dialogOf = ({ page }) => page.getByRole('dialog', { name: 'Export' })
+
+async function chooseSize(page) {
+  await page.page.getByRole('button', { name: 'Export', exact: true }).click()
+  await dialogOf(page).getByRole('combobox', { name: 'Size' }).selectOption(SIZE)
   // When the file is handed to the browser, by the page's own clock.
   await page.run(`{
     const click = HTMLAnchorElement.prototype.click
     HTMLAnchorElement.prototype.click = function () { if (this.download) window.savedAt = performance.now(); else click.call(this) }
   }`)
-  return page
 }
 
 /**
