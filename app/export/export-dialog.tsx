@@ -5,7 +5,7 @@ import { DATA_FORMATS, makeDataFile } from '#app/export/data-file.ts'
 import { OtherFiles } from '#app/export/other-files.tsx'
 import { fileName } from '#app/export/file-name.ts'
 import { JobReport } from '#app/export/job-report.tsx'
-import { PicturePreview, type ShownPicture } from '#app/export/picture-preview.tsx'
+import { PicturePreview } from '#app/export/picture-preview.tsx'
 import { PictureFindings } from '#app/export/picture-findings.tsx'
 import { PictureChoices } from '#app/export/picture-choices.tsx'
 import { FIRST_SIZE, PICTURE_SIZES } from '#app/export/sizes.ts'
@@ -13,6 +13,7 @@ import { defaultTitle } from '#app/export/snapshot.ts'
 import { useExportTime } from '#app/export/use-export-time.ts'
 import { useJob, type Make } from '#app/export/use-job.ts'
 import { useMakePicture } from '#app/export/use-make-picture.ts'
+import { usePreview, type ShownPicture } from '#app/export/use-preview.ts'
 import type { CsvRows } from '#app/export/writers/csv.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
@@ -65,11 +66,20 @@ export function ExportDialog(props: ExportDialogProps) {
   const keepShown = (picture: ShownPicture) => {
     shown.current = { ...picture, exported: exportTime() }
   }
-  /** The picture that is seen, where it is still the one that would be made; else a new one. */
+  const isPaused = job.kind === 'working' || format !== 'png'
+  const { preview, isStale, show } = usePreview({ make: makePicture, isPaused, onDrawn: keepShown })
+  /** The picture that is seen, where it is still the one that would be made; else a new one, which is seen from then on. */
   const takePicture: Make = async (signal, onStep) => {
     const seen = shown.current
     const isSame = seen?.by === makePicture && seen.at === playhead.get() && exportTime() - seen.exported < FRESH_MS
-    return isSame ? seen.file : (await makePicture(signal, onStep)).file
+    if (isSame) return seen.file
+    const now = playhead.get()
+    const made = { by: makePicture, at: now, ...(await makePicture(signal, onStep)) }
+    if (!signal.aborted) {
+      keepShown(made)
+      show(made)
+    }
+    return made.file
   }
 
   const download = () => {
@@ -112,7 +122,7 @@ export function ExportDialog(props: ExportDialogProps) {
         {format === 'png' && (
           <div className={styles.outcome}>
             <PictureFindings board={board} isMock={isMock} typedTitle={typedTitle} onTitle={setTypedTitle} />
-            <PicturePreview make={makePicture} size={size} isPaused={job.kind === 'working'} onShown={keepShown} />
+            <PicturePreview preview={preview} isStale={isStale} size={size} />
           </div>
         )}
         <div className={styles.others}>

@@ -143,12 +143,28 @@ describe('a picture', () => {
     expect(capture.mock.calls.length).toBeGreaterThanOrEqual(3)
   })
 
+  test('that was saved is the one that is seen, and the map is not asked again', async () => {
+    const capture = vi.fn<CaptureMap>(goodMap)
+    const { download, saved, addresses } = setup({ capture })
+    await download()
+    const preview = await screen.findByRole('img')
+    expect(addresses.get(preview.getAttribute('src') ?? '')).toBe(saved[0]?.file)
+    await download()
+    await waitFor(() => expect(saved).toHaveLength(2))
+    expect(saved[1]?.file).toBe(saved[0]?.file)
+    expect(capture).toHaveBeenCalledTimes(1)
+  })
+
   test('can be made ten times in a row', async () => {
-    const { download, saved } = setup()
+    const capture = vi.fn<CaptureMap>(goodMap)
+    const { download, saved } = setup({ capture })
     for (let count = 1; count <= 10; count += 1) {
+      // Another moment each time: the picture that is seen would else be saved as it is.
+      playhead.set(at(`2023-09-${String(10 + count)}`))
       await download()
       await waitFor(() => expect(saved).toHaveLength(count))
     }
+    expect(capture).toHaveBeenCalledTimes(10)
   })
 
   test('keeps the page from being idle only while it is made', async () => {
