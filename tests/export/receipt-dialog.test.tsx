@@ -45,6 +45,7 @@ test('opens the view of the picture and says that its numbers still hold', async
   expect(window.location.search).toBe('?from=2023-09-20&to=2023-09-21')
   expect(screen.getByText(/6 Nov 2026, 21:20 UTC/)).toBeVisible()
   expect(screen.getByText(ADDRESS)).toBeVisible()
+  expect(screen.getByText(/Positions that vessels reported are no part of it/)).toBeVisible()
 })
 
 test('lists what changed since', async () => {

@@ -12,6 +12,7 @@ import { decodeView } from '#app/state/url.ts'
 import { publishedBoard } from '#tests/export/published-board.ts'
 import { smallPng } from '#tests/export/small-png.ts'
 import { at, days } from '#tests/support/sketch.ts'
+import { positionsAt } from '#tests/timeline/some-positions.ts'
 
 const ADDRESS = 'https://example.org/transload/?from=2023-09-07&to=2023-10-01'
 const receiptOf = (board: Board) =>
@@ -49,6 +50,11 @@ describe('the receipt of a board', () => {
     expect(exported).toBe('2026-11-06T21:20Z')
     expect(statements.map(({ text }) => text).join(' | ')).toMatch(/about 300 containers.*more than 1,000/)
     expect(statements.find(({ name }) => name === 'days')?.text).toContain('UTC, both days included (25 days)')
+  })
+
+  test('covers no reported position, as it says', () => {
+    const positions = positionsAt(['2023-09-12T06:00Z'], 'published')
+    expect(receiptOf(publishedBoard({ positions }))).toEqual(receiptOf(publishedBoard()))
   })
 
   test('is the same again for the same board, and has a short code', () => {

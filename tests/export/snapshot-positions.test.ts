@@ -27,7 +27,9 @@ describe('a picture with positions', () => {
 
   test('counts those of the days shown, and what was left out', () => {
     const { notes } = snapshotOf(board, { positionsArrival: { condition: 'good', leftOutCount: 1200 } })
-    expect(notes).toContain('Positions reported on the days shown: 2, 1 of them without a place.')
+    expect(notes).toContain(
+      'Positions reported on the days shown: 2, 1 of them without a place. The receipt does not cover them.',
+    )
     expect(notes.join(' ')).toContain('1,200 rows of the answer with all positions were left out')
   })
 

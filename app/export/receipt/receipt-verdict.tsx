@@ -71,7 +71,10 @@ export function ReceiptVerdict({ receipt, isSlide, position, board, isSettled }:
           <Statement key={name} name={statementName(translator, name)} text={text} />
         ))}
         <dt>{t('receipt.data')}</dt>
-        <dd className={styles.hash}>{receipt.dataHash}</dd>
+        <dd>
+          <span className={styles.hash}>{receipt.dataHash}</span>
+          <p className={styles.meaning}>{t('receipt.data.meaning')}</p>
+        </dd>
       </dl>
     </section>
   )

@@ -30,7 +30,7 @@ export const dataFiles = {
   'data.readme.times':
     'Times are UTC, ISO 8601 with Z. A field “_to” is the first moment after the span; the last day that is inside stands beside it.',
   'data.readme.positions':
-    '{count, plural, one {# reported position is not in these files.} other {# reported positions are not in these files.}}',
+    '{count, plural, one {# reported position is not in these files, and no sum covers it.} other {# reported positions are not in these files, and no sum covers them.}}',
   'data.readme.feeds': 'Not counted, since the feed gave no data: {feeds}.',
   'data.readme.files': 'Files',
   'data.readme.file': '{name}: {meaning} {count, plural, one {# entry} other {# entries}}.',

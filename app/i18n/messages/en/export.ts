@@ -110,7 +110,7 @@ export const exporting = {
     '{count, plural, one {# leg of the days shown is hidden by the filter.} other {# legs of the days shown are hidden by the filter.}}',
   'export.note.part': 'Only a part of the window is shown and counted. The window: {window}.',
   'export.note.positions':
-    'Positions reported on the days shown: {count, number}{withoutPlace, plural, =0 {} other {, # of them without a place}}.',
+    'Positions reported on the days shown: {count, number}{withoutPlace, plural, =0 {} other {, # of them without a place}}.{count, plural, =0 {} other { The receipt does not cover them.}}',
   'export.note.positions.leftOut':
     '{count, plural, one {# row of the answer with all positions was left out: rejected, held back or repeated.} other {# rows of the answer with all positions were left out: rejected, held back or repeated.}}',
   'export.note.positions.loading': 'Positions had not come when this picture was made.',

@@ -27,6 +27,8 @@ export const receipt = {
   'receipt.exported': 'Exported',
   'receipt.address': 'View',
   'receipt.data': 'SHA-256 of the records',
+  'receipt.data.meaning':
+    'Legs, consignments, claims, sightings, places, vessels and sources behind the export. Positions that vessels reported are no part of it.',
   'receipt.statement.days': 'Days',
   'receipt.statement.summary': 'Summary',
   'receipt.statement.denials': 'Denials',

@@ -32,7 +32,7 @@ export const dataFiles: Record<keyof typeof english, string> = {
   'data.readme.times':
     'Les heures sont en UTC, selon ISO 8601, avec Z. Un champ « _to » donne le premier instant après l’intervalle ; le dernier jour compris figure à côté.',
   'data.readme.positions':
-    '{count, plural, one {# position rapportée ne figure pas dans ces fichiers.} other {# positions rapportées ne figurent pas dans ces fichiers.}}',
+    '{count, plural, one {# position rapportée ne figure pas dans ces fichiers, et aucune somme ne porte sur elle.} other {# positions rapportées ne figurent pas dans ces fichiers, et aucune somme ne porte sur elles.}}',
   'data.readme.feeds': 'Non compté, faute de données du flux : {feeds}.',
   'data.readme.files': 'Fichiers',
   'data.readme.file': '{name} : {meaning} {count, plural, one {# entrée} other {# entrées}}.',

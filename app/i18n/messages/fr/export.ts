@@ -113,7 +113,7 @@ export const exporting: Record<keyof typeof english, string> = {
     '{count, plural, one {# trajet des jours montrés est écarté par le filtre.} other {# trajets des jours montrés sont écartés par le filtre.}}',
   'export.note.part': 'Seule une partie de la période est montrée et comptée. La période : {window}.',
   'export.note.positions':
-    'Positions rapportées pendant les jours montrés : {count, number}{withoutPlace, plural, =0 {} other {, dont # sans lieu}}.',
+    'Positions rapportées pendant les jours montrés : {count, number}{withoutPlace, plural, =0 {} other {, dont # sans lieu}}.{count, plural, =0 {} other { Le reçu ne porte pas sur elles.}}',
   'export.note.positions.leftOut':
     '{count, plural, one {# ligne de la réponse, toutes positions confondues, a été laissée de côté : rejetée, retenue ou répétée.} other {# lignes de la réponse, toutes positions confondues, ont été laissées de côté : rejetées, retenues ou répétées.}}',
   'export.note.positions.loading': 'Les positions n’étaient pas encore arrivées quand cette image a été faite.',

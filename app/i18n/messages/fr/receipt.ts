@@ -28,6 +28,8 @@ export const receipt: Record<keyof typeof english, string> = {
   'receipt.exported': 'Exporté',
   'receipt.address': 'Vue',
   'receipt.data': 'SHA-256 des fiches',
+  'receipt.data.meaning':
+    'Trajets, envois, déclarations, observations, lieux, navires et sources sur lesquels repose le fichier. Les positions rapportées par les navires n’en font pas partie.',
   'receipt.statement.days': 'Jours',
   'receipt.statement.summary': 'Résumé',
   'receipt.statement.denials': 'Démentis',
