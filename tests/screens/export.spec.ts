@@ -1,17 +1,27 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { chunkTypes, pngText } from '#app/export/writers/png-chunks.ts'
-import { colour, pixelsNear, readPicture } from '#tests/screens/picture.ts'
+import { colour, pixelsNear, readPicture, type Picture } from '#tests/screens/picture.ts'
 import { expect, INK, isIdle, openApp, QUIET, test, WINDOW, type AppParts } from '#tests/screens/support.ts'
+
+/*
+ * A page that opens with its map costs more than a picture, so each test takes several, and the map on the screen, which is
+ * not what is looked at here, is small.
+ */
+test.use({ viewport: { width: 1024, height: 640 } })
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Export' })
 
-async function openExport(app: AppParts) {
+/** Opens the dialog and chooses a size at once, before a picture of the first size is drawn. */
+async function openExport(app: AppParts, size = '1280 × 720') {
   await app.button('Export').click()
   const dialog = dialogOf(app.page)
-  await expect(dialog).toBeVisible()
+  await chooseSize(app.page, size)
   return dialog
 }
+
+const chooseSize = (page: Page, label: string) =>
+  dialogOf(page).getByRole('combobox', { name: 'Size' }).selectOption({ label })
 
 /** Saves the picture and gives its bytes. */
 async function savePicture(page: Page): Promise<Buffer> {
@@ -24,38 +34,18 @@ async function savePicture(page: Page): Promise<Buffer> {
 
 const receiptIn = (file: Buffer) => pngText(file, 'Transload receipt') ?? ''
 
-const SIZES = [
-  ['1280 × 720', 1280, 720],
-  ['A4 portrait, 150 dpi (1240 × 1754)', 1240, 1754],
-] as const
+/** The map with both legs and the label of its handling are in it, whatever its size. */
+function expectWhole(picture: Picture, label: string): void {
+  expect(pixelsNear(picture, colour(INK.vessel)).length, label).toBeGreaterThan(40)
+  expect(pixelsNear(picture, colour(INK.rail)).length, label).toBeGreaterThan(200)
+  expect(pixelsNear(picture, colour('#ffc000')).length, label).toBeGreaterThan(40)
+}
 
-test('a picture of any size holds the map, its legs and its receipt', async ({ page }) => {
-  const app = await openApp(page, WINDOW)
-  const dialog = await openExport(app)
-  await dialog.getByRole('combobox', { name: 'Traffic Light Protocol' }).selectOption('TLP:AMBER')
-  for (const [label, width, height] of SIZES) {
-    await dialog.getByRole('combobox', { name: 'Size' }).selectOption({ label })
-    const file = await savePicture(page)
-    const picture = readPicture(file)
-    expect([picture.width, picture.height]).toEqual([width, height])
-    expect(pixelsNear(picture, colour(INK.vessel)).length, label).toBeGreaterThan(40)
-    expect(pixelsNear(picture, colour(INK.rail)).length, label).toBeGreaterThan(200)
-    expect(pixelsNear(picture, colour('#ffc000')).length, label).toBeGreaterThan(40)
-    // The pixels, their size, and the receipt: nothing that tells of the machine or of who made it.
-    expect(new Set(chunkTypes(file))).toEqual(
-      new Set(['IHDR', 'sRGB', 'iTXt', 'IDAT', 'IEND'].filter((type) => chunkTypes(file).includes(type))),
-    )
-    expect(receiptIn(file)).toContain('7 Sep - 1 Oct 2023, UTC, both days included (25 days)')
-  }
-})
+/** The pixels, their size, and the receipt: nothing that tells of the machine or of who made it. */
+const CHUNKS = ['IHDR', 'sRGB', 'iTXt', 'IDAT', 'IEND']
 
-test('a picture that comes back opens its view, and its numbers still hold', async ({ page }) => {
-  const app = await openApp(page, `${QUIET}&asof=2023-10-13`)
-  await openExport(app)
-  const file = await savePicture(page)
-  await page.keyboard.press('Escape')
-  await app.goTo('from=2023-09-20&to=2023-09-21&inset=closed')
-
+/** Drops a file onto the page as a hand does. */
+async function dropOn(page: Page, file: Buffer): Promise<void> {
   const drop = await page.evaluateHandle(
     (bytes) => {
       const data = new DataTransfer()
@@ -67,6 +57,44 @@ test('a picture that comes back opens its view, and its numbers still hold', asy
   await page.dispatchEvent('body', 'dragover', { dataTransfer: drop })
   await expect(page.getByText('Drop the file to open it')).toBeVisible()
   await page.dispatchEvent('body', 'drop', { dataTransfer: drop })
+}
+
+/** The picture on the clipboard, as another program would get it. */
+const onClipboard = async (page: Page): Promise<Buffer> =>
+  Buffer.from(
+    await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      const picture = await item?.getType('image/png')
+      return [...new Uint8Array((await picture?.arrayBuffer()) ?? new ArrayBuffer())]
+    }),
+  )
+
+test('a picture holds the map, its legs and its receipt, can be copied, and opens its view when it comes back', async ({
+  page,
+  context,
+}) => {
+  test.slow()
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const app = await openApp(page, `${WINDOW}&asof=2023-10-13`)
+  const dialog = await openExport(app)
+  await dialog.getByRole('combobox', { name: 'Traffic Light Protocol' }).selectOption('TLP:AMBER')
+  const file = await savePicture(page)
+  const picture = readPicture(file)
+  expect([picture.width, picture.height]).toEqual([1280, 720])
+  expectWhole(picture, 'saved')
+  expect(CHUNKS).toEqual(expect.arrayContaining([...new Set(chunkTypes(file))]))
+  expect(receiptIn(file)).toContain('7 Sep - 1 Oct 2023, UTC, both days included (25 days)')
+
+  await chooseSize(page, 'A4 portrait, 150 dpi (1240 × 1754)')
+  await dialog.getByRole('button', { name: 'Copy picture' }).click()
+  await expect(dialog.getByText('The picture is on the clipboard.')).toBeVisible({ timeout: 60_000 })
+  const copied = readPicture(await onClipboard(page))
+  expect([copied.width, copied.height]).toEqual([1240, 1754])
+  expectWhole(copied, 'copied')
+  await page.keyboard.press('Escape')
+
+  await app.goTo('from=2023-09-20&to=2023-09-21&inset=closed')
+  await dropOn(page, file)
   const receipt = page.getByRole('dialog', { name: 'Receipt of a file' })
   await expect(receipt.getByText('The numbers on this picture still hold.')).toBeVisible()
   await expect(receipt.getByText('The file is as it was when it was made.')).toBeVisible()
@@ -77,40 +105,83 @@ test('a picture that comes back opens its view, and its numbers still hold', asy
   await expect.poll(() => app.query().get('from')).toBe('2023-09-20')
 })
 
-test('the next picture shows what is on the board then, not what was drawn before', async ({ page, isLong }) => {
-  const app = await openApp(page, isLong ? WINDOW : QUIET)
-  const saveRails = async () => {
-    await openExport(app)
+const OTHER_SIZES = [
+  ['1920 × 1080', 1920, 1080],
+  ['2560 × 1440', 2560, 1440],
+  ['Square (1080 × 1080)', 1080, 1080],
+  ['A4 landscape, 150 dpi (1754 × 1240)', 1754, 1240],
+  ['A4 landscape, 300 dpi (3508 × 2480)', 3508, 2480],
+  ['A4 portrait, 300 dpi (2480 × 3508)', 2480, 3508],
+] as const
+
+test('so does one of every other size', { tag: '@long' }, async ({ page }) => {
+  test.slow()
+  const app = await openApp(page, WINDOW)
+  const dialog = await openExport(app)
+  await dialog.getByRole('combobox', { name: 'Traffic Light Protocol' }).selectOption('TLP:AMBER')
+  for (const [label, width, height] of OTHER_SIZES) {
+    await chooseSize(page, label)
     const picture = readPicture(await savePicture(page))
-    await page.keyboard.press('Escape')
-    return pixelsNear(picture, colour(INK.rail)).length
+    expect([picture.width, picture.height]).toEqual([width, height])
+    expectWhole(picture, label)
   }
-  const whole = await saveRails()
-  // No train has left by then.
-  await app.endDate.fill('2023-09-09')
-  await app.endDate.press('Enter')
-  await isIdle(page)
-  expect(await saveRails()).toBeLessThan(whole / 10)
-  await app.endDate.fill('2023-10-01')
-  await app.endDate.press('Enter')
-  await isIdle(page)
-  expect(Math.abs((await saveRails()) - whole)).toBeLessThan(whole / 10)
 })
 
-test('while it plays the picture is of the moment of the click', async ({ page }) => {
+test('each picture in a row shows what is on the board then; the last is of 3840 x 2160', async ({ page, isLong }) => {
+  test.slow()
+  const app = await openApp(page, QUIET)
+  const rails = (file: Buffer) => pixelsNear(readPicture(file), colour(INK.rail)).length
+  const saveRails = async () => {
+    await openExport(app)
+    const file = await savePicture(page)
+    await page.keyboard.press('Escape')
+    return rails(file)
+  }
+  const setEnd = async (day: string) => {
+    await app.endDate.fill(day)
+    await app.endDate.press('Enter')
+    await isIdle(page)
+  }
+  const whole = await saveRails()
+  expect(whole).toBeGreaterThan(200)
+  // No train has left by then.
+  await setEnd('2023-09-09')
+  expect(await saveRails()).toBeLessThan(whole / 10)
+  await setEnd('2023-10-01')
+  expect(Math.abs((await saveRails()) - whole)).toBeLessThan(whole / 10)
+
+  const dialog = await openExport(app, '3840 × 2160')
+  const [large, small] = isLong ? [2, 10] : [1, 0]
+  // Another title each time: what is seen would else be saved as it is.
+  const rename = (count: number) =>
+    dialog.getByRole('textbox', { name: 'Title', exact: true }).fill(`Picture ${String(count)}`)
+  for (let count = 0; count < large; count++) {
+    await rename(count)
+    const picture = readPicture(await savePicture(page))
+    expect(picture.width).toBe(3840)
+    expect(pixelsNear(picture, colour(INK.rail)).length).toBeGreaterThan(800)
+  }
+  if (small > 0) await chooseSize(page, '1280 × 720')
+  for (let count = 0; count < small; count++) {
+    await rename(large + count)
+    expect(rails(await savePicture(page))).toBeGreaterThan(200)
+  }
+  await isIdle(page)
+})
+
+test('while it plays the picture is of the moment of the click; of a map that is lost there is none', async ({
+  page,
+}) => {
   const app = await openApp(page, `${QUIET}&at=2023-09-08T00:00Z&mode=cumulative`)
   await app.button('Play').click()
-  await openExport(app)
+  const dialog = await openExport(app)
   const file = await savePicture(page)
   // The address in the receipt and the days that are printed are of one moment.
   const { receipt } = JSON.parse(receiptIn(file)) as {
     receipt: { statements: { name: string; text: string }[] }
   }
   expect(receipt.statements[0]?.text).toMatch(/^Cumulative: 7( Sep)? - \d+ Sep 2023|^Cumulative: 7 Sep 2023/)
-})
 
-test('of a map that is lost there is a message, never a file', async ({ page }) => {
-  const app = await openApp(page, QUIET)
   await page.evaluate(() => {
     // Neither the page nor a worker may read it.
     window.createImageBitmap = () => Promise.reject(new DOMException('tainted', 'SecurityError'))
@@ -118,34 +189,10 @@ test('of a map that is lost there is a message, never a file', async ({ page }) 
       throw new DOMException('tainted', 'SecurityError')
     }
   })
-  const dialog = await openExport(app)
   let saved = 0
   page.on('download', () => (saved += 1))
+  await dialog.getByRole('textbox', { name: 'Title', exact: true }).fill('Another')
   await dialog.getByRole('button', { name: 'Download' }).click()
   await expect(dialog.getByRole('alert')).toContainText('No file was saved.', { timeout: 60_000 })
   expect(saved).toBe(0)
-})
-
-test('pictures in a row, the last of 3840 x 2160, all hold the map', async ({ page, isLong }) => {
-  test.slow()
-  const app = await openApp(page, QUIET)
-  const dialog = await openExport(app)
-  await dialog.getByRole('combobox', { name: 'Size' }).selectOption({ label: '1280 × 720' })
-  // Another title each time: what is seen would else be saved as it is.
-  const rename = (count: number) =>
-    dialog.getByRole('textbox', { name: 'Title', exact: true }).fill(`Picture ${String(count)}`)
-  const [small, large] = isLong ? [10, 2] : [2, 1]
-  for (let count = 0; count < small; count++) {
-    await rename(count)
-    const picture = readPicture(await savePicture(page))
-    expect(pixelsNear(picture, colour(INK.rail)).length).toBeGreaterThan(200)
-  }
-  await dialog.getByRole('combobox', { name: 'Size' }).selectOption({ label: '3840 × 2160' })
-  for (let count = small; count < small + large; count++) {
-    await rename(count)
-    const picture = readPicture(await savePicture(page))
-    expect(picture.width).toBe(3840)
-    expect(pixelsNear(picture, colour(INK.rail)).length).toBeGreaterThan(800)
-  }
-  await isIdle(page)
 })
