@@ -1,0 +1,55 @@
+import type { search as english } from '#app/i18n/messages/en/search.ts'
+
+/** Поиск по всем записям досье. */
+export const search: Record<keyof typeof english, string> = {
+  'search.title': 'Поиск',
+  'search.field': 'Искать в досье',
+  'search.hint': 'Название в любом написании, идентификатор, номер IMO или MMSI, издатель, слова текста',
+  'search.about':
+    'Места, суда, партии, этапы, наблюдения, утверждения, отрицания и источники, в каждом записанном написании. Искать можно:',
+  'search.results': 'Найденное',
+  'search.count':
+    '{count, plural, =0 {Ничего не найдено} one {Найдена # запись} few {Найдены # записи} many {Найдено # записей} other {Найдено # записи}}',
+  'search.kind.place': 'Места',
+  'search.kind.vessel': 'Суда',
+  'search.kind.consignment': 'Партии',
+  'search.kind.leg': 'Этапы',
+  'search.kind.sighting': 'Наблюдения',
+  'search.kind.claim': 'Утверждения',
+  'search.kind.denial': 'Отрицания',
+  'search.kind.source': 'Источники',
+  'search.group': '{kind} {count, number}',
+  'search.group.part': '{kind} {count, number}, показано первых: {shown, number}',
+  'search.more': 'Ещё {count, plural, one {#} few {#} many {#} other {#}}: сузьте поиск.',
+  'search.none': 'Ничто в этом досье не содержит {words}.',
+  'search.none.facets': 'Ничто в этом досье не подходит под выбранное.',
+  'search.none.narrowed':
+    'Эти слова есть {count, plural, one {в # записи} few {в # записях} many {в # записях} other {в # записи}}, но выбранное исключает всё найденное: {chosen}.',
+  'search.quoted': '«{words}»',
+  'search.clearFacets': 'Снять выбранное',
+  'search.narrow': 'Сузить',
+  'search.narrow.count': 'Сузить (выбрано {count})',
+  'search.facet.kind': 'Род',
+  'search.facet.mode': 'Вид транспорта',
+  'search.facet.vessel': 'Судно',
+  'search.facet.place': 'Место',
+  'search.facet.source': 'Источник (первоисточник)',
+  'search.facet.grade': 'Низшая оценка',
+  'search.facet.basis': 'Основание',
+  'search.facet.all': 'Все: {count, number}',
+  'search.facet.fewer': 'Меньше',
+  'search.facet.full': 'Больше выбора ссылка не вмещает. Сначала снимите что-нибудь.',
+  'search.spelled': 'Пишется также',
+  'search.hidden.outside': 'вне периода',
+  'search.hidden.part': 'вне показанных дней',
+  'search.hidden.filter': 'скрыто фильтром',
+  'search.undated': 'без даты',
+  'search.lookAlike.danube': 'Dunay у Фокино — не река Дунай: по-русски и то и другое пишется «Дунай».',
+  'search.lookAlike.rason':
+    'Rason и Rajin — не одно слово: здесь «Rason» записано для города, а «Rason port» — для порта.',
+  'search.lookAlike.maria-e':
+    'Maria E (IMO 9617923, Того), известное и как «Maria», — другое судно, не Maria этого досье.',
+  'search.lookAlike.angara': 'Ангара (Angara) — ещё и река, и ракета. В этом досье это судно.',
+  'search.lookAlike.instead': 'Искать «{word}»',
+  'shortcuts.search': 'Везде: искать в досье',
+}
