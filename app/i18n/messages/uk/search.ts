@@ -1,0 +1,55 @@
+import type { search as english } from '#app/i18n/messages/en/search.ts'
+
+/** Пошук за всіма записами досьє. */
+export const search: Record<keyof typeof english, string> = {
+  'search.title': 'Пошук',
+  'search.field': 'Шукати в досьє',
+  'search.hint': 'Назва в будь-якому написанні, ідентифікатор, номер IMO або MMSI, видавець, слова тексту',
+  'search.about':
+    'Місця, судна, партії, етапи, спостереження, твердження, заперечення і джерела, у кожному записаному написанні. Шукати можна:',
+  'search.results': 'Знайдене',
+  'search.count':
+    '{count, plural, =0 {Нічого не знайдено} one {Знайдено # запис} few {Знайдено # записи} many {Знайдено # записів} other {Знайдено # запису}}',
+  'search.kind.place': 'Місця',
+  'search.kind.vessel': 'Судна',
+  'search.kind.consignment': 'Партії',
+  'search.kind.leg': 'Етапи',
+  'search.kind.sighting': 'Спостереження',
+  'search.kind.claim': 'Твердження',
+  'search.kind.denial': 'Заперечення',
+  'search.kind.source': 'Джерела',
+  'search.group': '{kind} {count, number}',
+  'search.group.part': '{kind} {count, number}, показано перших: {shown, number}',
+  'search.more': 'Ще {count, plural, one {#} few {#} many {#} other {#}}: звузьте пошук.',
+  'search.none': 'Ніщо в цьому досьє не містить {words}.',
+  'search.none.facets': 'Ніщо в цьому досьє не підходить під вибране.',
+  'search.none.narrowed':
+    'Ці слова є {count, plural, one {в # записі} few {у # записах} many {у # записах} other {у # запису}}, але вибране вилучає все знайдене: {chosen}.',
+  'search.quoted': '«{words}»',
+  'search.clearFacets': 'Зняти вибране',
+  'search.narrow': 'Звузити',
+  'search.narrow.count': 'Звузити (вибрано {count})',
+  'search.facet.kind': 'Рід',
+  'search.facet.mode': 'Вид транспорту',
+  'search.facet.vessel': 'Судно',
+  'search.facet.place': 'Місце',
+  'search.facet.source': 'Джерело (першоджерело)',
+  'search.facet.grade': 'Найнижча оцінка',
+  'search.facet.basis': 'Підстава',
+  'search.facet.all': 'Усі: {count, number}',
+  'search.facet.fewer': 'Менше',
+  'search.facet.full': 'Більше вибору посилання не вміщує. Спершу зніміть щось.',
+  'search.spelled': 'Пишеться також',
+  'search.hidden.outside': 'поза періодом',
+  'search.hidden.part': 'поза показаними днями',
+  'search.hidden.filter': 'приховано фільтром',
+  'search.undated': 'без дати',
+  'search.lookAlike.danube': 'Dunay біля Фокіна — не річка Дунай: «Дунай» — також російська назва річки.',
+  'search.lookAlike.rason':
+    'Rason і Rajin — не одне слово: тут «Rason» записано для міста, а «Rason port» — для порту.',
+  'search.lookAlike.maria-e':
+    'Maria E (IMO 9617923, Того), відоме також як «Maria», — інше судно, не Maria цього досьє.',
+  'search.lookAlike.angara': 'Ангара (Angara) — ще й річка, і ракета. У цьому досьє це судно.',
+  'search.lookAlike.instead': 'Шукати «{word}»',
+  'shortcuts.search': 'Усюди: шукати в досьє',
+}
