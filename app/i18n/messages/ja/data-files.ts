@@ -1,0 +1,78 @@
+import type { dataFiles as english } from '#app/i18n/messages/en/data-files.ts'
+
+/** What files of data say besides the words of the trade: KML, the archive and its README, and opening one again. */
+export const dataFiles: Record<keyof typeof english, string> = {
+  'data.kml.name': 'Transload: {case}',
+  'data.kml.legs': '区間',
+  'data.kml.places': '場所',
+  'data.kml.sightings': '観測',
+  'data.kml.way': '{mode}：{from} → {to}',
+  'data.kml.synthetic': '架空（SYNTHETIC）：{name}',
+  'data.kml.mock': 'デモ用フィード（MOCK）：保存された応答であり、ライブフィードではありません。',
+  'data.kml.leg': '{mode}の区間、{from}から{to}まで、{carrier}。出発：{departs}。到着：{arrives}。数量：{containers}。',
+  'data.kml.basis': '{basis}：{meaning}',
+  'data.kml.line': '線は模式的なもので、航路や経路ではありません。両端の間の道筋は誰も公表していません。',
+  'data.kml.place': 'この点から{km} km以内のどこか。',
+  'data.kml.sources': '出典：{sources}',
+
+  'data.readme.title': 'Transload：「{case}」のデータ',
+  'data.readme.mock': 'MOCK：これらの記録はデモ用フィードに保存された応答であり、ライブフィードではありません。',
+  'data.readme.synthetic':
+    '架空（SYNTHETIC）：訓練または試験のために作った架空の記録がこれらのファイルに含まれています。その中に報告されたものはありません。',
+  'data.readme.window': '収録内容',
+  'data.readme.rows.window': '表に収めたのはこの期間です：{legs}。すべてであれば{all}です。',
+  'data.readme.rows.all': '表に収めたのはすべてです：{all}。この期間だけであれば{legs}です。',
+  'data.readme.words': 'この期間が示すもの（言葉で説明）',
+  'data.readme.caveats': '留意点',
+  'data.readme.precision': '場所の位置は、判明している精度に合わせて丸めています。場所はその半径内のどこかにあります。',
+  'data.readme.hedges': '数値は出典の留保表現を保ちます。「約」の合計は「約」であり、開いた端に数はありません。',
+  'data.readme.times':
+    '時刻はUTCで、Zを付けたISO 8601です。フィールド「_to」は時間範囲が終わった直後の最初の瞬間で、範囲に入る最後の日をその隣に示します。',
+  'data.readme.positions': '{count, plural, other {報告された位置#件は、これらのファイルに含まれていません。}}',
+  'data.readme.feeds': 'フィードがデータを返さないため集計していないもの：{feeds}。',
+  'data.readme.files': 'ファイル',
+  'data.readme.file': '{name}：{meaning}{count, plural, other {項目#件}}。',
+  'data.readme.file.csv': '表計算ソフト用の表、1区間につき1行。',
+  'data.readme.file.geojson': '地図用の区間、場所、観測（RFC 7946）、180度経線で分割。',
+  'data.readme.file.kml': '同じ内容に時間範囲を付けたもの（KML 2.2）。',
+  'data.readme.file.records':
+    '集計対象となる事例の全記録。期間の内外を問わず、フィードが返したまま。Transloadはこれによってこのアーカイブを再び開きます。',
+  'data.readme.file.metadata':
+    'metadata.json：ここに書かれた内容をプログラム向けに記したもの。各ファイルのSHA-256を含む。',
+  'data.readme.again':
+    '展開するとファイルが{limit} MiBを超えるため、Transloadはこのアーカイブを再び開きません。ファイルを読む他のプログラムでは開けます。',
+  'data.readme.check':
+    'ファイルを確認するには、sha256sumまたは任意のSHA-256プログラムの結果が次の値と一致する必要があります。',
+  'data.readme.sources': '出典',
+  'data.readme.licence': 'ライセンス：{licence}',
+  'data.readme.limitation': 'この出典では分からないこと：{limitation}',
+  'data.readme.link': 'この画面へのリンク：{address}',
+  'data.readme.exported': '書き出し時刻：{time}',
+
+  'archive.open': 'ファイルを開く',
+  'archive.reading': '読み取り中：{name}',
+  'archive.opened': 'ファイル{name}から開きました。書き出し時刻：{time}。',
+  'archive.opened.mock': '記録はデモ用フィード（MOCK）に保存された応答です。',
+  'archive.opened.live': '記録はその時点のライブフィードのもので、自動では更新されません。',
+  'archive.opened.positions': '{count, plural, =0 {} other {報告された位置#件は、このファイルに含まれていません。}}',
+  'archive.opened.link': '再読み込みするか、別の端末でこのページのリンクを開くと、再びフィードが表示されます。',
+  'archive.close': 'ファイルを閉じる',
+  'archive.fault': '{name}を開きませんでした。{reason}',
+  'archive.fault.unreadable': 'ブラウザーがファイルを読み取れませんでした。',
+  'archive.fault.too-large': '{limit} MiBを超えています。',
+  'archive.fault.not-zip': 'ZIPアーカイブではないか、途中で切れています。',
+  'archive.fault.too-many': 'ファイルが{count}個入っています。受け付けるのは最大{limit}個です。',
+  'archive.fault.bad-name': 'Transloadが書き出さない名前のファイルが入っています：{file}',
+  'archive.fault.twice': 'ファイル{file}が2つ入っています。',
+  'archive.fault.method': '中のファイル{file}は、暗号化されているか、Transloadが使わない方式で圧縮されています。',
+  'archive.fault.unpacked': '展開すると{limit} MiBを超えます。',
+  'archive.fault.ratio': '中のファイル{file}は、展開すると元の{limit}倍を超えます。',
+  'archive.fault.damaged': '中のファイル{file}は破損しています。',
+  'archive.fault.missing': 'ファイル{file}がありません。開けるのはTransloadが書き出したアーカイブだけです。',
+  'archive.fault.metadata': 'metadata.jsonが仕様と異なります：フィールド「{field}」。',
+  'archive.fault.version': 'より新しい版のTransloadで書き出されたものです（形式{version}）。',
+  'archive.fault.changed':
+    '中のファイル{file}は書き出し後に変更されています。SHA-256がmetadata.jsonの値と一致しません。',
+  'archive.fault.unlisted': '中のファイル{file}はmetadata.jsonに記載されていません。',
+  'archive.fault.records': '中の記録が仕様と異なります：{field}。',
+}

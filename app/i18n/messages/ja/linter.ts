@@ -1,0 +1,41 @@
+import type { linter as english } from '#app/i18n/messages/en/linter.ts'
+
+/** What is looked at before a file leaves the app: each fault in a plain sentence, each fix on a button. */
+export const linter: Record<keyof typeof english, string> = {
+  'linter.title': '書き出す前の点検',
+  'linter.count': '{count, plural, other {指摘#件}}',
+  'linter.nothing': '{rules}個の規則で指摘はありません。',
+  'linter.fixAll': 'すべて修正（{count}）',
+  'linter.undo': '最後の修正を取り消す',
+  'linter.undone': '最後の修正を取り消しました。',
+  'linter.fixed':
+    '{done, plural, other {#件を修正しました}}。{left, plural, =0 {残りはありません。} other {指摘#件が残っています。}}',
+  'linter.field.title': '題名',
+  'linter.field.subtitle': '2行目',
+  'linter.field.notes': 'ノート',
+  'linter.field.picture': '画像',
+  'linter.noSource': '状況図のどの記録にもない数です：{written}。',
+  'linter.hedge': '状況図では「{said}」、文では「{written}」です。',
+  'linter.perLeg': '{written}は、同じコンテナを区間ごとに1回ずつ数えています。いくつの区間を通っても{said}です。',
+  'linter.noZone': '「{written}」に時間帯がありません。',
+  'linter.localTime': '「{written}」はどこの時刻かを示していません。UTCで書いてください。',
+  'linter.mixed': '可能性（「{likely}」）と確信度（{level}）が1つの文にあり、読み手が両者を取り違えます。',
+  'linter.route': '文は「{written}」と述べていますが、地図の弧はそうではありません。',
+  'linter.unjudged': '{speaker}が述べたことで、判断できません（等級{grade}）。文では事実として述べています。',
+  'linter.denied':
+    '「{written}」は主張ですが、{count, plural, =1 {それに対する否定が} other {それに対する否定#件が}}文にありません。',
+  'linter.banner': '架空の記録が表示されていますが、そのことがどこにも示されていません。',
+  'linter.credits': '背景地図のクレジットが省かれています。ライセンスが求めるものです。',
+  'linter.noCredits': '地図に背景のクレジットがありません。書き出す前に描き直してください。',
+  'linter.fix.put': '数に「{words}」を付ける',
+  'linter.fix.write': '「{words}」と書く',
+  'linter.fix.utc': '「UTC」を付ける',
+  'linter.fix.split': '2文に分ける',
+  'linter.fix.schematic': '弧が模式的であると付記する',
+  'linter.fix.says': '前に「{speaker}によると」を付ける',
+  'linter.fix.denial': '否定を加える',
+  'linter.fix.banner': 'バナーを表示',
+  'linter.fix.credits': 'クレジットを表示',
+  'linter.text.confidence': '確信度：{level}。',
+  'linter.text.says': '{speaker}によると：{sentence}',
+}

@@ -1,0 +1,55 @@
+import type { search as english } from '#app/i18n/messages/en/search.ts'
+
+/** The search over all records of a case. */
+export const search: Record<keyof typeof english, string> = {
+  'search.title': '検索',
+  'search.field': '事例を検索',
+  'search.hint': '任意の表記の名前、識別子、IMOまたはMMSI番号、発行元、本文の語',
+  'search.about':
+    '場所、船舶、託送貨物、区間、観測、主張、否定、出典を、記録されたすべての表記で探します。検索できるもの：',
+  'search.results': '結果',
+  'search.count': '{count, plural, =0 {結果なし} other {結果#件}}',
+  'search.kind.place': '場所',
+  'search.kind.vessel': '船舶',
+  'search.kind.consignment': '託送貨物',
+  'search.kind.leg': '区間',
+  'search.kind.sighting': '観測',
+  'search.kind.claim': '主張',
+  'search.kind.denial': '否定',
+  'search.kind.source': '出典',
+  'search.group': '{kind} {count, number}',
+  'search.group.part': '{kind} {count, number}、最初の{shown, number}件を表示',
+  'search.more': '{count, plural, other {ほか#件}}：検索を絞り込んでください。',
+  'search.none': 'この事例に{words}を含むものはありません。',
+  'search.none.facets': 'この事例に、選択した条件に合うものはありません。',
+  'search.none.narrowed':
+    '{count, plural, other {これらの語を含む結果#件が}}、選択した条件により除外されています：{chosen}。',
+  'search.quoted': '「{words}」',
+  'search.clearFacets': '選択した条件を解除',
+  'search.narrow': '絞り込み',
+  'search.narrow.count': '絞り込み（{count}件選択）',
+  'search.facet.kind': '種類',
+  'search.facet.mode': '輸送手段',
+  'search.facet.vessel': '船舶',
+  'search.facet.place': '場所',
+  'search.facet.source': '出典（発信元）',
+  'search.facet.grade': '最低等級',
+  'search.facet.basis': '根拠',
+  'search.facet.all': 'すべて {count, number}',
+  'search.facet.fewer': '減らす',
+  'search.facet.full': 'リンクにこれ以上の選択は入りません。先に1つ取り消してください。',
+  'search.spelled': '別の表記',
+  'search.hidden.outside': '期間外',
+  'search.hidden.part': '表示中の日の外',
+  'search.hidden.filter': 'フィルターにより除外',
+  'search.undated': '日付なし',
+  'search.lookAlike.danube':
+    'フォキノ（Фокино）近くのドゥナイ（Дунай）はドナウ川ではありません。Дунайはその川のロシア語名でもあります。',
+  'search.lookAlike.rason':
+    '羅先（Rason）と羅津（Rajin）は同じ語ではありません。ここでは「Rason」は町、「Rason port」は港の名として記録されています。',
+  'search.lookAlike.maria-e':
+    'Maria E（IMO 9617923、トーゴ）は「Maria」とも呼ばれますが、この事例のMariaとは別の船舶です。',
+  'search.lookAlike.angara': 'Angaraは川とロケットの名でもあります。この事例では船舶です。',
+  'search.lookAlike.instead': '「{word}」を検索',
+  'shortcuts.search': 'どこでも：事例を検索',
+}
