@@ -107,6 +107,10 @@ type SpeakingProps = {
 function Speaking({ App: Page, first }: SpeakingProps) {
   const { language } = useView()
   const [spoken, setSpoken] = useState(first)
+  // Its hundred faces are for who reads Japanese.
+  useEffect(() => {
+    if (language === 'ja') void import('@fontsource-variable/noto-sans-jp/wght.css')
+  }, [language])
   // Fetches the messages of another language from the server.
   useEffect(() => {
     let isWanted = true

@@ -2,8 +2,8 @@ import type { CaseIndex } from '#app/domain/case-index.ts'
 import { timesOf, type Leg, type LegEnd } from '#app/domain/leg.ts'
 import type { Place } from '#app/domain/place.ts'
 import { gradeText, type Grade } from '#app/domain/record.ts'
-import { DAY_MS, formatDay, instant, lastDay, startOfDay, type Instant, type Span } from '#app/domain/time.ts'
-import { dayOfMonthText, dayText, exactTimeText, instantText, openSpanText, spanText } from '#app/i18n/time-text.ts'
+import { DAY_MS, formatDay, instant, lastDay, startOfDay, type Instant } from '#app/domain/time.ts'
+import { dayText, daysWithoutYear, exactTimeText, instantText, openSpanText, spanText } from '#app/i18n/time-text.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 
 /* What sources say of a leg, in the words of the table, the map's tooltip and the timeline alike. */
@@ -100,7 +100,7 @@ function seenText(translator: Translator, { seen }: LegEnd, beside: Instant | nu
   const days = isMoment
     ? instantText(translator, seen.from)
     : isSameYear
-      ? daysText(translator, seen, last)
+      ? daysWithoutYear(translator, seen.from, last)
       : spanText(translator, seen)
   const shape = startOfDay(seen.from) === startOfDay(last) ? 'day' : 'days'
   return translator.t('panels.leg.seen', { days, shape })
@@ -108,16 +108,8 @@ function seenText(translator: Translator, { seen }: LegEnd, beside: Instant | nu
 
 const yearOf = (at: Instant): string => formatDay(at).slice(0, 4)
 
-/** "7–8 Sep", "28 Sep – 1 Oct": the days of a span without the year. */
-function daysText(translator: Translator, span: Span, last: Instant): string {
-  const first = startOfDay(span.from)
-  if (first === last) return dayOfMonthText(translator, first)
-  if (formatDay(first).slice(0, 7) !== formatDay(last).slice(0, 7)) {
-    return translator.t('time.range', {
-      first: dayOfMonthText(translator, first),
-      last: dayOfMonthText(translator, last),
-    })
-  }
-  const day = String(Number(formatDay(first).slice(8)))
-  return translator.t('panels.leg.daysInMonth', { first: day, last: dayOfMonthText(translator, last) })
+/** A mode of transport in the middle of a sentence; German writes a noun large wherever it stands. */
+export function modeInSentence({ t, language }: Translator, mode: Leg['mode']): string {
+  const name = t(`mode.${mode}`)
+  return language === 'de' ? name : name.toLowerCase()
 }

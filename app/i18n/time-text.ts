@@ -20,13 +20,24 @@ type MonthStyle = 'short' | 'long'
 /** Names of months by language, style and month: days are written in each step of the slider, and Intl is slow. */
 const months = new Map<string, string>()
 
-function monthName(language: string, at: Instant, style: MonthStyle): string {
+/** A month by itself is called otherwise than in a date: "сентябрь", but "7 сентября". */
+type MonthPlace = 'in a date' | 'alone'
+
+function monthName(language: string, at: Instant, style: MonthStyle, place: MonthPlace = 'in a date'): string {
   // British English shortens September to "Sept", American to "Sep".
   const locale = language === 'en' ? 'en-US' : language
-  const key = `${locale} ${style} ${partsOf(at).month}`
-  const name = months.get(key) ?? new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' }).format(at)
+  const key = `${locale} ${style} ${place} ${partsOf(at).month}`
+  const name = months.get(key) ?? namedMonth(locale, at, style, place)
   months.set(key, name)
   return name
+}
+
+function namedMonth(locale: string, at: Instant, style: MonthStyle, place: MonthPlace): string {
+  const alone = new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' })
+  const inDate = new Intl.DateTimeFormat(locale, { month: style, day: 'numeric', timeZone: 'UTC' })
+  const name = inDate.formatToParts(at).find(({ type }) => type === 'month')?.value ?? ''
+  // Japanese counts its months, and the sign for "month" is no part of the number.
+  return place === 'alone' || /^\d+$/.test(name) ? alone.format(at) : name
 }
 
 const partsOf = (at: Instant) => {
@@ -37,6 +48,30 @@ const partsOf = (at: Instant) => {
 /** "12 Sep 2023", or "12 September 2023" when long. */
 export const dayText = ({ t, language }: Translator, at: Instant, style: MonthStyle = 'short'): string =>
   t('time.day', { ...partsOf(at), month: monthName(language, at, style) })
+
+/** Korean and Japanese begin with the year, which then holds for the second day too. */
+const YEAR_FIRST = new Set(['ko', 'ja'])
+
+/** The two ends of a span of days, with the year once where it is the same. */
+function endsText(translator: Translator, first: Instant, last: Instant, style: MonthStyle): [string, string] {
+  const isSameYear = partsOf(first).year === partsOf(last).year
+  const isYearFirst = YEAR_FIRST.has(translator.language)
+  const short = (at: Instant) => dayOfMonthText(translator, at)
+  const full = (at: Instant) => dayText(translator, at, style)
+  if (!isSameYear) return [full(first), full(last)]
+  return isYearFirst ? [full(first), short(last)] : [short(first), full(last)]
+}
+
+/** "7–8 Sep", "28 Sep – 1 Oct": days from the first to the last without the year, for where it is known. */
+export function daysWithoutYear(translator: Translator, first: Instant, last: Instant): string {
+  const { t, language } = translator
+  if (startOfDay(first) === startOfDay(last)) return dayOfMonthText(translator, first)
+  const [from, to] = [dayOfMonthText(translator, first), dayOfMonthText(translator, last)]
+  const [a, b] = [partsOf(first), partsOf(last)]
+  if (a.year !== b.year || a.month !== b.month) return t('time.range', { first: from, last: to })
+  const month = monthName(language, last, 'short')
+  return t('panels.leg.daysInMonth', { first: a.day, month, lastDay: b.day, last: to })
+}
 
 /** "12 Sep". */
 export const dayOfMonthText = ({ t, language }: Translator, at: Instant): string =>
@@ -75,11 +110,12 @@ export function spanText(translator: Translator, span: Span, style: MonthStyle =
   const endsMonth = partsOf(addDays(last, 1)).day === '1'
   if (a.year === b.year && startsMonth && endsMonth && a.month === '01' && b.month === '12') return a.year
   if (a.year === b.year && a.month === b.month) {
-    if (startsMonth && endsMonth) return t('time.month', { month: monthName(language, first, 'long'), year: a.year })
+    if (startsMonth && endsMonth)
+      return t('time.month', { month: monthName(language, first, 'long', 'alone'), year: a.year })
     return t('time.daysInMonth', { first: a.day, last: b.day, month, year: a.year })
   }
-  const from = a.year === b.year ? dayOfMonthText(translator, first) : dayText(translator, first, style)
-  return t('time.range', { first: from, last: dayText(translator, last, style) })
+  const [from, to] = endsText(translator, first, last, style)
+  return t('time.range', { first: from, last: to })
 }
 
 /** A span of which an end may not be published: "from 7 Sep 2023", "by 12 Sep 2023". */
@@ -97,10 +133,10 @@ export function windowText(translator: Translator, window: TimeWindow): string {
   const { t } = translator
   const [first, last] = [startOfDay(window.from), lastDay(window)]
   if (first === last) return t('time.windowOfOneDay', { first: dayText(translator, first) })
-  const isSameYear = partsOf(first).year === partsOf(last).year
+  const [from, to] = endsText(translator, first, last, 'short')
   return t('time.window', {
-    first: isSameYear ? dayOfMonthText(translator, first) : dayText(translator, first),
-    last: dayText(translator, last),
+    first: from,
+    last: to,
     days: t('count.days', { count: daysIn(window) }),
   })
 }

@@ -35,10 +35,23 @@ export function createTranslator(language: string, messages: Messages): Translat
   }
 }
 
-/** Each language comes when it is asked for, and none before. */
+type SomeMessages = Readonly<Partial<Record<MessageId, string>>>
+
+/** Written from the English; what has been added there since and is not written yet is read in English. */
+const TRANSLATIONS: Readonly<Record<string, () => Promise<SomeMessages>>> = {
+  de: async () => (await import('#app/i18n/messages/de/de.ts')).de,
+  es: async () => (await import('#app/i18n/messages/es/es.ts')).es,
+  ru: async () => (await import('#app/i18n/messages/ru/ru.ts')).ru,
+  uk: async () => (await import('#app/i18n/messages/uk/uk.ts')).uk,
+  ko: async () => (await import('#app/i18n/messages/ko/ko.ts')).ko,
+  ja: async () => (await import('#app/i18n/messages/ja/ja.ts')).ja,
+}
+
+/** Each language comes when it is asked for, and none before; one that we do not speak is English. */
 export async function loadMessages(language: string): Promise<Messages> {
   if (language === 'fr') return (await import('#app/i18n/messages/fr/fr.ts')).fr
-  return (await import('#app/i18n/messages/en/en.ts')).en
+  const [{ en }, translation] = await Promise.all([import('#app/i18n/messages/en/en.ts'), TRANSLATIONS[language]?.()])
+  return { ...en, ...translation }
 }
 
 export const TranslatorContext = createContext<Translator | null>(null)

@@ -17,7 +17,7 @@ export type Camera = {
   readonly pitch: number
 }
 
-export const LANGUAGES = ['en', 'fr'] as const
+export const LANGUAGES = ['en', 'fr', 'de', 'es', 'ru', 'uk', 'ko', 'ja'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 export const THEMES = ['system', 'light', 'dark'] as const

@@ -1,6 +1,7 @@
 import type { DayCount } from '#app/domain/histogram.ts'
 import { sameQuantity } from '#app/domain/quantity.ts'
 import type { Instant } from '#app/domain/time.ts'
+import { modeInSentence } from '#app/i18n/leg-text.ts'
 import { dayText } from '#app/i18n/time-text.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 import type { DaySum } from '#app/timeline/day-sums.ts'
@@ -23,7 +24,7 @@ export function dayCountText(translator: Translator, day: Instant, sum: DaySum |
 
 function modeText(translator: Translator, { mode, possible, certain }: DayCount): string {
   const { t } = translator
-  const values = { mode: t(`mode.${mode}`).toLowerCase(), quantity: containersText(translator, possible) }
+  const values = { mode: modeInSentence(translator, mode), quantity: containersText(translator, possible) }
   if (isNone(certain)) return t('timeline.day.possible', values)
   if (sameQuantity(certain, possible)) return t('timeline.day.certain', values)
   return t('timeline.day.both', { ...values, certain: numberText(translator, certain) })

@@ -1,5 +1,6 @@
 import { timesOf, type Leg } from '#app/domain/leg.ts'
 import { UNKNOWN } from '#app/domain/quantity.ts'
+import { modeInSentence } from '#app/i18n/leg-text.ts'
 import { spanText } from '#app/i18n/time-text.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
@@ -27,7 +28,7 @@ export function legText(translator: Translator, leg: Leg, index: Board['index'])
   const text = t('timeline.legs.name', {
     ...legEnds(leg, index),
     span: times ? spanText(translator, times.possible, 'long') : t('time.unknown'),
-    mode: t(`mode.${leg.mode}`).toLowerCase(),
+    mode: modeInSentence(translator, leg.mode),
     containers: containersText(translator, index.consignments.get(leg.consignment)?.containers ?? UNKNOWN),
     knowledge: times?.certain
       ? t('timeline.legs.partly', { certain: spanText(translator, times.certain, 'long') })

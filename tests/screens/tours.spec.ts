@@ -5,13 +5,11 @@ import { ROLES, type Role } from '#app/state/tour.ts'
 import { LANGUAGES, type Language } from '#app/state/view.ts'
 import { expect, QUIET, test } from '#tests/screens/support.ts'
 import { openWithoutMap } from '#tests/screens/without-map.ts'
-import { english, french } from '#tests/support/translators.ts'
-
-const WORDS = { en: english, fr: french }
+import { speaking } from '#tests/support/translators.ts'
 
 /** What a person does with tours, and what must hold at each step. */
 function touring(page: Page, language: Language) {
-  const { t } = WORDS[language]
+  const { t } = speaking(language)
   const card = page.locator('[data-card="tour"]')
   const menu = page.getByRole('dialog', { name: t('training.title') })
   return {
@@ -53,7 +51,7 @@ for (const language of LANGUAGES) {
     [1440, 900],
   ] as const) {
     // Where there is least room for the longest words, and most for the shortest.
-    const tag = (language === 'fr') === width < 900 ? [] : '@long'
+    const tag = language === (width < 900 ? 'fr' : 'en') ? [] : '@long'
     test(
       `each step of each tour stands, forwards and backwards (${language}, ${width} px)`,
       { tag },

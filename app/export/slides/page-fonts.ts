@@ -1,7 +1,7 @@
 import { rangesOf, type FontFile } from '#app/export/writers/pdf-letters.ts'
 
 /**
- * The font files that the page's own style sheets declare, in their order: Noto Sans first, its Korean sister behind.
+ * The font files that the page's own style sheets declare, in their order: Noto Sans first, its sisters for Japanese and Korean behind.
  * They lie on our own server, and only those that are needed are fetched.
  */
 export const pageFonts = (page: Document): readonly FontFile[] =>
@@ -19,7 +19,10 @@ export const pageFonts = (page: Document): readonly FontFile[] =>
         },
       ]
     })
-    .toSorted((a, b) => Number(a.name.includes('-kr-')) - Number(b.name.includes('-kr-')))
+    .toSorted((a, b) => rankOf(a.name) - rankOf(b.name))
+
+/** Japanese before Korean, whose signs are drawn otherwise: it is there only for who reads it. */
+const rankOf = (name: string): number => (name.includes('-kr-') ? 2 : Number(name.includes('-jp-')))
 
 /** A sheet of another origin may not be read, and none of it is ours. */
 function facesIn(sheet: CSSStyleSheet): readonly CSSFontFaceRule[] {

@@ -27,7 +27,7 @@ export type Pen = Pick<
 >
 
 /** The families of the page, in the page's order: Noto Sans first, its Korean sister for Hangul. */
-export const FAMILIES = "'Noto Sans Variable', 'Noto Sans KR Variable', system-ui, sans-serif"
+export const FAMILIES = "'Noto Sans Variable', 'Noto Sans JP Variable', 'Noto Sans KR Variable', system-ui, sans-serif"
 
 export const cssFont = ({ size, weight }: Font): string => `${weight} ${size}px ${FAMILIES}`
 

@@ -7,7 +7,7 @@ export type SetLabel = { readonly label: MapLabel; readonly rows: readonly Row[]
 
 type Row = { readonly runs: readonly LabelRun[]; readonly width: number }
 
-export const FAMILY = "'Noto Sans Variable', 'Noto Sans KR Variable', sans-serif"
+export const FAMILY = "'Noto Sans Variable', 'Noto Sans JP Variable', 'Noto Sans KR Variable', sans-serif"
 const ROW_HEIGHT = 16
 const HALO = 3.5
 const BADGE = 20

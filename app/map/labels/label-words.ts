@@ -14,7 +14,7 @@ import { UNKNOWN } from '#app/domain/quantity.ts'
 import type { Place } from '#app/domain/place.ts'
 import { localSpelling } from '#app/i18n/leg-text.ts'
 import { countedText } from '#app/i18n/quantity-text.ts'
-import { dayOfMonthText, dayText, openSpanText, spanText } from '#app/i18n/time-text.ts'
+import { dayOfMonthText, daysWithoutYear, dayText, openSpanText, spanText } from '#app/i18n/time-text.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 import type { LabelLine } from '#app/map/labels/label.ts'
 import type { Board } from '#app/state/board.ts'
@@ -159,15 +159,7 @@ function shortSpanText(translator: Translator, span: Span, years: readonly strin
   const touched = new Set([...years, yearOf(span.from), yearOf(last)])
   const isMoment = span.to <= span.from && span.from % DAY_MS !== 0
   if (touched.size > 1 || isMoment) return spanText(translator, span)
-  const first = startOfDay(span.from)
-  if (first === startOfDay(last)) return dayOfMonthText(translator, first)
-  const isSameMonth = formatDay(first).slice(0, 7) === formatDay(last).slice(0, 7)
-  return isSameMonth
-    ? translator.t('panels.leg.daysInMonth', {
-        first: String(Number(formatDay(first).slice(8))),
-        last: dayOfMonthText(translator, last),
-      })
-    : translator.t('time.range', { first: dayOfMonthText(translator, first), last: dayOfMonthText(translator, last) })
+  return daysWithoutYear(translator, span.from, last)
 }
 
 /** "by 12 Sep", "from 7 Sep", both without the year where it is clear. */

@@ -23,7 +23,16 @@ type TopBarProps = {
 }
 
 /** A language is named in itself. */
-const LANGUAGE_NAMES = { en: 'English', fr: 'Français' } as const
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  fr: 'Français',
+  de: 'Deutsch',
+  es: 'Español',
+  ru: 'Русский',
+  uk: 'Українська',
+  ko: '한국어',
+  ja: '日本語',
+}
 
 /** Name, case, feeds, and what concerns the whole page. */
 export const TopBar = memo(function TopBar(props: TopBarProps) {

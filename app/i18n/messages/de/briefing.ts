@@ -1,7 +1,7 @@
 import type { briefing as english } from '#app/i18n/messages/en/briefing.ts'
 
 /** Der Vortrag: seine Folien, das Vorführen und seine Dateien. */
-export const briefing: Record<keyof typeof english, string> = {
+export const briefing: Partial<Record<keyof typeof english, string>> = {
   'briefing.title': 'Vortrag',
   'briefing.meaning':
     'Jede Folie bewahrt eine Ansicht: die Tage, den Kartenausschnitt, die Abspielmarke, die Auswahl und die Karte als Bild. Wörter und Bild bleiben, wie sie aufgenommen wurden.',

@@ -1,7 +1,7 @@
 import type { dataFiles as english } from '#app/i18n/messages/en/data-files.ts'
 
 /** Was Datendateien außer den Fachwörtern sagen: KML, das Archiv mit seiner README-Datei und das erneute Öffnen. */
-export const dataFiles: Record<keyof typeof english, string> = {
+export const dataFiles: Partial<Record<keyof typeof english, string>> = {
   'data.kml.name': 'Transload: {case}',
   'data.kml.legs': 'Teilstrecken',
   'data.kml.places': 'Orte',

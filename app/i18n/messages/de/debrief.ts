@@ -1,7 +1,7 @@
 import type { debrief as english } from '#app/i18n/messages/en/debrief.ts'
 
 /** Worauf ein Kurs zurückblickt: die Nachbesprechung, ihre Wiederholung auf der Seite und ihre Dateien. */
-export const debrief: Record<keyof typeof english, string> = {
+export const debrief: Partial<Record<keyof typeof english, string>> = {
   'debrief.title': 'Nachbesprechung',
   'debrief.madeUp': 'ÜBUNG - erfundene Daten',
   'debrief.none': 'Die Übung wurde nie begonnen, daher gibt es nichts nachzubesprechen.',

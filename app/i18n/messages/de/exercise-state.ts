@@ -1,7 +1,7 @@
 import type { exerciseState as english } from '#app/i18n/messages/en/exercise-state.ts'
 
 /** Was eine Übung von sich aus sagt, im Fenster der Übungsleitung und in denen der Übenden. */
-export const exerciseState: Record<keyof typeof english, string> = {
+export const exerciseState: Partial<Record<keyof typeof english, string>> = {
   'exerciseState.noChannel':
     'Dieser Browser lässt zwei Fenster nicht miteinander sprechen. Die Übung läuft allein im Fenster der Übungsleitung.',
   'exerciseState.notKept':

@@ -1,7 +1,7 @@
 import type { exercise as english } from '#app/i18n/messages/en/exercise.ts'
 
 /** Was man von einer Übung sieht: die Auswahl, das Pult der Übungsleitung, der Bereich der Übenden. */
-export const exercise: Record<keyof typeof english, string> = {
+export const exercise: Partial<Record<keyof typeof english, string>> = {
   'shell.pane.exercise': 'Übung',
   'exercise.for': '{what}: {whom}',
   'exercise.title': 'Übung',

@@ -1,7 +1,7 @@
 import type { exporting as english } from '#app/i18n/messages/en/export.ts'
 
 /** Das Dialogfeld für den Export und was Bilder und Tabellen außer den Fachwörtern drucken. */
-export const exporting: Record<keyof typeof english, string> = {
+export const exporting: Partial<Record<keyof typeof english, string>> = {
   'export.title': 'Export',
   'export.close': 'Schließen',
   'export.format': 'Format',

@@ -1,7 +1,7 @@
 import type { known as english } from '#app/i18n/messages/en/known.ts'
 
 /** Was zählt: nach Tag, Quelle und Bewertung. */
-export const known: Record<keyof typeof english, string> = {
+export const known: Partial<Record<keyof typeof english, string>> = {
   'known.shown': '{days}; {counts}',
   'known.noLeg': 'Nach dem gewählten Tag, den Quellen und den Bewertungen zählt keine Teilstrecke dieses Falls.',
   'known.by': 'Kenntnisstand {day}',

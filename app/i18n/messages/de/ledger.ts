@@ -1,7 +1,7 @@
 import type { ledger as english } from '#app/i18n/messages/en/ledger.ts'
 
 /** Das Diagramm der Angaben im Zeitverlauf und die Ein- und Ausgänge jedes Ortes. */
-export const ledger: Record<keyof typeof english, string> = {
+export const ledger: Partial<Record<keyof typeof english, string>> = {
   'ledger.claims.title': 'Bisher angegeben, nach Urheber',
   'ledger.claims.name': 'Bisher angegebene Container, nach dem Tag der Angabe',
   'ledger.claims.reading':

@@ -1,7 +1,7 @@
 import type { linter as english } from '#app/i18n/messages/en/linter.ts'
 
 /** Was geprüft wird, bevor eine Datei die Anwendung verlässt. */
-export const linter: Record<keyof typeof english, string> = {
+export const linter: Partial<Record<keyof typeof english, string>> = {
   'linter.title': 'Vor der Weitergabe',
   'linter.count': '{count, plural, one {# Befund} other {# Befunde}}',
   'linter.nothing': '{rules} Regeln haben nichts gefunden.',

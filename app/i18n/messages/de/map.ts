@@ -1,7 +1,7 @@
 import type { map as english } from '#app/i18n/messages/en/map.ts'
 
 /** Die Karte: Bedienung, Legende, Beschriftung und was sie über sich sagt. */
-export const map: Record<keyof typeof english, string> = {
+export const map: Partial<Record<keyof typeof english, string>> = {
   'map.title': 'Karte',
   'map.description':
     'Karte der Teilstrecken als schematische Bögen: {summary}. Dieselben Teilstrecken stehen in der Tabelle „Teilstrecken“.',

@@ -1,7 +1,7 @@
 import type { panels as english } from '#app/i18n/messages/en/panels.ts'
 
 /** Zahlen, Teilstrecken und Details; dazu die Wörter für die Enden einer Teilstrecke. */
-export const panels: Record<keyof typeof english, string> = {
+export const panels: Partial<Record<keyof typeof english, string>> = {
   'panels.list': '{first}, {second}',
   'panels.leg.leftBy': 'abgefahren spätestens am {day}',
   'panels.leg.seen': 'gesehen {days}',

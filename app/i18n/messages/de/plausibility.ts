@@ -1,7 +1,7 @@
 import type { plausibility as english } from '#app/i18n/messages/en/plausibility.ts'
 
 /** Geschwindigkeit, Reihenfolge und Orte gegeneinander: gefragt, nie jemandem vorgehalten. */
-export const plausibility: Record<keyof typeof english, string> = {
+export const plausibility: Partial<Record<keyof typeof english, string>> = {
   'plausibility.title': 'Geschwindigkeit und Reihenfolge',
   'plausibility.speed': 'Rechnerische Geschwindigkeit',
   'plausibility.speed.knots': '{value} kn',

@@ -1,7 +1,7 @@
 import type { receipt as english } from '#app/i18n/messages/en/receipt.ts'
 
 /** Was eine hier erstellte Datei sagt, wenn sie zurückkommt. */
-export const receipt: Record<keyof typeof english, string> = {
+export const receipt: Partial<Record<keyof typeof english, string>> = {
   'receipt.title': 'Prüfbeleg einer Datei',
   'receipt.check': 'Datei öffnen',
   'receipt.check.meaning':

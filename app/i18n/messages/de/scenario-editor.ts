@@ -1,7 +1,7 @@
 import type { scenarioEditor as english } from '#app/i18n/messages/en/scenario-editor.ts'
 
 /** Der Szenario-Editor: seine Teile, seine Felder und was er aufbewahrt. */
-export const scenarioEditor: Record<keyof typeof english, string> = {
+export const scenarioEditor: Partial<Record<keyof typeof english, string>> = {
   'editor.title': 'Szenario-Editor',
   'editor.own': 'Eigene Szenarien',
   'editor.own.none': 'Noch keine. Ein neues, und eine Kopie jedes Szenarios, wird hier aufbewahrt.',

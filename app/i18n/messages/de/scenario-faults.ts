@@ -1,7 +1,7 @@
 import type { scenarioFaults as english } from '#app/i18n/messages/en/scenario-faults.ts'
 
 /** Was an einem geöffneten Szenario falsch ist, ein Satz je Art von Fehler, und wo er steht. */
-export const scenarioFaults: Record<keyof typeof english, string> = {
+export const scenarioFaults: Partial<Record<keyof typeof english, string>> = {
   'scenario.fault.at': 'Zeile {line}, {path}: {what}',
   'scenario.fault.atLine': 'Zeile {line}: {what}',
   'scenario.fault.atPath': '{path}: {what}',

@@ -1,7 +1,7 @@
 import type { search as english } from '#app/i18n/messages/en/search.ts'
 
 /** Die Suche über alle Datensätze eines Falls. */
-export const search: Record<keyof typeof english, string> = {
+export const search: Partial<Record<keyof typeof english, string>> = {
   'search.title': 'Suche',
   'search.field': 'Den Fall durchsuchen',
   'search.hint': 'Name in jeder Schreibweise, Kennung, IMO- oder MMSI-Nummer, Herausgeber, Wörter eines Textes',

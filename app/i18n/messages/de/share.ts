@@ -1,7 +1,7 @@
 import type { share as english } from '#app/i18n/messages/en/share.ts'
 
 /** Das Dialogfeld, das eine Ansicht teilt, und die Seite, die andere in ihre einbetten. */
-export const share: Record<keyof typeof english, string> = {
+export const share: Partial<Record<keyof typeof english, string>> = {
   'share.open': 'QR-Code und Einbettung',
   'share.title': 'Teilen',
   'share.close': 'Schließen',

@@ -1,7 +1,7 @@
 import type { shell as english } from '#app/i18n/messages/en/shell.ts'
 
 /** Der Rahmen der Seite: Kopfleiste, Banner, Hinweise, Feeds, Fehler. */
-export const shell: Record<keyof typeof english, string> = {
+export const shell: Partial<Record<keyof typeof english, string>> = {
   'shell.name': 'Transload',
   'shell.skip': 'Zur Tabelle der Teilstrecken springen',
   'shell.case': 'Fall',
@@ -119,7 +119,8 @@ export const shell: Record<keyof typeof english, string> = {
   'feed.positions': 'Positionen',
   'trouble.no-answer': 'keine Antwort.',
   'trouble.timeout': 'keine Antwort innerhalb von {seconds} s.',
-  'trouble.status': 'Der Server hat mit Status {status} abgelehnt.',
+  'trouble.status':
+    'Der Server hat mit Status {status} abgelehnt.{status, select, 401 { Er will wissen, wer Sie sind: Melden Sie sich dort an, und versuchen Sie es erneut.} 403 { Sie dürfen dies nicht lesen: Bitten Sie den Betreiber des Feeds um Zugang.} 404 { Unter dieser Adresse hat er nichts: Der Betreiber dieser Seite sollte prüfen, wo seine Feeds sind.} 410 { Er gibt dies nicht mehr: Der Betreiber dieser Seite sollte einen anderen Feed suchen.} other {}}{patience, select, asked { Er bittet darum, bis zum nächsten Versuch nicht gefragt zu werden.} other {}}',
   'trouble.wrong-origin': 'Die Antwort kam von einem anderen Server ({origin}) und wurde nicht übernommen.',
   'trouble.not-data': 'Die Antwort besteht nicht aus Daten. Sie beginnt mit: {start}',
   'trouble.envelope': 'Die Antwort ist nicht wie beschrieben: Feld „{field}“ {message}.',
@@ -128,7 +129,7 @@ export const shell: Record<keyof typeof english, string> = {
   'trouble.truncated':
     'Die Antwort ist abgeschnitten: {announced, select, unknown {Sie endet, bevor sie sagt, wie viel sie enthält.} other {{received} von {announced} Datensätzen kamen an.}}',
   'trouble.schema':
-    'Die Antwort ist nicht wie beschrieben: Feld „{field}“ {message}. Von {read} Datensätzen sind {rejected} falsch, daher wurde keiner übernommen.',
+    'Die Antwort ist nicht wie beschrieben: Feld „{field}“ {message}. Von {read} Datensätzen sind {rejected} falsch, daher wurde keiner übernommen.{unknown, select, none {} other { Gesendet, aber nicht beschrieben: {unknown}.}}',
   'trouble.reader-failed':
     'Die Antwort kam an, aber diese Seite {why, select, memory {hat nicht genug Speicher, um sie zu lesen} time {hat das Lesen nach langer Zeit aufgegeben} other {konnte sie nicht lesen ({message})}}. Nichts davon wurde übernommen. Laden Sie die Seite neu, oder öffnen Sie einen kleineren Fall; bleibt es dabei, melden Sie es dem Betreiber dieser Seite.',
   'config.title': 'Transload kann nicht starten',

@@ -1,7 +1,7 @@
 import type { show as english } from '#app/i18n/messages/en/show.ts'
 
 /** Die Vorführung, die von selbst läuft: Fakten des Falls, und was erfunden ist, so benannt. */
-export const show: Record<keyof typeof english, string> = {
+export const show: Partial<Record<keyof typeof english, string>> = {
   'show.name': 'Vorführung',
   'show.scene': 'Szene {number} von {count}',
   'show.madeUp': 'Erfunden',

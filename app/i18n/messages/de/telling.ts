@@ -1,7 +1,7 @@
 import type { telling as english } from '#app/i18n/messages/en/telling.ts'
 
 /** Was die Karte zeigt, in Sätzen. */
-export const telling: Record<keyof typeof english, string> = {
+export const telling: Partial<Record<keyof typeof english, string>> = {
   'telling.title': 'In Worten',
   'telling.days': 'Gezeigt: {days}.',
   'telling.noLeg': 'Es wird keine Teilstrecke gezeigt.',

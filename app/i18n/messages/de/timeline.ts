@@ -1,7 +1,7 @@
 import type { timeline as english } from '#app/i18n/messages/en/timeline.ts'
 
 /** Die Zeitleiste: Zeitraum, Abspielmarke, Abspielen, Histogramm, Teilstrecken und Ereignisse. */
-export const timeline: Record<keyof typeof english, string> = {
+export const timeline: Partial<Record<keyof typeof english, string>> = {
   'timeline.title': 'Zeitleiste',
   'timeline.windowStart': 'Beginn des Zeitraums',
   'timeline.windowEnd': 'Ende des Zeitraums',

@@ -1,7 +1,7 @@
 import type { tours as english } from '#app/i18n/messages/en/tours.ts'
 
 /** Die Rundgänge: was jeder Schritt von dem sagt, was daneben steht. */
-export const tours: Record<keyof typeof english, string> = {
+export const tours: Partial<Record<keyof typeof english, string>> = {
   'tours.analyst': 'Rundgang Analyse',
   'tours.briefer': 'Rundgang Vortrag',
   'tours.trainer': 'Rundgang Übungsleitung',

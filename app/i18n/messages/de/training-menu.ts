@@ -1,7 +1,7 @@
 import type { trainingMenu as english } from '#app/i18n/messages/en/training-menu.ts'
 
 /** Der Zugang zur Schulung und das Zurücksetzen. */
-export const trainingMenu: Record<keyof typeof english, string> = {
+export const trainingMenu: Partial<Record<keyof typeof english, string>> = {
   'training.title': 'Schulung',
   'training.show.title': 'Vorführung',
   'training.show.meaning':

@@ -1,7 +1,7 @@
 import type { words as english } from '#app/i18n/messages/en/words.ts'
 
 /** Fachwörter, Zahlen und Daten für alle Bereiche. */
-export const words: Record<keyof typeof english, string> = {
+export const words: Partial<Record<keyof typeof english, string>> = {
   'quantity.exact': '{value}',
   'quantity.about': 'etwa {value}',
   'quantity.moreThan': 'mehr als {value}',

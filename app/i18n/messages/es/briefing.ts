@@ -1,7 +1,7 @@
 import type { briefing as english } from '#app/i18n/messages/en/briefing.ts'
 
 /** La exposición: sus diapositivas, la presentación y sus archivos. */
-export const briefing: Record<keyof typeof english, string> = {
+export const briefing: Partial<Record<keyof typeof english, string>> = {
   'briefing.title': 'Exposición',
   'briefing.meaning':
     'Cada diapositiva guarda una vista: los días, el encuadre, el cursor, lo elegido y el mapa como imagen. Las palabras y la imagen quedan como se tomaron.',

@@ -1,7 +1,7 @@
 import type { dataFiles as english } from '#app/i18n/messages/en/data-files.ts'
 
 /** Lo que dicen los archivos de datos además de los términos del oficio: KML, el archivo ZIP con su README y su reapertura. */
-export const dataFiles: Record<keyof typeof english, string> = {
+export const dataFiles: Partial<Record<keyof typeof english, string>> = {
   'data.kml.name': 'Transload: {case}',
   'data.kml.legs': 'Tramos',
   'data.kml.places': 'Lugares',

@@ -1,7 +1,7 @@
 import type { debrief as english } from '#app/i18n/messages/en/debrief.ts'
 
 /** Lo que repasa una clase: el balance, su repetición en la página y los archivos en que se guarda. */
-export const debrief: Record<keyof typeof english, string> = {
+export const debrief: Partial<Record<keyof typeof english, string>> = {
   'debrief.title': 'Balance',
   'debrief.madeUp': 'EJERCICIO - datos inventados',
   'debrief.none': 'El ejercicio nunca empezó, así que no hay nada que repasar.',

@@ -1,7 +1,7 @@
 import type { exerciseState as english } from '#app/i18n/messages/en/exercise-state.ts'
 
 /** Lo que dice un ejercicio por sí mismo, en la ventana del instructor y en las de los participantes. */
-export const exerciseState: Record<keyof typeof english, string> = {
+export const exerciseState: Partial<Record<keyof typeof english, string>> = {
   'exerciseState.noChannel':
     'Este navegador no permite que dos ventanas se comuniquen. El ejercicio se desarrolla solo en la ventana del instructor.',
   'exerciseState.notKept':

@@ -1,7 +1,7 @@
 import type { exercise as english } from '#app/i18n/messages/en/exercise.ts'
 
 /** Lo que se ve de un ejercicio: la elección, la mesa del instructor, el panel del participante. */
-export const exercise: Record<keyof typeof english, string> = {
+export const exercise: Partial<Record<keyof typeof english, string>> = {
   'shell.pane.exercise': 'Ejercicio',
   'exercise.for': '{what}: {whom}',
   'exercise.title': 'Ejercicio',

@@ -1,7 +1,7 @@
 import type { exporting as english } from '#app/i18n/messages/en/export.ts'
 
 /** El diálogo de exportación, y lo que imprimen imágenes y tablas además de los términos del oficio. */
-export const exporting: Record<keyof typeof english, string> = {
+export const exporting: Partial<Record<keyof typeof english, string>> = {
   'export.title': 'Exportar',
   'export.close': 'Cerrar',
   'export.format': 'Formato',

@@ -1,7 +1,7 @@
 import type { known as english } from '#app/i18n/messages/en/known.ts'
 
 /** Lo que cuenta: por día, fuente y calificación. */
-export const known: Record<keyof typeof english, string> = {
+export const known: Partial<Record<keyof typeof english, string>> = {
   'known.shown': '{days}; {counts}',
   'known.noLeg': 'Según el día, las fuentes y las calificaciones elegidas, no cuenta ningún tramo de este caso.',
   'known.by': 'según lo conocido al {day}',

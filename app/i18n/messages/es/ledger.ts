@@ -1,7 +1,7 @@
 import type { ledger as english } from '#app/i18n/messages/en/ledger.ts'
 
 /** El gráfico de las afirmaciones en el tiempo, y los contenedores que entran y salen de cada lugar. */
-export const ledger: Record<keyof typeof english, string> = {
+export const ledger: Partial<Record<keyof typeof english, string>> = {
   'ledger.claims.title': 'Afirmado hasta ahora, por autor',
   'ledger.claims.name': 'Contenedores afirmados hasta ahora, por el día en que se dijo',
   'ledger.claims.reading':

@@ -1,7 +1,7 @@
 import type { linter as english } from '#app/i18n/messages/en/linter.ts'
 
 /** Lo que se revisa antes de que un archivo salga de la aplicación. */
-export const linter: Record<keyof typeof english, string> = {
+export const linter: Partial<Record<keyof typeof english, string>> = {
   'linter.title': 'Antes de difundir',
   'linter.count': '{count, plural, one {# observación} other {# observaciones}}',
   'linter.nothing': '{rules} reglas no han encontrado nada.',

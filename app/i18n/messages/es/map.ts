@@ -1,7 +1,7 @@
 import type { map as english } from '#app/i18n/messages/en/map.ts'
 
 /** El mapa: sus controles, leyenda, rótulos y lo que dice de sí mismo. */
-export const map: Record<keyof typeof english, string> = {
+export const map: Partial<Record<keyof typeof english, string>> = {
   'map.title': 'Mapa',
   'map.description':
     'Mapa de los tramos como arcos esquemáticos: {summary}. Los mismos tramos figuran en la tabla «Tramos».',

@@ -1,7 +1,7 @@
 import type { panels as english } from '#app/i18n/messages/en/panels.ts'
 
 /** Cifras, tramos y detalle; y las palabras para los extremos de un tramo. */
-export const panels: Record<keyof typeof english, string> = {
+export const panels: Partial<Record<keyof typeof english, string>> = {
   'panels.list': '{first}, {second}',
   'panels.leg.leftBy': 'salió a más tardar el {day}',
   'panels.leg.seen': 'visto {days}',

@@ -1,7 +1,7 @@
 import type { plausibility as english } from '#app/i18n/messages/en/plausibility.ts'
 
 /** Velocidad, orden y lugares, unos frente a otros: se pregunta, nunca se reprocha a nadie. */
-export const plausibility: Record<keyof typeof english, string> = {
+export const plausibility: Partial<Record<keyof typeof english, string>> = {
   'plausibility.title': 'Velocidad y orden',
   'plausibility.speed': 'Velocidad implícita',
   'plausibility.speed.knots': '{value} kn',

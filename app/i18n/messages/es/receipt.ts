@@ -1,7 +1,7 @@
 import type { receipt as english } from '#app/i18n/messages/en/receipt.ts'
 
 /** Lo que dice un archivo hecho aquí cuando vuelve. */
-export const receipt: Record<keyof typeof english, string> = {
+export const receipt: Partial<Record<keyof typeof english, string>> = {
   'receipt.title': 'Comprobante de un archivo',
   'receipt.check': 'Abrir un archivo',
   'receipt.check.meaning':

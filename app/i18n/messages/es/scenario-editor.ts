@@ -1,7 +1,7 @@
 import type { scenarioEditor as english } from '#app/i18n/messages/en/scenario-editor.ts'
 
 /** El editor de escenarios: sus partes, sus campos y lo que guarda. */
-export const scenarioEditor: Record<keyof typeof english, string> = {
+export const scenarioEditor: Partial<Record<keyof typeof english, string>> = {
   'editor.title': 'Editor de escenarios',
   'editor.own': 'Escenarios propios',
   'editor.own.none': 'Aún ninguno. Aquí se guarda uno nuevo, o una copia de cualquier escenario.',

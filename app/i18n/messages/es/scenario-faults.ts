@@ -1,7 +1,7 @@
 import type { scenarioFaults as english } from '#app/i18n/messages/en/scenario-faults.ts'
 
 /** Lo que está mal en un escenario que se abre, una frase por tipo de error, y dónde está. */
-export const scenarioFaults: Record<keyof typeof english, string> = {
+export const scenarioFaults: Partial<Record<keyof typeof english, string>> = {
   'scenario.fault.at': 'Línea {line}, {path}: {what}',
   'scenario.fault.atLine': 'Línea {line}: {what}',
   'scenario.fault.atPath': '{path}: {what}',

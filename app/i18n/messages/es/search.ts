@@ -1,7 +1,7 @@
 import type { search as english } from '#app/i18n/messages/en/search.ts'
 
 /** La búsqueda en todos los registros de un caso. */
-export const search: Record<keyof typeof english, string> = {
+export const search: Partial<Record<keyof typeof english, string>> = {
   'search.title': 'Buscar',
   'search.field': 'Buscar en el caso',
   'search.hint': 'Nombre en cualquier grafía, identificador, número OMI o MMSI, editor, palabras de un texto',

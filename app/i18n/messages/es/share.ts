@@ -1,7 +1,7 @@
 import type { share as english } from '#app/i18n/messages/en/share.ts'
 
 /** El diálogo que comparte una vista, y la página que otros incrustan en la suya. */
-export const share: Record<keyof typeof english, string> = {
+export const share: Partial<Record<keyof typeof english, string>> = {
   'share.open': 'Código QR e incrustación',
   'share.title': 'Compartir',
   'share.close': 'Cerrar',

@@ -1,7 +1,7 @@
 import type { shell as english } from '#app/i18n/messages/en/shell.ts'
 
 /** El marco de la página: barra superior, avisos, canales, errores. */
-export const shell: Record<keyof typeof english, string> = {
+export const shell: Partial<Record<keyof typeof english, string>> = {
   'shell.name': 'Transload',
   'shell.skip': 'Ir a la tabla de tramos',
   'shell.case': 'Caso',
@@ -119,7 +119,8 @@ export const shell: Record<keyof typeof english, string> = {
   'feed.positions': 'posiciones',
   'trouble.no-answer': 'sin respuesta.',
   'trouble.timeout': 'sin respuesta en {seconds} s.',
-  'trouble.status': 'el servidor rechazó la consulta con el estado {status}.',
+  'trouble.status':
+    'el servidor rechazó la consulta con el estado {status}.{status, select, 401 { Quiere saber quién es usted: identifíquese allí y vuelva a intentarlo.} 403 { No tiene permiso para leerlo: pida acceso a quien administra el canal.} 404 { No tiene nada en esta dirección: quien administra la página debe comprobar dónde están sus canales.} 410 { Ya no lo ofrece: quien administra la página debe buscar otro canal.} other {}}{patience, select, asked { Pide que no se le consulte hasta el próximo intento.} other {}}',
   'trouble.wrong-origin': 'la respuesta vino de otro servidor ({origin}) y no se ha tomado.',
   'trouble.not-data': 'la respuesta no son datos. Empieza por: {start}',
   'trouble.envelope': 'la respuesta no es como se describe: campo «{field}» {message}.',
@@ -128,7 +129,7 @@ export const shell: Record<keyof typeof english, string> = {
   'trouble.truncated':
     'la respuesta está cortada: {announced, select, unknown {acaba antes de decir cuánto contiene.} other {llegaron {received} de {announced} registros.}}',
   'trouble.schema':
-    'la respuesta no es como se describe: campo «{field}» {message}. De {read} registros, {rejected} son erróneos, así que no se ha tomado ninguno.',
+    'la respuesta no es como se describe: campo «{field}» {message}. De {read} registros, {rejected} son erróneos, así que no se ha tomado ninguno.{unknown, select, none {} other { Enviado sin estar descrito: {unknown}.}}',
   'trouble.reader-failed':
     'la respuesta llegó, pero esta página {why, select, memory {no tiene memoria para leerla} time {desistió de leerla tras mucho tiempo} other {no pudo leerla ({message})}}. No se ha tomado nada de ella. Recargue la página o abra un caso más pequeño; si sigue igual, avise a quien administre esta página.',
   'config.title': 'Transload no puede iniciarse',

@@ -1,7 +1,7 @@
 import type { show as english } from '#app/i18n/messages/en/show.ts'
 
 /** La demostración que avanza sola: los hechos del caso, y lo inventado, llamado así. */
-export const show: Record<keyof typeof english, string> = {
+export const show: Partial<Record<keyof typeof english, string>> = {
   'show.name': 'Demostración',
   'show.scene': 'Escena {number} de {count}',
   'show.madeUp': 'Inventado',

@@ -1,7 +1,7 @@
 import type { telling as english } from '#app/i18n/messages/en/telling.ts'
 
 /** Lo que muestra el mapa, en frases. */
-export const telling: Record<keyof typeof english, string> = {
+export const telling: Partial<Record<keyof typeof english, string>> = {
   'telling.title': 'En palabras',
   'telling.days': 'Se muestra: {days}.',
   'telling.noLeg': 'No se muestra ningún tramo.',

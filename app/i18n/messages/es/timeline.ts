@@ -1,7 +1,7 @@
 import type { timeline as english } from '#app/i18n/messages/en/timeline.ts'
 
 /** La cronología: periodo, cursor, reproducción, histograma, tramos y eventos. */
-export const timeline: Record<keyof typeof english, string> = {
+export const timeline: Partial<Record<keyof typeof english, string>> = {
   'timeline.title': 'Cronología',
   'timeline.windowStart': 'Inicio del periodo',
   'timeline.windowEnd': 'Fin del periodo',

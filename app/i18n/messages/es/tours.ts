@@ -1,7 +1,7 @@
 import type { tours as english } from '#app/i18n/messages/en/tours.ts'
 
 /** Los recorridos: lo que dice cada paso de lo que tiene al lado. */
-export const tours: Record<keyof typeof english, string> = {
+export const tours: Partial<Record<keyof typeof english, string>> = {
   'tours.analyst': 'Recorrido de análisis',
   'tours.briefer': 'Recorrido de exposición',
   'tours.trainer': 'Recorrido de instrucción',

@@ -1,7 +1,7 @@
 import type { words as english } from '#app/i18n/messages/en/words.ts'
 
 /** Términos del oficio, números y fechas, para todas las secciones. */
-export const words: Record<keyof typeof english, string> = {
+export const words: Partial<Record<keyof typeof english, string>> = {
   'quantity.exact': '{value}',
   'quantity.about': 'alrededor de {value}',
   'quantity.moreThan': 'más de {value}',

@@ -1,7 +1,7 @@
 import type { briefing as english } from '#app/i18n/messages/en/briefing.ts'
 
 /** The briefing: its tray of slides, presenting, and what its files print besides the words of pictures. */
-export const briefing: Record<keyof typeof english, string> = {
+export const briefing: Partial<Record<keyof typeof english, string>> = {
   'briefing.title': 'ブリーフィング',
   'briefing.meaning':
     'スライドごとに1つの画面を保存します：日付、地図の視野、再生ヘッド、選択したもの、画像としての地図。文言と画像は取り込んだときのまま残ります。',

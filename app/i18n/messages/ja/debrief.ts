@@ -1,7 +1,7 @@
 import type { debrief as english } from '#app/i18n/messages/en/debrief.ts'
 
 /** What a class looks back at: the debrief, its replay on the page, and the files that it is saved as. */
-export const debrief: Record<keyof typeof english, string> = {
+export const debrief: Partial<Record<keyof typeof english, string>> = {
   'debrief.title': '振り返り',
   'debrief.madeUp': '演習（EXERCISE） - 架空のデータ',
   'debrief.none': '演習は一度も開始されておらず、振り返るものがありません。',

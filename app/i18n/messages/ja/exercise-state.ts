@@ -1,7 +1,7 @@
 import type { exerciseState as english } from '#app/i18n/messages/en/exercise-state.ts'
 
 /** What an exercise says by itself, in the trainer's and in trainees' windows. */
-export const exerciseState: Record<keyof typeof english, string> = {
+export const exerciseState: Partial<Record<keyof typeof english, string>> = {
   'exerciseState.noChannel':
     'このブラウザーは2つのウィンドウの間の通信を許可しません。演習は講師のウィンドウだけで進みます。',
   'exerciseState.notKept':

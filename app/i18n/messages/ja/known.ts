@@ -1,7 +1,7 @@
 import type { known as english } from '#app/i18n/messages/en/known.ts'
 
 /** What counts: by day, source and grade. */
-export const known: Record<keyof typeof english, string> = {
+export const known: Partial<Record<keyof typeof english, string>> = {
   'known.shown': '{days}；{counts}',
   'known.noLeg': '選択した日、出典、等級では、この事例に集計対象の区間がありません。',
   'known.by': '{day}時点で既知の内容',

@@ -1,7 +1,7 @@
 import type { ledger as english } from '#app/i18n/messages/en/ledger.ts'
 
 /** The chart of claims over time, and boxes in and out of each place. */
-export const ledger: Record<keyof typeof english, string> = {
+export const ledger: Partial<Record<keyof typeof english, string>> = {
   'ledger.claims.title': '主張者別のこれまでの主張',
   'ledger.claims.name': 'これまでに主張されたコンテナ、発言日別',
   'ledger.claims.reading':

@@ -1,7 +1,7 @@
 import type { linter as english } from '#app/i18n/messages/en/linter.ts'
 
 /** What is looked at before a file leaves the app: each fault in a plain sentence, each fix on a button. */
-export const linter: Record<keyof typeof english, string> = {
+export const linter: Partial<Record<keyof typeof english, string>> = {
   'linter.title': '書き出す前の点検',
   'linter.count': '{count, plural, other {指摘#件}}',
   'linter.nothing': '{rules}個の規則で指摘はありません。',

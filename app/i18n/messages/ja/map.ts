@@ -1,7 +1,7 @@
 import type { map as english } from '#app/i18n/messages/en/map.ts'
 
 /** The map: its controls, legend, labels and what it says of itself. */
-export const map: Record<keyof typeof english, string> = {
+export const map: Partial<Record<keyof typeof english, string>> = {
   'map.title': '地図',
   'map.description': '区間を模式的な弧で示した地図：{summary}。同じ区間が区間の表にあります。',
   'map.zoomIn': '拡大',

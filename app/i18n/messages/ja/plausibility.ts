@@ -1,7 +1,7 @@
 import type { plausibility as english } from '#app/i18n/messages/en/plausibility.ts'
 
 /** Speed, order and places against each other: asked, never held against anybody. */
-export const plausibility: Record<keyof typeof english, string> = {
+export const plausibility: Partial<Record<keyof typeof english, string>> = {
   'plausibility.title': '速力と順序',
   'plausibility.speed': '逆算した速力',
   'plausibility.speed.knots': '{value}ノット',

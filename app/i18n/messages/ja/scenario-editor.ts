@@ -1,7 +1,7 @@
 import type { scenarioEditor as english } from '#app/i18n/messages/en/scenario-editor.ts'
 
 /** The editor of scenarios: its parts, its fields and what it keeps. */
-export const scenarioEditor: Record<keyof typeof english, string> = {
+export const scenarioEditor: Partial<Record<keyof typeof english, string>> = {
   'editor.title': 'シナリオエディター',
   'editor.own': '自作のシナリオ',
   'editor.own.none': 'まだありません。新しいシナリオと、任意のシナリオの複製がここに保存されます。',

@@ -1,7 +1,7 @@
 import type { scenarioFaults as english } from '#app/i18n/messages/en/scenario-faults.ts'
 
 /** What is wrong with a scenario that is opened, one sentence for each kind of fault, and where it stands. */
-export const scenarioFaults: Record<keyof typeof english, string> = {
+export const scenarioFaults: Partial<Record<keyof typeof english, string>> = {
   'scenario.fault.at': '{line}行目、{path}：{what}',
   'scenario.fault.atLine': '{line}行目：{what}',
   'scenario.fault.atPath': '{path}：{what}',

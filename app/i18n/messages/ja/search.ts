@@ -1,7 +1,7 @@
 import type { search as english } from '#app/i18n/messages/en/search.ts'
 
 /** The search over all records of a case. */
-export const search: Record<keyof typeof english, string> = {
+export const search: Partial<Record<keyof typeof english, string>> = {
   'search.title': '検索',
   'search.field': '事例を検索',
   'search.hint': '任意の表記の名前、識別子、IMOまたはMMSI番号、発行元、本文の語',

@@ -1,7 +1,7 @@
 import type { share as english } from '#app/i18n/messages/en/share.ts'
 
 /** The dialog that shares a view, and the page that others put into theirs. */
-export const share: Record<keyof typeof english, string> = {
+export const share: Partial<Record<keyof typeof english, string>> = {
   'share.open': 'QRコードと埋め込み',
   'share.title': '共有',
   'share.close': '閉じる',

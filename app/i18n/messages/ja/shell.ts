@@ -1,7 +1,7 @@
 import type { shell as english } from '#app/i18n/messages/en/shell.ts'
 
 /** The frame of the page: top bar, banners, notices, feeds, errors. */
-export const shell: Record<keyof typeof english, string> = {
+export const shell: Partial<Record<keyof typeof english, string>> = {
   'shell.name': 'Transload',
   'shell.skip': '区間の表へ移動',
   'shell.case': '事例',
@@ -109,7 +109,8 @@ export const shell: Record<keyof typeof english, string> = {
   'feed.positions': '位置',
   'trouble.no-answer': '応答がありません。',
   'trouble.timeout': '{seconds}秒以内に応答がありません。',
-  'trouble.status': 'サーバーがステータス{status}で拒否しました。',
+  'trouble.status':
+    'サーバーがステータス{status}で拒否しました。{status, select, 401 {利用者の確認を求めています。サーバーにサインインしてから再試行してください。} 403 {読み取りの権限がありません。フィードの運営者にアクセス権を求めてください。} 404 {このアドレスには何もありません。このページの運営者は、フィードの場所を確認する必要があります。} 410 {もう提供されていません。このページの運営者は、別のフィードを探す必要があります。} other {}}{patience, select, asked {次の試行まで照会しないよう求めています。} other {}}',
   'trouble.wrong-origin': '別のサーバー（{origin}）からの応答のため、受け入れませんでした。',
   'trouble.not-data': '応答がデータではありません。冒頭：{start}',
   'trouble.envelope': '応答が仕様と異なります：フィールド「{field}」{message}。',
@@ -118,7 +119,7 @@ export const shell: Record<keyof typeof english, string> = {
   'trouble.truncated':
     '応答が途中で切れています：{announced, select, unknown {どれだけの内容かを示す前に終わっています。} other {記録{announced}件のうち{received}件が届きました。}}',
   'trouble.schema':
-    '応答が仕様と異なります：フィールド「{field}」{message}。記録{read}件のうち{rejected}件が誤っているため、1件も受け入れませんでした。',
+    '応答が仕様と異なります：フィールド「{field}」{message}。記録{read}件のうち{rejected}件が誤っているため、1件も受け入れませんでした。{unknown, select, none {} other {記述がないのに送られた項目：{unknown}。}}',
   'trouble.reader-failed':
     '応答は届きましたが、このページは{why, select, memory {メモリーが足りず読み取れませんでした} time {長時間かけても読み取れず断念しました} other {読み取りに失敗しました（{message}）}}。何も受け入れていません。ページを再読み込みするか、より小さい事例を開いてください。改善しない場合は、このページの運営者に知らせてください。',
   'config.title': 'Transloadを起動できません',

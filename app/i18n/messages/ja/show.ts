@@ -1,7 +1,7 @@
 import type { show as english } from '#app/i18n/messages/en/show.ts'
 
 /** The show that runs by itself: facts of the case, and what is made up by that name. */
-export const show: Record<keyof typeof english, string> = {
+export const show: Partial<Record<keyof typeof english, string>> = {
   'show.name': '自動上映',
   'show.scene': '場面 {number}/{count}',
   'show.madeUp': '架空',

@@ -1,7 +1,7 @@
 import type { telling as english } from '#app/i18n/messages/en/telling.ts'
 
 /** What the map shows, in sentences. */
-export const telling: Record<keyof typeof english, string> = {
+export const telling: Partial<Record<keyof typeof english, string>> = {
   'telling.title': '言葉で説明',
   'telling.days': '表示：{days}。',
   'telling.noLeg': '表示中の区間はありません。',

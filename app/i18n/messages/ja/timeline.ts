@@ -1,7 +1,7 @@
 import type { timeline as english } from '#app/i18n/messages/en/timeline.ts'
 
 /** The timeline: window, playhead, playback, histogram, legs and events. */
-export const timeline: Record<keyof typeof english, string> = {
+export const timeline: Partial<Record<keyof typeof english, string>> = {
   'timeline.title': 'タイムライン',
   'timeline.windowStart': '期間の始まり',
   'timeline.windowEnd': '期間の終わり',

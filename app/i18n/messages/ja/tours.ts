@@ -1,7 +1,7 @@
 import type { tours as english } from '#app/i18n/messages/en/tours.ts'
 
 /** The tours: what each step says of what stands beside it. */
-export const tours: Record<keyof typeof english, string> = {
+export const tours: Partial<Record<keyof typeof english, string>> = {
   'tours.analyst': '分析担当者ツアー',
   'tours.briefer': '説明担当者ツアー',
   'tours.trainer': '講師ツアー',

@@ -1,7 +1,7 @@
 import type { trainingMenu as english } from '#app/i18n/messages/en/training-menu.ts'
 
 /** The way in to training, and the reset. */
-export const trainingMenu: Record<keyof typeof english, string> = {
+export const trainingMenu: Partial<Record<keyof typeof english, string>> = {
   'training.title': '訓練',
   'training.show.title': '自動上映',
   'training.show.meaning':

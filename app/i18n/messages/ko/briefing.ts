@@ -1,7 +1,7 @@
 import type { briefing as english } from '#app/i18n/messages/en/briefing.ts'
 
 /** The briefing: its tray of slides, presenting, and what its files print besides the words of pictures. */
-export const briefing: Record<keyof typeof english, string> = {
+export const briefing: Partial<Record<keyof typeof english, string>> = {
   'briefing.title': '브리핑',
   'briefing.meaning':
     '슬라이드마다 한 화면을 담습니다: 날짜, 지도 시야, 재생헤드, 선택한 것, 그리고 그림으로 남긴 지도. 글과 그림은 담을 때 그대로 남습니다.',

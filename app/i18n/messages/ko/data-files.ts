@@ -1,7 +1,7 @@
 import type { dataFiles as english } from '#app/i18n/messages/en/data-files.ts'
 
 /** What files of data say besides the words of the trade: KML, the archive and its README, and opening one again. */
-export const dataFiles: Record<keyof typeof english, string> = {
+export const dataFiles: Partial<Record<keyof typeof english, string>> = {
   'data.kml.name': 'Transload: {case}',
   'data.kml.legs': '구간',
   'data.kml.places': '장소',

@@ -1,7 +1,7 @@
 import type { debrief as english } from '#app/i18n/messages/en/debrief.ts'
 
 /** What a class looks back at: the debrief, its replay on the page, and the files that it is saved as. */
-export const debrief: Record<keyof typeof english, string> = {
+export const debrief: Partial<Record<keyof typeof english, string>> = {
   'debrief.title': '사후검토',
   'debrief.madeUp': '연습(EXERCISE) - 지어낸 자료',
   'debrief.none': '연습을 시작한 적이 없어 돌아볼 것이 없습니다.',

@@ -1,7 +1,7 @@
 import type { exerciseState as english } from '#app/i18n/messages/en/exercise-state.ts'
 
 /** What an exercise says by itself, in the trainer's and in trainees' windows. */
-export const exerciseState: Record<keyof typeof english, string> = {
+export const exerciseState: Partial<Record<keyof typeof english, string>> = {
   'exerciseState.noChannel':
     '이 브라우저는 두 창이 서로 통신하도록 허용하지 않습니다. 연습은 교관의 창에서만 진행됩니다.',
   'exerciseState.notKept':

@@ -1,7 +1,7 @@
 import type { exercise as english } from '#app/i18n/messages/en/exercise.ts'
 
 /** What is seen of an exercise: choosing one, the trainer's desk, the trainee's pane. */
-export const exercise: Record<keyof typeof english, string> = {
+export const exercise: Partial<Record<keyof typeof english, string>> = {
   'shell.pane.exercise': '연습',
   /** The name of a control that stands in a list: what it does, and to which. */
   'exercise.for': '{what}: {whom}',

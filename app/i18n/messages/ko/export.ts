@@ -1,7 +1,7 @@
 import type { exporting as english } from '#app/i18n/messages/en/export.ts'
 
 /** The export dialog, and what pictures and tables print besides the words of the trade. */
-export const exporting: Record<keyof typeof english, string> = {
+export const exporting: Partial<Record<keyof typeof english, string>> = {
   'export.title': '내보내기',
   'export.close': '닫기',
   'export.format': '형식',

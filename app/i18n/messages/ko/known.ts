@@ -1,7 +1,7 @@
 import type { known as english } from '#app/i18n/messages/en/known.ts'
 
 /** What counts: by day, source and grade. */
-export const known: Record<keyof typeof english, string> = {
+export const known: Partial<Record<keyof typeof english, string>> = {
   'known.shown': '{days}; {counts}',
   'known.noLeg': '선택한 날짜, 출처, 등급으로는 이 사례에서 집계되는 구간이 없습니다.',
   'known.by': '{day} 기준 알려진 바',

@@ -1,7 +1,7 @@
 import type { ledger as english } from '#app/i18n/messages/en/ledger.ts'
 
 /** The chart of claims over time, and boxes in and out of each place. */
-export const ledger: Record<keyof typeof english, string> = {
+export const ledger: Partial<Record<keyof typeof english, string>> = {
   'ledger.claims.title': '주장자별 누적 주장',
   'ledger.claims.name': '지금까지 주장된 컨테이너, 발언일 기준',
   'ledger.claims.reading':

@@ -1,7 +1,7 @@
 import type { linter as english } from '#app/i18n/messages/en/linter.ts'
 
 /** What is looked at before a file leaves the app: each fault in a plain sentence, each fix on a button. */
-export const linter: Record<keyof typeof english, string> = {
+export const linter: Partial<Record<keyof typeof english, string>> = {
   'linter.title': '내보내기 전 점검',
   'linter.count': '{count, plural, other {지적 #건}}',
   'linter.nothing': '규칙 {rules}개로 찾은 지적이 없습니다.',

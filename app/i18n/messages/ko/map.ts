@@ -1,7 +1,7 @@
 import type { map as english } from '#app/i18n/messages/en/map.ts'
 
 /** The map: its controls, legend, labels and what it says of itself. */
-export const map: Record<keyof typeof english, string> = {
+export const map: Partial<Record<keyof typeof english, string>> = {
   'map.title': '지도',
   'map.description': '구간을 모식적인 호로 나타낸 지도: {summary}. 같은 구간이 구간 표에 있습니다.',
   'map.zoomIn': '확대',

@@ -1,12 +1,12 @@
 import type { panels as english } from '#app/i18n/messages/en/panels.ts'
 
 /** Figures, legs and detail; and the words for the ends of a leg, which map and timeline use too. */
-export const panels: Record<keyof typeof english, string> = {
+export const panels: Partial<Record<keyof typeof english, string>> = {
   'panels.list': '{first}, {second}',
   'panels.leg.leftBy': '늦어도 {day} 출발',
   'panels.leg.seen': '{days} 관측',
   'panels.leg.both': '{first}; {second}',
-  'panels.leg.daysInMonth': '{first}일~{last}',
+  'panels.leg.daysInMonth': '{month} {first}~{lastDay}일',
   'panels.leg.carrierUnknown': '식별되지 않음',
   'panels.grade.meaning': '{grade}: {source}; {information}. {editor}',
 

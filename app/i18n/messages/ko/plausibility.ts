@@ -1,7 +1,7 @@
 import type { plausibility as english } from '#app/i18n/messages/en/plausibility.ts'
 
 /** Speed, order and places against each other: asked, never held against anybody. */
-export const plausibility: Record<keyof typeof english, string> = {
+export const plausibility: Partial<Record<keyof typeof english, string>> = {
   'plausibility.title': '속력과 순서',
   'plausibility.speed': '역산 속력',
   'plausibility.speed.knots': '{value} kn',

@@ -1,7 +1,7 @@
 import type { receipt as english } from '#app/i18n/messages/en/receipt.ts'
 
 /** What a file that was made here says when it comes back. */
-export const receipt: Record<keyof typeof english, string> = {
+export const receipt: Partial<Record<keyof typeof english, string>> = {
   'receipt.title': '파일 확인증',
   'receipt.check': '파일 열기',
   'receipt.check.meaning':

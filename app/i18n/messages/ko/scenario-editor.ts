@@ -1,7 +1,7 @@
 import type { scenarioEditor as english } from '#app/i18n/messages/en/scenario-editor.ts'
 
 /** The editor of scenarios: its parts, its fields and what it keeps. */
-export const scenarioEditor: Record<keyof typeof english, string> = {
+export const scenarioEditor: Partial<Record<keyof typeof english, string>> = {
   'editor.title': '시나리오 편집기',
   'editor.own': '내 시나리오',
   'editor.own.none': '아직 없습니다. 새 시나리오와 다른 시나리오의 사본이 여기에 보관됩니다.',

@@ -1,7 +1,7 @@
 import type { search as english } from '#app/i18n/messages/en/search.ts'
 
 /** The search over all records of a case. */
-export const search: Record<keyof typeof english, string> = {
+export const search: Partial<Record<keyof typeof english, string>> = {
   'search.title': '검색',
   'search.field': '사례 검색',
   'search.hint': '어떤 표기의 이름이든, 식별자, IMO 또는 MMSI 번호, 발행처, 글 속의 낱말',

@@ -1,7 +1,7 @@
 import type { shell as english } from '#app/i18n/messages/en/shell.ts'
 
 /** The frame of the page: top bar, banners, notices, feeds, errors. */
-export const shell: Record<keyof typeof english, string> = {
+export const shell: Partial<Record<keyof typeof english, string>> = {
   'shell.name': 'Transload',
   'shell.skip': '구간 표로 건너뛰기',
   'shell.case': '사례',
@@ -109,7 +109,8 @@ export const shell: Record<keyof typeof english, string> = {
   'feed.positions': '위치',
   'trouble.no-answer': '응답이 없습니다.',
   'trouble.timeout': '{seconds}초 안에 응답이 없습니다.',
-  'trouble.status': '서버가 상태 코드 {status}(으)로 거절했습니다.',
+  'trouble.status':
+    '서버가 상태 코드 {status}(으)로 거절했습니다.{status, select, 401 { 사용자 확인을 요구합니다. 해당 서버에 로그인한 뒤 다시 시도하십시오.} 403 { 읽을 권한이 없습니다. 피드 운영자에게 접근 권한을 요청하십시오.} 404 { 이 주소에는 아무것도 없습니다. 이 페이지의 운영자가 피드의 위치를 확인해야 합니다.} 410 { 더 이상 제공하지 않습니다. 이 페이지의 운영자가 다른 피드를 찾아야 합니다.} other {}}{patience, select, asked { 다음 시도까지 요청하지 말 것을 요구합니다.} other {}}',
   'trouble.wrong-origin': '다른 서버({origin})에서 온 응답이라 받아들이지 않았습니다.',
   'trouble.not-data': '응답이 데이터가 아닙니다. 앞부분: {start}',
   'trouble.envelope': '응답이 규격과 다릅니다: 필드 “{field}” {message}.',
@@ -118,7 +119,7 @@ export const shell: Record<keyof typeof english, string> = {
   'trouble.truncated':
     '응답이 잘렸습니다: {announced, select, unknown {얼마나 담겼는지 알리기 전에 끝났습니다.} other {기록 {announced}건 중 {received}건이 도착했습니다.}}',
   'trouble.schema':
-    '응답이 규격과 다릅니다: 필드 “{field}” {message}. 기록 {read}건 중 {rejected}건이 잘못되어 하나도 받아들이지 않았습니다.',
+    '응답이 규격과 다릅니다: 필드 “{field}” {message}. 기록 {read}건 중 {rejected}건이 잘못되어 하나도 받아들이지 않았습니다.{unknown, select, none {} other { 설명되지 않았으나 전송된 항목: {unknown}.}}',
   'trouble.reader-failed':
     '응답은 왔으나 이 페이지가 {why, select, memory {메모리가 부족하여 읽지 못했습니다} time {오랜 시간이 지나도록 읽지 못해 중단했습니다} other {읽지 못했습니다({message})}}. 그중 아무것도 받아들이지 않았습니다. 페이지를 새로 고치거나 더 작은 사례를 여십시오. 그래도 계속되면 이 페이지의 운영자에게 알리십시오.',
   'config.title': 'Transload를 시작할 수 없습니다',

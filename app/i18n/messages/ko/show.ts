@@ -1,7 +1,7 @@
 import type { show as english } from '#app/i18n/messages/en/show.ts'
 
 /** The show that runs by itself: facts of the case, and what is made up by that name. */
-export const show: Record<keyof typeof english, string> = {
+export const show: Partial<Record<keyof typeof english, string>> = {
   'show.name': '자동 시연',
   'show.scene': '장면 {number}/{count}',
   'show.madeUp': '지어냄',

@@ -1,7 +1,7 @@
 import type { telling as english } from '#app/i18n/messages/en/telling.ts'
 
 /** What the map shows, in sentences. */
-export const telling: Record<keyof typeof english, string> = {
+export const telling: Partial<Record<keyof typeof english, string>> = {
   'telling.title': '글로 설명',
   'telling.days': '표시: {days}.',
   'telling.noLeg': '표시된 구간이 없습니다.',

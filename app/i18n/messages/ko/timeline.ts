@@ -1,7 +1,7 @@
 import type { timeline as english } from '#app/i18n/messages/en/timeline.ts'
 
 /** The timeline: window, playhead, playback, histogram, legs and events. */
-export const timeline: Record<keyof typeof english, string> = {
+export const timeline: Partial<Record<keyof typeof english, string>> = {
   'timeline.title': '타임라인',
   'timeline.windowStart': '기간 시작',
   'timeline.windowEnd': '기간 끝',

@@ -1,7 +1,7 @@
 import type { tours as english } from '#app/i18n/messages/en/tours.ts'
 
 /** The tours: what each step says of what stands beside it. */
-export const tours: Record<keyof typeof english, string> = {
+export const tours: Partial<Record<keyof typeof english, string>> = {
   'tours.analyst': '분석관 둘러보기',
   'tours.briefer': '브리핑 담당자 둘러보기',
   'tours.trainer': '교관 둘러보기',

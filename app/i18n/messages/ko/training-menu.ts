@@ -1,7 +1,7 @@
 import type { trainingMenu as english } from '#app/i18n/messages/en/training-menu.ts'
 
 /** The way in to training, and the reset. */
-export const trainingMenu: Record<keyof typeof english, string> = {
+export const trainingMenu: Partial<Record<keyof typeof english, string>> = {
   'training.title': '훈련',
   'training.show.title': '자동 시연',
   'training.show.meaning':

@@ -1,7 +1,7 @@
 import type { words as english } from '#app/i18n/messages/en/words.ts'
 
 /** Words of the trade and of numbers and dates, used in every room. */
-export const words: Record<keyof typeof english, string> = {
+export const words: Partial<Record<keyof typeof english, string>> = {
   'quantity.exact': '{value}',
   'quantity.about': '약 {value}',
   'quantity.moreThan': '{value} 초과',

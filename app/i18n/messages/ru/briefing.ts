@@ -1,7 +1,7 @@
 import type { briefing as english } from '#app/i18n/messages/en/briefing.ts'
 
 /** Доклад: его слайды, показ и то, что печатают его файлы сверх слов изображений. */
-export const briefing: Record<keyof typeof english, string> = {
+export const briefing: Partial<Record<keyof typeof english, string>> = {
   'briefing.title': 'Доклад',
   'briefing.meaning':
     'Каждый слайд хранит вид: дни, камеру, указатель времени, выбранное и карту изображением. Слова и изображение остаются такими, какими были.',

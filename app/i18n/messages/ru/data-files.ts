@@ -1,7 +1,7 @@
 import type { dataFiles as english } from '#app/i18n/messages/en/data-files.ts'
 
 /** Что говорят файлы данных: KML, архив и его README, и повторное открытие архива. */
-export const dataFiles: Record<keyof typeof english, string> = {
+export const dataFiles: Partial<Record<keyof typeof english, string>> = {
   'data.kml.name': 'Transload: {case}',
   'data.kml.legs': 'Этапы',
   'data.kml.places': 'Места',

@@ -1,7 +1,7 @@
 import type { debrief as english } from '#app/i18n/messages/en/debrief.ts'
 
 /** К чему возвращается группа: разбор, его повтор на странице и файлы, в которых он сохраняется. */
-export const debrief: Record<keyof typeof english, string> = {
+export const debrief: Partial<Record<keyof typeof english, string>> = {
   'debrief.title': 'Разбор',
   'debrief.madeUp': 'УЧЕНИЕ (EXERCISE): вымышленные данные',
   'debrief.none': 'Учение не начиналось, разбирать нечего.',

@@ -1,7 +1,7 @@
 import type { exerciseState as english } from '#app/i18n/messages/en/exercise-state.ts'
 
 /** Что учение говорит само, в окне инструктора и в окнах слушателей. */
-export const exerciseState: Record<keyof typeof english, string> = {
+export const exerciseState: Partial<Record<keyof typeof english, string>> = {
   'exerciseState.noChannel':
     'Этот браузер не даёт двум окнам обмениваться сообщениями. Учение идёт только в окне инструктора.',
   'exerciseState.notKept':

@@ -1,7 +1,7 @@
 import type { exporting as english } from '#app/i18n/messages/en/export.ts'
 
 /** Диалог экспорта и то, что печатают изображения и таблицы сверх слов ремесла. */
-export const exporting: Record<keyof typeof english, string> = {
+export const exporting: Partial<Record<keyof typeof english, string>> = {
   'export.title': 'Экспорт',
   'export.close': 'Закрыть',
   'export.format': 'Формат',

@@ -1,7 +1,7 @@
 import type { known as english } from '#app/i18n/messages/en/known.ts'
 
 /** Что учитывается: по дню, источнику и оценке. */
-export const known: Record<keyof typeof english, string> = {
+export const known: Partial<Record<keyof typeof english, string>> = {
   'known.shown': '{days}; {counts}',
   'known.noLeg': 'При выбранных дне, источниках и оценках ни один этап этого досье не учитывается.',
   'known.by': 'по данным на {day}',

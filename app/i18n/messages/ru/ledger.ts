@@ -1,7 +1,7 @@
 import type { ledger as english } from '#app/i18n/messages/en/ledger.ts'
 
 /** График утверждений во времени и контейнеры, прибывшие в каждое место и убывшие из него. */
-export const ledger: Record<keyof typeof english, string> = {
+export const ledger: Partial<Record<keyof typeof english, string>> = {
   'ledger.claims.title': 'Заявлено к этому времени, по заявившим',
   'ledger.claims.name': 'Контейнеры, заявленные к этому времени, по дню, когда это сказано',
   'ledger.claims.reading':

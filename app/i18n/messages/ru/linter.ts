@@ -1,7 +1,7 @@
 import type { linter as english } from '#app/i18n/messages/en/linter.ts'
 
 /** Что проверяется до того, как файл покинет приложение: каждый недочёт простым предложением, каждая правка на кнопке. */
-export const linter: Record<keyof typeof english, string> = {
+export const linter: Partial<Record<keyof typeof english, string>> = {
   'linter.title': 'До отправки',
   'linter.count': '{count, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}',
   'linter.nothing': 'Замечаний нет; проверено правил: {rules}.',

@@ -1,7 +1,7 @@
 import type { map as english } from '#app/i18n/messages/en/map.ts'
 
 /** Карта: её кнопки, условные обозначения, подписи и то, что она говорит о себе. */
-export const map: Record<keyof typeof english, string> = {
+export const map: Partial<Record<keyof typeof english, string>> = {
   'map.title': 'Карта',
   'map.description': 'Карта этапов в виде схематических дуг: {summary}. Те же этапы стоят в таблице этапов.',
   'map.zoomIn': 'Приблизить',

@@ -1,7 +1,7 @@
 import type { panels as english } from '#app/i18n/messages/en/panels.ts'
 
 /** Цифры, этапы и подробности; и слова о концах этапа, общие с картой и шкалой времени. */
-export const panels: Record<keyof typeof english, string> = {
+export const panels: Partial<Record<keyof typeof english, string>> = {
   'panels.list': '{first}, {second}',
   'panels.leg.leftBy': 'отправление не позднее {day}',
   'panels.leg.seen': 'замечено {days}',

@@ -1,7 +1,7 @@
 import type { plausibility as english } from '#app/i18n/messages/en/plausibility.ts'
 
 /** Скорость, порядок и места одно против другого: вопрос, а не обвинение. */
-export const plausibility: Record<keyof typeof english, string> = {
+export const plausibility: Partial<Record<keyof typeof english, string>> = {
   'plausibility.title': 'Скорость и порядок',
   'plausibility.speed': 'Выведенная скорость',
   'plausibility.speed.knots': '{value} уз',

@@ -1,7 +1,7 @@
 import type { receipt as english } from '#app/i18n/messages/en/receipt.ts'
 
 /** Что говорит сделанный здесь файл, когда возвращается. */
-export const receipt: Record<keyof typeof english, string> = {
+export const receipt: Partial<Record<keyof typeof english, string>> = {
   'receipt.title': 'Квитанция файла',
   'receipt.check': 'Открыть файл',
   'receipt.check.meaning':

@@ -1,7 +1,7 @@
 import type { scenarioEditor as english } from '#app/i18n/messages/en/scenario-editor.ts'
 
 /** Редактор сценариев: его части, его поля и то, что он хранит. */
-export const scenarioEditor: Record<keyof typeof english, string> = {
+export const scenarioEditor: Partial<Record<keyof typeof english, string>> = {
   'editor.title': 'Редактор сценариев',
   'editor.own': 'Свои сценарии',
   'editor.own.none': 'Пока нет. Новый сценарий и копия любого сценария хранятся здесь.',

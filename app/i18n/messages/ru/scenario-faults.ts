@@ -1,7 +1,7 @@
 import type { scenarioFaults as english } from '#app/i18n/messages/en/scenario-faults.ts'
 
 /** Что неверно в открываемом сценарии, по предложению на род ошибки, и где это стоит. */
-export const scenarioFaults: Record<keyof typeof english, string> = {
+export const scenarioFaults: Partial<Record<keyof typeof english, string>> = {
   'scenario.fault.at': 'Строка {line}, {path}: {what}',
   'scenario.fault.atLine': 'Строка {line}: {what}',
   'scenario.fault.atPath': '{path}: {what}',

@@ -1,7 +1,7 @@
 import type { search as english } from '#app/i18n/messages/en/search.ts'
 
 /** Поиск по всем записям досье. */
-export const search: Record<keyof typeof english, string> = {
+export const search: Partial<Record<keyof typeof english, string>> = {
   'search.title': 'Поиск',
   'search.field': 'Искать в досье',
   'search.hint': 'Название в любом написании, идентификатор, номер IMO или MMSI, издатель, слова текста',

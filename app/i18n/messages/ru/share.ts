@@ -1,7 +1,7 @@
 import type { share as english } from '#app/i18n/messages/en/share.ts'
 
 /** Диалог, которым делятся видом, и страница, которую другие встраивают в свою. */
-export const share: Record<keyof typeof english, string> = {
+export const share: Partial<Record<keyof typeof english, string>> = {
   'share.open': 'QR-код и встраивание',
   'share.title': 'Поделиться',
   'share.close': 'Закрыть',

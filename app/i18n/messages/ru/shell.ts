@@ -1,7 +1,7 @@
 import type { shell as english } from '#app/i18n/messages/en/shell.ts'
 
 /** Рамка страницы: верхняя строка, полосы, уведомления, потоки, ошибки. */
-export const shell: Record<keyof typeof english, string> = {
+export const shell: Partial<Record<keyof typeof english, string>> = {
   'shell.name': 'Transload',
   'shell.skip': 'Перейти к таблице этапов',
   'shell.case': 'Досье',
@@ -121,7 +121,8 @@ export const shell: Record<keyof typeof english, string> = {
   'feed.positions': 'позиции',
   'trouble.no-answer': 'нет ответа.',
   'trouble.timeout': 'нет ответа за {seconds} с.',
-  'trouble.status': 'сервер отказал, код состояния {status}.',
+  'trouble.status':
+    'сервер отказал, код состояния {status}.{status, select, 401 { Он хочет знать, кто вы: войдите на нём и повторите попытку.} 403 { Вам не разрешено это читать: запросите доступ у того, кто ведёт поток.} 404 { По этому адресу у него ничего нет: тому, кто ведёт эту страницу, следует проверить, где её потоки.} 410 { Он этого больше не даёт: тому, кто ведёт эту страницу, следует найти другой поток.} other {}}{patience, select, asked { Он просит не обращаться к нему до следующей попытки.} other {}}',
   'trouble.wrong-origin': 'ответ пришёл с другого сервера ({origin}) и не принят.',
   'trouble.not-data': 'ответ — не данные. Он начинается так: {start}',
   'trouble.envelope': 'ответ не соответствует описанию: поле «{field}» {message}.',
@@ -130,7 +131,7 @@ export const shell: Record<keyof typeof english, string> = {
   'trouble.truncated':
     'ответ обрывается: {announced, select, unknown {он кончается, не сказав, сколько в нём записей.} other {записей пришло {received} из {announced}.}}',
   'trouble.schema':
-    'ответ не соответствует описанию: поле «{field}» {message}. Неверных записей {rejected} из {read}, поэтому не принято ни одной.',
+    'ответ не соответствует описанию: поле «{field}» {message}. Неверных записей {rejected} из {read}, поэтому не принято ни одной.{unknown, select, none {} other { Прислано, но не описано: {unknown}.}}',
   'trouble.reader-failed':
     'ответ пришёл, но {why, select, memory {этой странице не хватает памяти, чтобы его прочитать} time {эта страница долго его читала и прекратила чтение} other {эта страница не смогла его прочитать ({message})}}. Из него ничего не принято. Перезагрузите страницу или откройте досье поменьше; если не поможет, сообщите тому, кто ведёт эту страницу.',
   'config.title': 'Transload не может запуститься',

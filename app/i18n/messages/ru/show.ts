@@ -1,7 +1,7 @@
 import type { show as english } from '#app/i18n/messages/en/show.ts'
 
 /** Показ, который идёт сам: факты досье и вымышленное, названное вымышленным. */
-export const show: Record<keyof typeof english, string> = {
+export const show: Partial<Record<keyof typeof english, string>> = {
   'show.name': 'Показ',
   'show.scene': 'Сцена {number} из {count}',
   'show.madeUp': 'Вымышлено',

@@ -1,7 +1,7 @@
 import type { telling as english } from '#app/i18n/messages/en/telling.ts'
 
 /** Что показывает карта, предложениями. */
-export const telling: Record<keyof typeof english, string> = {
+export const telling: Partial<Record<keyof typeof english, string>> = {
   'telling.title': 'Словами',
   'telling.days': 'Показано: {days}.',
   'telling.noLeg': 'Ни один этап не показан.',

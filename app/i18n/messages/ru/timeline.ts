@@ -1,7 +1,7 @@
 import type { timeline as english } from '#app/i18n/messages/en/timeline.ts'
 
 /** Шкала времени: период, указатель времени, воспроизведение, гистограмма, этапы и события. */
-export const timeline: Record<keyof typeof english, string> = {
+export const timeline: Partial<Record<keyof typeof english, string>> = {
   'timeline.title': 'Шкала времени',
   'timeline.windowStart': 'Начало периода',
   'timeline.windowEnd': 'Конец периода',

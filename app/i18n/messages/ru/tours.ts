@@ -1,7 +1,7 @@
 import type { tours as english } from '#app/i18n/messages/en/tours.ts'
 
 /** Экскурсии: что каждый шаг говорит о том, что стоит рядом. */
-export const tours: Record<keyof typeof english, string> = {
+export const tours: Partial<Record<keyof typeof english, string>> = {
   'tours.analyst': 'Экскурсия для аналитика',
   'tours.briefer': 'Экскурсия для докладчика',
   'tours.trainer': 'Экскурсия для инструктора',

@@ -1,7 +1,7 @@
 import type { trainingMenu as english } from '#app/i18n/messages/en/training-menu.ts'
 
 /** Вход в обучение и сброс. */
-export const trainingMenu: Record<keyof typeof english, string> = {
+export const trainingMenu: Partial<Record<keyof typeof english, string>> = {
   'training.title': 'Обучение',
   'training.show.title': 'Показ',
   'training.show.meaning':

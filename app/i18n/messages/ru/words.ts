@@ -1,7 +1,7 @@
 import type { words as english } from '#app/i18n/messages/en/words.ts'
 
 /** Слова ремесла, числа и даты. Родительный падеж после «около» и «более» не зависит от числа: где форма слова от него зависит, слово стоит перед числом. */
-export const words: Record<keyof typeof english, string> = {
+export const words: Partial<Record<keyof typeof english, string>> = {
   'quantity.exact': '{value}',
   'quantity.about': 'около {value}',
   'quantity.moreThan': 'более {value}',
@@ -55,7 +55,7 @@ export const words: Record<keyof typeof english, string> = {
   'basis.inferred.meaning': 'Вычислено нами; метод указан.',
   'basis.synthetic.meaning': 'Придумано для обучения.',
   'mode.vessel': 'Судно',
-  'mode.rail': 'Железная дорога',
+  'mode.rail': 'Поезд',
   'kind.leg': 'Этап',
   'kind.consignment': 'Партия',
   'kind.sighting': 'Наблюдение',

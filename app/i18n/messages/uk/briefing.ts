@@ -1,7 +1,7 @@
 import type { briefing as english } from '#app/i18n/messages/en/briefing.ts'
 
 /** Доповідь: її слайди, показ і те, що друкують її файли понад слова зображень. */
-export const briefing: Record<keyof typeof english, string> = {
+export const briefing: Partial<Record<keyof typeof english, string>> = {
   'briefing.title': 'Доповідь',
   'briefing.meaning':
     'Кожен слайд зберігає вигляд: дні, камеру, покажчик часу, вибране й карту зображенням. Слова й зображення лишаються такими, якими були.',

@@ -1,7 +1,7 @@
 import type { dataFiles as english } from '#app/i18n/messages/en/data-files.ts'
 
 /** Що кажуть файли даних: KML, архів і його README, і повторне відкриття архіву. */
-export const dataFiles: Record<keyof typeof english, string> = {
+export const dataFiles: Partial<Record<keyof typeof english, string>> = {
   'data.kml.name': 'Transload: {case}',
   'data.kml.legs': 'Етапи',
   'data.kml.places': 'Місця',

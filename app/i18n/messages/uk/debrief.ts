@@ -1,7 +1,7 @@
 import type { debrief as english } from '#app/i18n/messages/en/debrief.ts'
 
 /** До чого повертається група: розбір, його повтор на сторінці та файли, у яких він зберігається. */
-export const debrief: Record<keyof typeof english, string> = {
+export const debrief: Partial<Record<keyof typeof english, string>> = {
   'debrief.title': 'Розбір',
   'debrief.madeUp': 'НАВЧАННЯ (EXERCISE): вигадані дані',
   'debrief.none': 'Навчання не починалося, розбирати нічого.',

@@ -1,7 +1,7 @@
 import type { exerciseState as english } from '#app/i18n/messages/en/exercise-state.ts'
 
 /** Що навчання каже саме, у вікні інструктора й у вікнах слухачів. */
-export const exerciseState: Record<keyof typeof english, string> = {
+export const exerciseState: Partial<Record<keyof typeof english, string>> = {
   'exerciseState.noChannel':
     'Цей браузер не дає двом вікнам обмінюватися повідомленнями. Навчання йде лише у вікні інструктора.',
   'exerciseState.notKept':

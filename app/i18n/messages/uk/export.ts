@@ -1,7 +1,7 @@
 import type { exporting as english } from '#app/i18n/messages/en/export.ts'
 
 /** Діалог експорту й те, що друкують зображення та таблиці понад слова фаху. */
-export const exporting: Record<keyof typeof english, string> = {
+export const exporting: Partial<Record<keyof typeof english, string>> = {
   'export.title': 'Експорт',
   'export.close': 'Закрити',
   'export.format': 'Формат',

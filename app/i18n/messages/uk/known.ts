@@ -1,7 +1,7 @@
 import type { known as english } from '#app/i18n/messages/en/known.ts'
 
 /** Що враховується: за днем, джерелом і оцінкою. */
-export const known: Record<keyof typeof english, string> = {
+export const known: Partial<Record<keyof typeof english, string>> = {
   'known.shown': '{days}; {counts}',
   'known.noLeg': 'За вибраних дня, джерел та оцінок жоден етап цього досьє не враховується.',
   'known.by': 'за даними на {day}',

@@ -1,7 +1,7 @@
 import type { ledger as english } from '#app/i18n/messages/en/ledger.ts'
 
 /** Графік тверджень у часі та контейнери, що прибули до кожного місця й вибули з нього. */
-export const ledger: Record<keyof typeof english, string> = {
+export const ledger: Partial<Record<keyof typeof english, string>> = {
   'ledger.claims.title': 'Заявлено до цього часу, за тими, хто заявив',
   'ledger.claims.name': 'Контейнери, заявлені до цього часу, за днем, коли це сказано',
   'ledger.claims.reading':

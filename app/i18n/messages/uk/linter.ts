@@ -1,7 +1,7 @@
 import type { linter as english } from '#app/i18n/messages/en/linter.ts'
 
 /** Що перевіряється, перш ніж файл покине застосунок: кожна вада простим реченням, кожна правка на кнопці. */
-export const linter: Record<keyof typeof english, string> = {
+export const linter: Partial<Record<keyof typeof english, string>> = {
   'linter.title': 'Перед надсиланням',
   'linter.count': '{count, plural, one {# зауваження} few {# зауваження} many {# зауважень} other {# зауваження}}',
   'linter.nothing': 'Зауважень немає; перевірено правил: {rules}.',

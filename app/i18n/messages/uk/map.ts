@@ -1,7 +1,7 @@
 import type { map as english } from '#app/i18n/messages/en/map.ts'
 
 /** Карта: її кнопки, умовні позначення, підписи й те, що вона каже про себе. */
-export const map: Record<keyof typeof english, string> = {
+export const map: Partial<Record<keyof typeof english, string>> = {
   'map.title': 'Карта',
   'map.description': 'Карта етапів у вигляді схематичних дуг: {summary}. Ті самі етапи стоять у таблиці етапів.',
   'map.zoomIn': 'Наблизити',

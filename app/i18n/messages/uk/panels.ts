@@ -1,7 +1,7 @@
 import type { panels as english } from '#app/i18n/messages/en/panels.ts'
 
 /** Цифри, етапи й подробиці; та слова про кінці етапу, спільні з картою і шкалою часу. */
-export const panels: Record<keyof typeof english, string> = {
+export const panels: Partial<Record<keyof typeof english, string>> = {
   'panels.list': '{first}, {second}',
   'panels.leg.leftBy': 'відправлення не пізніше {day}',
   'panels.leg.seen': 'помічено {days}',

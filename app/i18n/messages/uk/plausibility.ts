@@ -1,7 +1,7 @@
 import type { plausibility as english } from '#app/i18n/messages/en/plausibility.ts'
 
 /** Швидкість, порядок і місця одне проти одного: запитання, а не звинувачення. */
-export const plausibility: Record<keyof typeof english, string> = {
+export const plausibility: Partial<Record<keyof typeof english, string>> = {
   'plausibility.title': 'Швидкість і порядок',
   'plausibility.speed': 'Виведена швидкість',
   'plausibility.speed.knots': '{value} вуз',

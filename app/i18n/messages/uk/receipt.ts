@@ -1,7 +1,7 @@
 import type { receipt as english } from '#app/i18n/messages/en/receipt.ts'
 
 /** Що каже зроблений тут файл, коли повертається. */
-export const receipt: Record<keyof typeof english, string> = {
+export const receipt: Partial<Record<keyof typeof english, string>> = {
   'receipt.title': 'Квитанція файлу',
   'receipt.check': 'Відкрити файл',
   'receipt.check.meaning':

@@ -1,7 +1,7 @@
 import type { scenarioEditor as english } from '#app/i18n/messages/en/scenario-editor.ts'
 
 /** Редактор сценаріїв: його частини, його поля й те, що він зберігає. */
-export const scenarioEditor: Record<keyof typeof english, string> = {
+export const scenarioEditor: Partial<Record<keyof typeof english, string>> = {
   'editor.title': 'Редактор сценаріїв',
   'editor.own': 'Власні сценарії',
   'editor.own.none': 'Поки немає. Новий сценарій і копія будь-якого сценарію зберігаються тут.',

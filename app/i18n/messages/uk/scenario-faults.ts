@@ -1,7 +1,7 @@
 import type { scenarioFaults as english } from '#app/i18n/messages/en/scenario-faults.ts'
 
 /** Що хибне у сценарії, який відкривають, по реченню на рід помилки, і де це стоїть. */
-export const scenarioFaults: Record<keyof typeof english, string> = {
+export const scenarioFaults: Partial<Record<keyof typeof english, string>> = {
   'scenario.fault.at': 'Рядок {line}, {path}: {what}',
   'scenario.fault.atLine': 'Рядок {line}: {what}',
   'scenario.fault.atPath': '{path}: {what}',

@@ -1,7 +1,7 @@
 import type { search as english } from '#app/i18n/messages/en/search.ts'
 
 /** Пошук за всіма записами досьє. */
-export const search: Record<keyof typeof english, string> = {
+export const search: Partial<Record<keyof typeof english, string>> = {
   'search.title': 'Пошук',
   'search.field': 'Шукати в досьє',
   'search.hint': 'Назва в будь-якому написанні, ідентифікатор, номер IMO або MMSI, видавець, слова тексту',

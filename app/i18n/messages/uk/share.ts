@@ -1,7 +1,7 @@
 import type { share as english } from '#app/i18n/messages/en/share.ts'
 
 /** Діалог, яким діляться виглядом, і сторінка, яку інші вбудовують у свою. */
-export const share: Record<keyof typeof english, string> = {
+export const share: Partial<Record<keyof typeof english, string>> = {
   'share.open': 'QR-код і вбудовування',
   'share.title': 'Поділитися',
   'share.close': 'Закрити',

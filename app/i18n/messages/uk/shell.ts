@@ -1,7 +1,7 @@
 import type { shell as english } from '#app/i18n/messages/en/shell.ts'
 
 /** Рамка сторінки: верхній рядок, смуги, сповіщення, потоки, помилки. */
-export const shell: Record<keyof typeof english, string> = {
+export const shell: Partial<Record<keyof typeof english, string>> = {
   'shell.name': 'Transload',
   'shell.skip': 'Перейти до таблиці етапів',
   'shell.case': 'Досьє',
@@ -121,7 +121,8 @@ export const shell: Record<keyof typeof english, string> = {
   'feed.positions': 'позиції',
   'trouble.no-answer': 'немає відповіді.',
   'trouble.timeout': 'немає відповіді за {seconds} с.',
-  'trouble.status': 'сервер відмовив, код стану {status}.',
+  'trouble.status':
+    'сервер відмовив, код стану {status}.{status, select, 401 { Він хоче знати, хто ви: увійдіть на ньому й спробуйте ще раз.} 403 { Вам не дозволено це читати: попросіть доступ у того, хто веде потік.} 404 { За цією адресою в нього нічого немає: тому, хто веде цю сторінку, слід перевірити, де її потоки.} 410 { Він цього більше не дає: тому, хто веде цю сторінку, слід знайти інший потік.} other {}}{patience, select, asked { Він просить не звертатися до нього до наступної спроби.} other {}}',
   'trouble.wrong-origin': 'відповідь надійшла з іншого сервера ({origin}), її не прийнято.',
   'trouble.not-data': 'відповідь — не дані. Вона починається так: {start}',
   'trouble.envelope': 'відповідь не відповідає опису: поле «{field}» {message}.',
@@ -130,7 +131,7 @@ export const shell: Record<keyof typeof english, string> = {
   'trouble.truncated':
     'відповідь обривається: {announced, select, unknown {вона кінчається, не сказавши, скільки в ній записів.} other {записів надійшло {received} із {announced}.}}',
   'trouble.schema':
-    'відповідь не відповідає опису: поле «{field}» {message}. Хибних записів {rejected} із {read}, тому не прийнято жодного.',
+    'відповідь не відповідає опису: поле «{field}» {message}. Хибних записів {rejected} із {read}, тому не прийнято жодного.{unknown, select, none {} other { Надіслано, але не описано: {unknown}.}}',
   'trouble.reader-failed':
     'відповідь надійшла, але {why, select, memory {цій сторінці бракує пам’яті, щоб її прочитати} time {ця сторінка довго її читала і припинила читання} other {ця сторінка не змогла її прочитати ({message})}}. З неї нічого не прийнято. Перезавантажте сторінку або відкрийте менше досьє; якщо не допоможе, повідомте того, хто веде цю сторінку.',
   'config.title': 'Transload не може запуститися',

@@ -1,7 +1,7 @@
 import type { show as english } from '#app/i18n/messages/en/show.ts'
 
 /** Показ, який іде сам: факти досьє і вигадане, назване вигаданим. */
-export const show: Record<keyof typeof english, string> = {
+export const show: Partial<Record<keyof typeof english, string>> = {
   'show.name': 'Показ',
   'show.scene': 'Сцена {number} з {count}',
   'show.madeUp': 'Вигадано',

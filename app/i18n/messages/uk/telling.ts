@@ -1,7 +1,7 @@
 import type { telling as english } from '#app/i18n/messages/en/telling.ts'
 
 /** Що показує карта, реченнями. */
-export const telling: Record<keyof typeof english, string> = {
+export const telling: Partial<Record<keyof typeof english, string>> = {
   'telling.title': 'Словами',
   'telling.days': 'Показано: {days}.',
   'telling.noLeg': 'Жодного етапу не показано.',

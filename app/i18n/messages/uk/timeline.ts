@@ -1,7 +1,7 @@
 import type { timeline as english } from '#app/i18n/messages/en/timeline.ts'
 
 /** Шкала часу: період, покажчик часу, відтворення, гістограма, етапи й події. */
-export const timeline: Record<keyof typeof english, string> = {
+export const timeline: Partial<Record<keyof typeof english, string>> = {
   'timeline.title': 'Шкала часу',
   'timeline.windowStart': 'Початок періоду',
   'timeline.windowEnd': 'Кінець періоду',

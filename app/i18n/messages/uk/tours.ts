@@ -1,7 +1,7 @@
 import type { tours as english } from '#app/i18n/messages/en/tours.ts'
 
 /** Екскурсії: що кожен крок каже про те, що стоїть поруч. */
-export const tours: Record<keyof typeof english, string> = {
+export const tours: Partial<Record<keyof typeof english, string>> = {
   'tours.analyst': 'Екскурсія для аналітика',
   'tours.briefer': 'Екскурсія для доповідача',
   'tours.trainer': 'Екскурсія для інструктора',

@@ -1,7 +1,7 @@
 import type { trainingMenu as english } from '#app/i18n/messages/en/training-menu.ts'
 
 /** Вхід до підготовки та скидання. */
-export const trainingMenu: Record<keyof typeof english, string> = {
+export const trainingMenu: Partial<Record<keyof typeof english, string>> = {
   'training.title': 'Підготовка',
   'training.show.title': 'Показ',
   'training.show.meaning':

@@ -1,7 +1,7 @@
 import type { words as english } from '#app/i18n/messages/en/words.ts'
 
 /** Слова фаху, числа й дати. Родовий відмінок після «близько» не залежить від числа: де форма слова від нього залежить, слово стоїть перед числом. */
-export const words: Record<keyof typeof english, string> = {
+export const words: Partial<Record<keyof typeof english, string>> = {
   'quantity.exact': '{value}',
   'quantity.about': 'близько {value}',
   'quantity.moreThan': 'понад {value}',
@@ -55,7 +55,7 @@ export const words: Record<keyof typeof english, string> = {
   'basis.inferred.meaning': 'Обчислено нами; метод указано.',
   'basis.synthetic.meaning': 'Придумано з навчальною метою.',
   'mode.vessel': 'Судно',
-  'mode.rail': 'Залізниця',
+  'mode.rail': 'Потяг',
   'kind.leg': 'Етап',
   'kind.consignment': 'Партія',
   'kind.sighting': 'Спостереження',
