@@ -39,7 +39,105 @@ const NOUNS: Readonly<Record<string, readonly (readonly [RegExp, readonly Noun[]
     [/^déclarations?$/, ['claims']],
     [/^positions?$/, ['positions']],
   ],
+  de: [
+    [/^(?:container|behälter|kisten?|teu)$/, ['containers']],
+    [/^(?:lieferung|lieferungen|umläufe|umlauf)$/, ['trips']],
+    [/^(?:fahrt|fahrten|reisen?|seereisen?)$/, ['voyages']],
+    [/^(?:waggons?|güterwagen|wagen)$/, ['railcars']],
+    [/^(?:schuss|granaten?|geschosse?)$/, ['rounds']],
+    [/^(?:tonnen?|t)$/, ['tonnes']],
+    [/^(?:km|kilometern?)$/, ['kilometres']],
+    [/^(?:schiffen?|schiffe?)$/, ['ships']],
+    [/^teilstrecken?$/, ['legs']],
+    [/^sendung(?:en)?$/, ['consignments']],
+    [/^quellen?$/, ['sources']],
+    [/^(?:ursprung|ursprünge)$/, ['origins']],
+    [/^dementis?$/, ['denials']],
+    [/^angaben?$/, ['claims']],
+    [/^positionen?$/, ['positions']],
+  ],
+  es: [
+    [/^(?:contenedor|contenedores|cajas?|teu)$/, ['containers']],
+    [/^(?:viajes?|visitas?|entregas?)$/, ['trips']],
+    [/^(?:travesías?|singladuras?)$/, ['voyages']],
+    [/^(?:vagón|vagones)$/, ['railcars']],
+    [/^(?:proyectil|proyectiles|municiones)$/, ['rounds']],
+    [/^(?:toneladas?|t)$/, ['tonnes']],
+    [/^(?:km|kilómetros?)$/, ['kilometres']],
+    [/^(?:buques?|barcos?|naves?)$/, ['ships']],
+    [/^tramos?$/, ['legs']],
+    [/^envíos?$/, ['consignments']],
+    [/^fuentes?$/, ['sources']],
+    [/^(?:origen|orígenes)$/, ['origins']],
+    [/^desmentidos?$/, ['denials']],
+    [/^afirmaci(?:ón|ones)$/, ['claims']],
+    [/^posici(?:ón|ones)$/, ['positions']],
+  ],
+  ru: [
+    [/^(?:контейнер\p{L}*|ящик\p{L}*)$/u, ['containers']],
+    [/^(?:рейс\p{L}*)$/u, ['trips', 'voyages']],
+    [/^(?:вагон\p{L}*)$/u, ['railcars']],
+    [/^(?:снаряд\p{L}*|выстрел\p{L}*)$/u, ['rounds']],
+    [/^(?:тонн\p{L}*|т)$/u, ['tonnes']],
+    [/^(?:км|километр\p{L}*)$/u, ['kilometres']],
+    [/^(?:суд(?:но|на|ов|ах|ам)|корабл\p{L}*)$/u, ['ships']],
+    [/^этап\p{L}*$/u, ['legs']],
+    [/^парти[яийю]\p{L}*$/u, ['consignments']],
+    [/^источник\p{L}*$/u, ['sources']],
+    [/^первоисточник\p{L}*$/u, ['origins']],
+    [/^отрицани\p{L}*$/u, ['denials']],
+    [/^(?:утверждени|заявлени)\p{L}*$/u, ['claims']],
+  ],
+  uk: [
+    [/^(?:контейнер\p{L}*|ящик\p{L}*)$/u, ['containers']],
+    [/^(?:рейс\p{L}*)$/u, ['trips', 'voyages']],
+    [/^(?:вагон\p{L}*)$/u, ['railcars']],
+    [/^(?:снаряд\p{L}*|постріл\p{L}*)$/u, ['rounds']],
+    [/^(?:тонн\p{L}*|т)$/u, ['tonnes']],
+    [/^(?:км|кілометр\p{L}*)$/u, ['kilometres']],
+    [/^(?:суд(?:но|на|ен)|кораб\p{L}*)$/u, ['ships']],
+    [/^етап\p{L}*$/u, ['legs']],
+    [/^парті\p{L}*$/u, ['consignments']],
+    [/^джерел\p{L}*$/u, ['sources']],
+    [/^першоджерел\p{L}*$/u, ['origins']],
+    [/^заперечен\p{L}*$/u, ['denials']],
+    [/^(?:твердженн|заяв)\p{L}*$/u, ['claims']],
+  ],
 }
+
+/** Korean and Japanese say first what is counted. */
+const NOUNS_BEFORE: Readonly<Record<string, readonly (readonly [RegExp, readonly Noun[]])[]>> = {
+  ko: [
+    [/컨테이너/, ['containers']],
+    [/화차/, ['railcars']],
+    [/포탄/, ['rounds']],
+    [/톤/, ['tonnes']],
+    [/km|거리/, ['kilometres']],
+    [/선박/, ['ships']],
+    [/구간/, ['legs']],
+    [/탁송화물/, ['consignments']],
+    [/원출처/, ['origins']],
+    [/출처/, ['sources']],
+    [/부인/, ['denials']],
+    [/주장/, ['claims']],
+  ],
+  ja: [
+    [/コンテナ/, ['containers']],
+    [/貨車/, ['railcars']],
+    [/砲弾/, ['rounds']],
+    [/トン/, ['tonnes']],
+    [/km|距離/, ['kilometres']],
+    [/船舶/, ['ships']],
+    [/区間/, ['legs']],
+    [/託送貨物/, ['consignments']],
+    [/発信元/, ['origins']],
+    [/出典/, ['sources']],
+    [/否定/, ['denials']],
+    [/主張/, ['claims']],
+  ],
+}
+/** So many signs before the end of a number hold it, its hedge and what it counts. */
+const SIGNS_BEFORE = 20
 
 /** Words between a number and what it counts: "300 shipping containers". More are another thing. */
 const MOST_BETWEEN = 2
@@ -48,6 +146,11 @@ const WORD = /^[\p{L}]+/u
 
 /** What the number that ends at a place of the text counts; empty: the words do not say. */
 export function nounsAfter(text: string, at: number, language: string): readonly Noun[] {
+  const before = NOUNS_BEFORE[language]
+  if (before) {
+    const near = text.slice(Math.max(at - SIGNS_BEFORE, 0), at + 4)
+    return before.find(([pattern]) => pattern.test(near))?.[1] ?? []
+  }
   const table = NOUNS[language] ?? NOUNS['en'] ?? []
   let rest = text.slice(at, at + 80)
   for (let word = 0; word <= MOST_BETWEEN; word++) {

@@ -23,11 +23,74 @@ const WORDS: Readonly<Record<string, Words>> = {
     about: "environ|quelque|près de|à peu près|autour de|approximativement|de l[’']ordre de|presque|~|≈",
     exact: 'exactement|précisément',
   },
+  de: {
+    upTo: 'höchstens|maximal|bis zu|nicht mehr als|weniger als|unter|≤|<',
+    atLeast: 'mindestens|wenigstens|nicht weniger als|≥',
+    moreThan: 'mehr als|über|>',
+    about: 'etwa|rund|ungefähr|circa|ca\\.?|zirka|schätzungsweise|knapp|fast|nahezu|~|≈',
+    exact: 'genau|exakt',
+  },
+  es: {
+    upTo: 'como máximo|a lo sumo|hasta|no más de|menos de|≤|<',
+    atLeast: 'al menos|como mínimo|no menos de|por lo menos|≥',
+    moreThan: 'más de|por encima de|>',
+    about: 'alrededor de|aproximadamente|cerca de|unos|unas|en torno a|casi|~|≈',
+    exact: 'exactamente|precisamente',
+  },
+  ru: {
+    upTo: 'не более|не больше|максимум|до|менее|меньше|≤|<',
+    atLeast: 'не менее|не меньше|как минимум|минимум|≥',
+    moreThan: 'более(?: чем)?|больше(?: чем)?|свыше|>',
+    about: 'около|примерно|приблизительно|порядка|почти|~|≈',
+    exact: 'ровно|точно',
+  },
+  uk: {
+    upTo: 'щонайбільше|не більше(?: ніж)?|максимум|до|менше(?: ніж)?|≤|<',
+    atLeast: 'щонайменше|не менше(?: ніж)?|принаймні|мінімум|≥',
+    moreThan: 'понад|більше(?: ніж)?|більш ніж|>',
+    about: 'близько|приблизно|орієнтовно|майже|~|≈',
+    exact: 'рівно|точно',
+  },
+  ko: {
+    upTo: '최대|많아야|≤|<',
+    atLeast: '최소|적어도|≥',
+    moreThan: '>',
+    about: '약|대략|거의|~|≈',
+    exact: '정확히',
+  },
+  ja: {
+    upTo: '多くても|最大|≤|<',
+    atLeast: '少なくとも|最低|≥',
+    moreThan: '>',
+    about: '約|およそ|おおよそ|ほぼ|~|≈',
+    exact: '正確に|ちょうど',
+  },
 }
 
-const AFTER: Readonly<Record<string, RegExp>> = {
-  en: /^(?:\+|-plus\b| ?or more\b)/,
-  fr: /^(?:\+| ?ou (?:davantage|plus)\b)/,
+/** Written without spaces, or with endings that stand before: no letter bounds a word there. */
+const UNBOUND = new Set(['ko', 'ja'])
+
+type After = readonly (readonly [Hedge, RegExp])[]
+
+const AFTER: Readonly<Record<string, After>> = {
+  en: [['atLeast', /^(?:\+|-plus\b| ?or more\b)/]],
+  fr: [['atLeast', /^(?:\+| ?ou (?:davantage|plus)\b)/]],
+  de: [['atLeast', /^(?:\+| ?oder mehr\b)/]],
+  es: [['atLeast', /^(?:\+| ?o más)/]],
+  ru: [['atLeast', /^(?:\+| ?и более| ?или более)/]],
+  uk: [['atLeast', /^(?:\+| ?і більше| ?або більше)/]],
+  ko: [
+    ['moreThan', /^ ?(?:개|건|척|회|편|km|톤)? ?(?:초과|을 넘|를 넘|넘)/],
+    ['atLeast', /^(?:\+| ?(?:개|건|척|회|편|km|톤)? ?이상)/],
+    ['upTo', /^ ?(?:개|건|척|회|편|km|톤)? ?이하/],
+    ['about', /^ ?(?:개|건|척|회|편|km|톤)? ?(?:정도|가량|안팎)/],
+  ],
+  ja: [
+    ['moreThan', /^ ?(?:個|件|隻|回|両|km|トン)?(?:超|を超え|を上回)/],
+    ['atLeast', /^(?:\+| ?(?:個|件|隻|回|両|km|トン)?以上)/],
+    ['upTo', /^ ?(?:個|件|隻|回|両|km|トン)?以下/],
+    ['about', /^ ?(?:個|件|隻|回|両|km|トン)?(?:程度|ほど|前後)/],
+  ],
 }
 
 const ARTICLE = '(?:(?:the|these|those|les|ces|des)\\s+)?'
@@ -38,7 +101,8 @@ function patternsOf(language: string): readonly (readonly [Hedge, RegExp])[] {
   const words = WORDS[language] ?? WORDS['en']
   const known = patterns.get(language)
   if (known || !words) return known ?? []
-  const made = ORDER.map((hedge) => [hedge, new RegExp(`(?<!\\p{L})(?:${words[hedge]})\\s*${ARTICLE}$`, 'iu')] as const)
+  const bound = UNBOUND.has(language) ? '' : '(?<!\\p{L})'
+  const made = ORDER.map((hedge) => [hedge, new RegExp(`${bound}(?:${words[hedge]})\\s*${ARTICLE}$`, 'iu')] as const)
   patterns.set(language, made)
   return made
 }
@@ -56,8 +120,12 @@ export function hedgeBefore(text: string, at: number, language: string): { hedge
 
 /** The hedge behind a number ("1,000 or more"), and where it ends. */
 export function hedgeAfter(text: string, at: number, language: string): { hedge: Hedge; to: number } | null {
-  const found = (AFTER[language] ?? AFTER['en'])?.exec(text.slice(at, at + 20))
-  return found ? { hedge: 'atLeast', to: at + found[0].length } : null
+  const rest = text.slice(at, at + 20)
+  for (const [hedge, pattern] of AFTER[language] ?? AFTER['en'] ?? []) {
+    const found = pattern.exec(rest)
+    if (found) return { hedge, to: at + found[0].length }
+  }
+  return null
 }
 
 /** Does the hedge promise no more than the quantity? "At least 1,000" promises less than "more than 1,000". */

@@ -11,7 +11,17 @@ export const hexInk = (palette: Palette, ink: Ink): string =>
 export const isDark = (palette: Palette): boolean => Number.parseInt(hexInk(palette, 'paper').slice(0, 2), 16) < 128
 
 /** The language as office programs name it, so that they check the spelling by the right dictionary. */
-export const languageTag = (language: string): string => (language === 'fr' ? 'fr-FR' : 'en-GB')
+export const languageTag = (language: string): string => TAGS[language] ?? 'en-GB'
+
+const TAGS: Readonly<Record<string, string>> = {
+  fr: 'fr-FR',
+  de: 'de-DE',
+  es: 'es-ES',
+  ru: 'ru-RU',
+  uk: 'uk-UA',
+  ko: 'ko-KR',
+  ja: 'ja-JP',
+}
 
 const CHUNK = 0x8000
 

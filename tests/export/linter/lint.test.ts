@@ -5,20 +5,22 @@ import { WHOLE_PICTURE } from '#app/export/linter/draft.ts'
 import { fixAll, lint } from '#app/export/linter/lint.ts'
 import { defaultTitle } from '#app/export/snapshot.ts'
 import { countedCase, knowledgeOf } from '#app/state/known-on-table.ts'
-import { DEFAULT_VIEW } from '#app/state/view.ts'
-import { draftOf, findingsOf, LANGUAGES, namesOf } from '#tests/export/linter/draft-sketch.ts'
+import { DEFAULT_VIEW, LANGUAGES as EVERY_LANGUAGE } from '#app/state/view.ts'
+import { draftOf, findingsOf, namesOf } from '#tests/export/linter/draft-sketch.ts'
 import { publishedBoard } from '#tests/export/published-board.ts'
 import { at, boardOf, claim, consignment, fileOf, leg, legsOf, SEPTEMBER } from '#tests/support/sketch.ts'
-import { english, french } from '#tests/support/translators.ts'
+import { english, french, speaking } from '#tests/support/translators.ts'
 
 const madeUp = boardOf(fileOf([leg('SYN-1', SEPTEMBER, { basis: 'synthetic' })]))
 const BANNERS = { en: english.t('export.banner.synthetic'), fr: french.t('export.banner.synthetic') }
 
 describe('what the app writes by itself', () => {
-  test.each(['en', 'fr'] as const)('has nothing to find (%s)', (language) => {
+  test.each(EVERY_LANGUAGE)('has nothing to find (%s)', (language) => {
     const board = publishedBoard()
-    expect(namesOf(draftOf({ title: defaultTitle(LANGUAGES[language], board) }, language))).toEqual([])
-    expect(namesOf(draftOf({}, language))).toEqual([])
+    const translator = speaking(language)
+    for (const text of [defaultTitle(translator, board), '']) {
+      expect(namesOf({ ...draftOf({ title: text }), translator })).toEqual([])
+    }
   })
 })
 

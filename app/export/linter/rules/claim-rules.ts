@@ -43,6 +43,12 @@ function isUnjudged({ grades }: Claim): boolean {
 const DENIAL: Readonly<Record<string, RegExp>> = {
   en: /\bden(?:y|ies|ied|ying|ials?)\b|\breject(?:s|ed|ion)?\b|\bdismiss(?:es|ed)?\b|\bdisput(?:es?|ed)\b/i,
   fr: /(?<!\p{L})(?:démen(?:t|tent|ti|tis|tie|ties)|ni(?:e|ent|é|ée|és|ées)|rejet(?:te|tent|é|ée)|réfut(?:e|ent|é|ée)|contest(?:e|ent|é|ée))(?!\p{L})/iu,
+  de: /dementi|bestreite|bestritt|leugne|(?:zurück|weist|wies).{0,40}(?:zurück|gewiesen)|verneint/iu,
+  es: /(?<!\p{L})(?:desm(?:ient|int|ent)|nieg|neg(?:ó|a|aron)|rechaz|refut)/iu,
+  ru: /отриц|опроверг|отверг|отказыва|оспор/iu,
+  uk: /запереч|спросту|відкида|відкинул|оспор/iu,
+  ko: /부인|반박|일축|부정/u,
+  ja: /否定|反論|退け|否認/u,
 }
 
 /** A claim that somebody denies, and no word of that. */
