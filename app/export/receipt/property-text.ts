@@ -12,12 +12,13 @@ export function propertyText(xml: string, name: string): string | null {
   for (const part of xml.split(END).slice(0, -1)) {
     const head = part.lastIndexOf('<property ')
     const content = part.indexOf('>', head) + 1
-    const attributes = part.slice(head, content)
-    const isNamed = [` name="${name}"`, ` name='${name}'`].some((named) => attributes.includes(named))
-    if (head >= 0 && content > 0 && isNamed) return plainText(part.slice(content))
+    if (head >= 0 && content > 0 && isNamed(part.slice(head, content), name)) return plainText(part.slice(content))
   }
   return null
 }
+
+const isNamed = (attributes: string, name: string): boolean =>
+  attributes.includes(` name="${name}"`) || attributes.includes(` name='${name}'`)
 
 const plainText = (xml: string): string =>
   xml.replaceAll(/<[^<>]*>/g, '').replaceAll(ENTITY, (...match) => letterOf(match.at(-1) as Groups))
