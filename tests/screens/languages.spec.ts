@@ -35,3 +35,32 @@ test('no English label is left in the French page', { tag: '@map' }, async ({ pa
     /\b(Window|Playhead|Figures|Legs|Departs|Arrives|Containers|Export as|Share|Shortcuts|Theme|Language|Grade:|Claim)\b/
   expect(names.filter((name) => english.test(name))).toEqual([])
 })
+
+const HEDGES = {
+  de: /etwa 300 Container.*mehr als 1\.000/,
+  es: /alrededor de 300 contenedores.*más de 1000/,
+  ru: /около 300 контейнеров.*более 1.000/,
+  uk: /близько 300 контейнерів.*понад 1.000/,
+  ko: /컨테이너 약 300.*1,000 초과/,
+  ja: /コンテナ 約300.*1,000超/,
+} as const
+
+test('every other language speaks with its hedges, fits a narrow phone and cuts no button', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  const app = await openApp(page, QUIET)
+  for (const [language, words] of Object.entries(HEDGES)) {
+    await app.goTo(`${QUIET}&lang=${language}`)
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    await expect(app.status).toHaveText(words)
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(wide, language).toBeLessThanOrEqual(360)
+    const cut = await page
+      .locator('button')
+      .evaluateAll((buttons) =>
+        buttons
+          .filter((button) => button.clientWidth > 0 && button.scrollWidth > button.clientWidth + 1)
+          .map((button) => button.textContent),
+      )
+    expect(cut, language).toEqual([])
+  }
+})

@@ -8,6 +8,7 @@ import { ledger } from '#app/i18n/messages/de/ledger.ts'
 import { known } from '#app/i18n/messages/de/known.ts'
 import { linter } from '#app/i18n/messages/de/linter.ts'
 import { map } from '#app/i18n/messages/de/map.ts'
+import { offline } from '#app/i18n/messages/de/offline.ts'
 import { outages } from '#app/i18n/messages/de/outages.ts'
 import { panels } from '#app/i18n/messages/de/panels.ts'
 import { receipt } from '#app/i18n/messages/de/receipt.ts'
@@ -23,6 +24,7 @@ import { timeline } from '#app/i18n/messages/de/timeline.ts'
 import { tours } from '#app/i18n/messages/de/tours.ts'
 import { trainingMenu } from '#app/i18n/messages/de/training-menu.ts'
 import { words } from '#app/i18n/messages/de/words.ts'
+import { work } from '#app/i18n/messages/de/work.ts'
 
 export const de = {
   ...words,
@@ -50,4 +52,6 @@ export const de = {
   ...debrief,
   ...exercise,
   ...exerciseState,
+  ...offline,
+  ...work,
 }

@@ -25,6 +25,8 @@ export const outages: Partial<Record<keyof typeof english, string>> = {
   'trouble.broken-off': 'Die Antwort brach nach {size} ab. Nichts davon wurde übernommen.',
   'trouble.blocked':
     'Die Sicherheitsrichtlinie dieser Seite verbietet es, {origin} abzufragen. Wer diese Seite betreibt, muss die Adresse in die Direktive {directive} aufnehmen.',
+  'trouble.sent-elsewhere':
+    'Der Server {origin} verweist diese Seite an einen anderen Server, den sie nach ihrer Sicherheitsrichtlinie nicht abfragen darf. Möglicherweise will er, dass Sie sich anmelden. Nichts wurde übernommen.',
   'trouble.mixed-content':
     'Diese Seite kam über https, daher lässt der Browser sie {origin} nicht über http abfragen. Wer diese Seite betreibt, muss für die Feeds eine https-Adresse angeben.',
   'outages.next.in': 'Nächster Versuch in {minutes, plural, =0 {} other {# min }}{seconds} s.',

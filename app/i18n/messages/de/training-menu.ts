@@ -30,11 +30,13 @@ export const trainingMenu: Partial<Record<keyof typeof english, string>> = {
   'training.reset.question':
     'Alles löschen, was diese Seite in diesem Browser aufbewahrt hat? Nichts davon lässt sich zurückholen.',
   'training.reset.slides': 'Folien des Vortrags, mit ihren Bildern und Notizen',
+  'training.reset.work': 'Gespeicherte Ansichten und Ihre Notizen',
   'training.reset.preferences': 'Größen der Bereiche und andere Einstellungen',
   'training.reset.tours': 'Wie weit Sie mit den Rundgängen gekommen sind',
   'training.reset.exercises': 'Übungen, was in ihnen entschieden wurde, und hier geschriebene Szenarien',
   'training.reset.files':
     'Dateien, die Sie geöffnet haben, soweit die Seite sie hält; die auf Ihrem Datenträger bleiben',
+  'training.reset.copy': 'Die Kopie der Seite für die Nutzung ohne Netz; solange es kein Netz gibt, bleibt sie',
   'training.reset.confirm': 'Alles löschen',
   'training.reset.keep': 'Behalten',
   'training.reset.working': 'Wird gelöscht',

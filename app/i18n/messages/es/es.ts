@@ -8,6 +8,7 @@ import { ledger } from '#app/i18n/messages/es/ledger.ts'
 import { known } from '#app/i18n/messages/es/known.ts'
 import { linter } from '#app/i18n/messages/es/linter.ts'
 import { map } from '#app/i18n/messages/es/map.ts'
+import { offline } from '#app/i18n/messages/es/offline.ts'
 import { outages } from '#app/i18n/messages/es/outages.ts'
 import { panels } from '#app/i18n/messages/es/panels.ts'
 import { receipt } from '#app/i18n/messages/es/receipt.ts'
@@ -23,6 +24,7 @@ import { timeline } from '#app/i18n/messages/es/timeline.ts'
 import { tours } from '#app/i18n/messages/es/tours.ts'
 import { trainingMenu } from '#app/i18n/messages/es/training-menu.ts'
 import { words } from '#app/i18n/messages/es/words.ts'
+import { work } from '#app/i18n/messages/es/work.ts'
 
 export const es = {
   ...words,
@@ -50,4 +52,6 @@ export const es = {
   ...debrief,
   ...exercise,
   ...exerciseState,
+  ...offline,
+  ...work,
 }

@@ -25,6 +25,8 @@ export const outages: Partial<Record<keyof typeof english, string>> = {
   'trouble.broken-off': 'la respuesta se cortó tras {size}. No se tomó nada de ella.',
   'trouble.blocked':
     'la política de seguridad de esta página prohíbe consultar {origin}. Quien administra la página debe añadir esa dirección a su directiva {directive}.',
+  'trouble.sent-elsewhere':
+    'el servidor {origin} remite esta página a otro servidor, que la política de seguridad de esta página no le permite consultar. Puede que quiera que usted inicie sesión. No se ha tomado nada.',
   'trouble.mixed-content':
     'esta página llegó por https, por lo que el navegador no le permite consultar {origin} por http. Quien administra la página debe dar una dirección https para sus canales.',
   'outages.next.in': 'Próximo intento en {minutes, plural, =0 {} other {# min }}{seconds} s.',

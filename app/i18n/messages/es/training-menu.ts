@@ -30,11 +30,13 @@ export const trainingMenu: Partial<Record<keyof typeof english, string>> = {
   'training.reset.question':
     '¿Eliminar todo lo que esta página ha guardado en este navegador? Nada de ello se puede recuperar.',
   'training.reset.slides': 'Diapositivas de la exposición, con sus imágenes y notas',
+  'training.reset.work': 'Vistas guardadas y sus notas',
   'training.reset.preferences': 'Tamaños de los paneles y otras preferencias',
   'training.reset.tours': 'Hasta dónde llegó en los recorridos',
   'training.reset.exercises': 'Ejercicios, lo que se decidió en ellos y los escenarios escritos aquí',
   'training.reset.files':
     'Archivos que ha abierto, en la medida en que la página los conserva; los de su disco permanecen',
+  'training.reset.copy': 'La copia de la página para usarla sin red; mientras no haya red, permanece',
   'training.reset.confirm': 'Eliminarlo todo',
   'training.reset.keep': 'Conservarlo',
   'training.reset.working': 'Eliminando',

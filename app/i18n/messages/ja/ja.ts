@@ -8,6 +8,7 @@ import { ledger } from '#app/i18n/messages/ja/ledger.ts'
 import { known } from '#app/i18n/messages/ja/known.ts'
 import { linter } from '#app/i18n/messages/ja/linter.ts'
 import { map } from '#app/i18n/messages/ja/map.ts'
+import { offline } from '#app/i18n/messages/ja/offline.ts'
 import { outages } from '#app/i18n/messages/ja/outages.ts'
 import { panels } from '#app/i18n/messages/ja/panels.ts'
 import { receipt } from '#app/i18n/messages/ja/receipt.ts'
@@ -23,6 +24,7 @@ import { timeline } from '#app/i18n/messages/ja/timeline.ts'
 import { tours } from '#app/i18n/messages/ja/tours.ts'
 import { trainingMenu } from '#app/i18n/messages/ja/training-menu.ts'
 import { words } from '#app/i18n/messages/ja/words.ts'
+import { work } from '#app/i18n/messages/ja/work.ts'
 
 export const ja = {
   ...words,
@@ -50,4 +52,6 @@ export const ja = {
   ...debrief,
   ...exercise,
   ...exerciseState,
+  ...offline,
+  ...work,
 }

@@ -25,6 +25,8 @@ export const outages: Partial<Record<keyof typeof english, string>> = {
   'trouble.broken-off': '応答は {size} を受信した後に途切れました。その内容は一切取り込んでいません。',
   'trouble.blocked':
     'このページのセキュリティポリシーは {origin} への照会を禁じています。ページの運用者は、このアドレスをディレクティブ {directive} に加える必要があります。',
+  'trouble.sent-elsewhere':
+    'サーバー {origin} はこのページを別のサーバーへ転送しますが、このページのセキュリティポリシーはそのサーバーへの照会を許可していません。サインインを求めている可能性があります。何も取り込んでいません。',
   'trouble.mixed-content':
     'このページは https で届いたため、ブラウザーは http による {origin} への照会を許可しません。ページの運用者は、フィードに https のアドレスを指定する必要があります。',
   'outages.next.in': '次の試行まで{minutes, plural, =0 {} other {#分}}{seconds}秒。',

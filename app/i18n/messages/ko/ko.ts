@@ -8,6 +8,7 @@ import { ledger } from '#app/i18n/messages/ko/ledger.ts'
 import { known } from '#app/i18n/messages/ko/known.ts'
 import { linter } from '#app/i18n/messages/ko/linter.ts'
 import { map } from '#app/i18n/messages/ko/map.ts'
+import { offline } from '#app/i18n/messages/ko/offline.ts'
 import { outages } from '#app/i18n/messages/ko/outages.ts'
 import { panels } from '#app/i18n/messages/ko/panels.ts'
 import { receipt } from '#app/i18n/messages/ko/receipt.ts'
@@ -23,6 +24,7 @@ import { timeline } from '#app/i18n/messages/ko/timeline.ts'
 import { tours } from '#app/i18n/messages/ko/tours.ts'
 import { trainingMenu } from '#app/i18n/messages/ko/training-menu.ts'
 import { words } from '#app/i18n/messages/ko/words.ts'
+import { work } from '#app/i18n/messages/ko/work.ts'
 
 export const ko = {
   ...words,
@@ -50,4 +52,6 @@ export const ko = {
   ...debrief,
   ...exercise,
   ...exerciseState,
+  ...offline,
+  ...work,
 }

@@ -25,6 +25,8 @@ export const outages: Partial<Record<keyof typeof english, string>> = {
   'trouble.broken-off': '{size} 수신 후 응답이 끊겼습니다. 그 내용은 전혀 반영되지 않았습니다.',
   'trouble.blocked':
     '이 페이지의 보안 정책이 {origin} 조회를 금지합니다. 페이지 운영자가 이 주소를 지시문 {directive}에 추가해야 합니다.',
+  'trouble.sent-elsewhere':
+    '서버 {origin}에서 이 페이지를 다른 서버로 보내는데, 이 페이지의 보안 정책이 그 서버의 조회를 허용하지 않습니다. 로그인을 요구하는 것일 수 있습니다. 아무것도 받아들이지 않았습니다.',
   'trouble.mixed-content':
     '이 페이지는 https로 열렸으므로 브라우저가 http를 통한 {origin} 조회를 허용하지 않습니다. 페이지 운영자가 피드의 https 주소를 지정해야 합니다.',
   'outages.next.in': '다음 시도까지 {minutes, plural, =0 {} other {#분 }}{seconds}초.',

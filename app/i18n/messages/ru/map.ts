@@ -41,7 +41,7 @@ export const map: Partial<Record<keyof typeof english, string>> = {
   'map.scale': 'Масштаб в середине карты',
   'map.scale.nauticalMiles': '{value} NM',
   'map.scale.kilometres': '{value} км',
-  'map.credits': 'Картографическая основа: {credits}',
+  'map.credits': 'Карта: {credits}',
   'map.tip.way': '{from} – {to}',
   'map.tip.departs': 'Отправление: {time}',
   'map.tip.arrives': 'Прибытие: {time}',

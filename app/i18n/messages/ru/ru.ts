@@ -8,6 +8,7 @@ import { ledger } from '#app/i18n/messages/ru/ledger.ts'
 import { known } from '#app/i18n/messages/ru/known.ts'
 import { linter } from '#app/i18n/messages/ru/linter.ts'
 import { map } from '#app/i18n/messages/ru/map.ts'
+import { offline } from '#app/i18n/messages/ru/offline.ts'
 import { outages } from '#app/i18n/messages/ru/outages.ts'
 import { panels } from '#app/i18n/messages/ru/panels.ts'
 import { receipt } from '#app/i18n/messages/ru/receipt.ts'
@@ -23,6 +24,7 @@ import { timeline } from '#app/i18n/messages/ru/timeline.ts'
 import { tours } from '#app/i18n/messages/ru/tours.ts'
 import { trainingMenu } from '#app/i18n/messages/ru/training-menu.ts'
 import { words } from '#app/i18n/messages/ru/words.ts'
+import { work } from '#app/i18n/messages/ru/work.ts'
 
 export const ru = {
   ...words,
@@ -50,4 +52,6 @@ export const ru = {
   ...debrief,
   ...exercise,
   ...exerciseState,
+  ...offline,
+  ...work,
 }

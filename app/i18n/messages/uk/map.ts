@@ -41,7 +41,7 @@ export const map: Partial<Record<keyof typeof english, string>> = {
   'map.scale': 'Масштаб у середині карти',
   'map.scale.nauticalMiles': '{value} NM',
   'map.scale.kilometres': '{value} км',
-  'map.credits': 'Картографічна основа: {credits}',
+  'map.credits': 'Карта: {credits}',
   'map.tip.way': '{from} – {to}',
   'map.tip.departs': 'Відправлення: {time}',
   'map.tip.arrives': 'Прибуття: {time}',

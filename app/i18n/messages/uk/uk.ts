@@ -8,6 +8,7 @@ import { ledger } from '#app/i18n/messages/uk/ledger.ts'
 import { known } from '#app/i18n/messages/uk/known.ts'
 import { linter } from '#app/i18n/messages/uk/linter.ts'
 import { map } from '#app/i18n/messages/uk/map.ts'
+import { offline } from '#app/i18n/messages/uk/offline.ts'
 import { outages } from '#app/i18n/messages/uk/outages.ts'
 import { panels } from '#app/i18n/messages/uk/panels.ts'
 import { receipt } from '#app/i18n/messages/uk/receipt.ts'
@@ -23,6 +24,7 @@ import { timeline } from '#app/i18n/messages/uk/timeline.ts'
 import { tours } from '#app/i18n/messages/uk/tours.ts'
 import { trainingMenu } from '#app/i18n/messages/uk/training-menu.ts'
 import { words } from '#app/i18n/messages/uk/words.ts'
+import { work } from '#app/i18n/messages/uk/work.ts'
 
 export const uk = {
   ...words,
@@ -50,4 +52,6 @@ export const uk = {
   ...debrief,
   ...exercise,
   ...exerciseState,
+  ...offline,
+  ...work,
 }

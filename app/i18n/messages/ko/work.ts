@@ -1,0 +1,77 @@
+import type { work as english } from '#app/i18n/messages/en/work.ts'
+
+/** Saved work: views by name, notes in a person's own words, and how they are kept. */
+export const work: Partial<Record<keyof typeof english, string>> = {
+  'work.title': '저장한 작업',
+  'work.meaning':
+    '직접 만든 화면과 메모입니다. 이 브라우저에 보관되며 다른 곳으로 가지 않습니다. 사례 파일에는 함께 담깁니다.',
+  'work.views': '저장한 화면',
+  'work.views.empty': '아직 저장한 화면이 없습니다. 지금 화면에 이름을 붙여 저장하십시오.',
+  'work.view': '화면 {number}: {name}',
+  'work.view.new': '화면 이름',
+  'work.view.save': '이 화면 저장',
+  'work.view.saved': '저장: {time}',
+  'work.view.name': '화면 {number} 이름',
+  'work.view.open': '열기',
+  'work.view.of': ', 화면 {number}',
+  'work.view.copy': '{name}(사본)',
+  'work.view.up': '화면 {number} 위로',
+  'work.view.down': '화면 {number} 아래로',
+  'work.view.duplicate': '화면 {number} 복제',
+  'work.view.delete': '화면 {number} 삭제',
+  'work.notes': '내 메모',
+  'work.notes.meaning':
+    '직접 쓴 글이며 어느 출처에도 속하지 않습니다. 사례 파일 외에는 어떤 내보내기에도 담기지 않습니다.',
+  'work.notes.empty': '아직 메모가 없습니다. 기록을 열어 상세 아래에 쓰거나, 여기서 날짜를 고르십시오.',
+  'work.note': '내 메모: {subject}',
+  'work.note.add': '메모 추가',
+  'work.note.written': '내 메모, {time}',
+  'work.note.delete': '메모 삭제: {subject}',
+  'work.note.day': '날짜',
+  'work.note.addDay': '이 날짜에 메모 추가',
+  'work.note.subject': '{kind} {id}',
+  'work.undo': '실행 취소: {what}',
+  'work.redo': '다시 실행: {what}',
+  'work.undo.none': '실행 취소할 것 없음',
+  'work.redo.none': '다시 실행할 것 없음',
+  'work.refused': '다른 탭이 변경했으므로 실행 취소하지 않음: {what}. 지금 있는 내용은 그대로 두었습니다.',
+  'work.edit.addView': '화면 “{what}” 저장',
+  'work.edit.renameView': '화면 “{what}” 이름 변경',
+  'work.edit.duplicateView': '화면 “{what}” 복제',
+  'work.edit.moveView': '화면 “{what}” 이동',
+  'work.edit.deleteView': '화면 “{what}” 삭제',
+  'work.edit.writeNote': '메모 쓰기({what})',
+  'work.edit.deleteNote': '메모 삭제({what})',
+  'work.edit.openFile': '파일 “{what}” 열기',
+  'work.saving.closed': '아직 읽지 않음',
+  'work.saving.opening': '브라우저가 보관한 것을 읽는 중',
+  'work.saving.slow':
+    '브라우저가 저장한 작업을 아직 열지 않았습니다. 다른 탭이 잡고 있을 수 있습니다. 쓰는 내용은 여기에 남습니다.',
+  'work.saving.saving': '저장하는 중',
+  'work.saving.found': '모두 저장됨',
+  'work.saving.saved': '{time}Z에 저장됨',
+  'work.unsaved.quota': '저장되지 않음: 브라우저에 남은 공간이 없습니다. 작업은 이 탭에만 있습니다.',
+  'work.unsaved.denied': '저장되지 않음: 이 브라우저가 이 페이지의 것을 보관하지 않습니다. 작업은 이 탭에만 있습니다.',
+  'work.unsaved.blocked':
+    '저장되지 않음: 다른 탭이 저장한 작업을 잡고 있어 브라우저가 응답하지 않습니다. 작업은 이 탭에만 있습니다. 다른 탭을 닫으십시오.',
+  'work.unsaved.newer':
+    '저장되지 않음: 여기에 보관된 작업은 이 페이지의 더 새로운 버전이 쓴 것이며, 전혀 건드리지 않았습니다. 지금 쓰는 내용은 이 탭에만 있습니다.',
+  'work.unsaved.damaged':
+    '저장되지 않음: 여기에 보관된 작업이 손상되었으며, 전혀 건드리지 않았습니다. 지금 쓰는 내용은 이 탭에만 있습니다.',
+  'work.conflicts':
+    '다른 탭이 같은 것을 변경했습니다. 이제 {count, plural, other {항목 #개}}가 각 탭이 쓴 대로 하나씩, 두 번 있습니다.',
+  'work.again': '다시 시도',
+  'work.file.save': '사례 파일 내려받기',
+  'work.file.open': '사례 파일 열기',
+  'work.file.reading': '읽는 중: {name}',
+  'work.file.holds':
+    '{name}의 내용: {views, plural, other {화면 #개}}, {notes, plural, other {메모 #개}}. 지금 있는 것: {ownViews, plural, other {화면 #개}}, {ownNotes, plural, other {메모 #개}}.',
+  'work.file.unknown': '여기서 알 수 없어 제외함: {names}.',
+  'work.file.add': '내 작업에 추가',
+  'work.file.replace': '내 작업을 대체',
+  'work.file.cancel': '취소',
+  'work.file.newer':
+    '{name}: 더 새로운 버전이 쓴 파일입니다(버전 {version}, 이 페이지는 {known}까지 읽음). 열지 않았으며, 바뀐 것은 없습니다.',
+  'work.file.faulty': '{name}: 읽을 수 있는 사례 파일이 아닙니다. 바뀐 것은 없습니다. 잘못된 점:',
+  'work.file.faults.more': '그 밖에 {count, plural, other {결함 #건}}',
+}
