@@ -116,7 +116,7 @@ export const exporting: Partial<Record<keyof typeof english, string>> = {
     '{count, plural, one {# Teilstrecke der gezeigten Tage ist durch den Filter ausgeblendet.} other {# Teilstrecken der gezeigten Tage sind durch den Filter ausgeblendet.}}',
   'export.note.part': 'Nur ein Teil des Zeitraums wird gezeigt und gezählt. Der Zeitraum: {window}.',
   'export.note.positions':
-    'Gemeldete Positionen an den gezeigten Tagen: {count, number}{withoutPlace, plural, =0 {} one {, davon # ohne Ort} other {, davon # ohne Ort}}.',
+    'Gemeldete Positionen an den gezeigten Tagen: {count, number}{withoutPlace, plural, =0 {} one {, davon # ohne Ort} other {, davon # ohne Ort}}.{count, plural, =0 {} other { Der Prüfbeleg erfasst sie nicht.}}',
   'export.note.positions.leftOut':
     '{count, plural, one {# Zeile der Antwort mit allen Positionen wurde ausgelassen: abgelehnt, zurückgehalten oder wiederholt.} other {# Zeilen der Antwort mit allen Positionen wurden ausgelassen: abgelehnt, zurückgehalten oder wiederholt.}}',
   'export.note.positions.loading': 'Positionen waren noch nicht eingetroffen, als dieses Bild erstellt wurde.',

@@ -48,4 +48,6 @@ export const receipt: Partial<Record<keyof typeof english, string>> = {
   'receipt.record.place': 'Ort',
   'receipt.record.vessel': 'Schiff',
   'receipt.record.source': 'Quelle',
+  'receipt.data.meaning':
+    'Teilstrecken, Sendungen, Angaben, Sichtungen, Orte, Schiffe und Quellen, auf denen die Datei beruht. Von Schiffen gemeldete Positionen gehören nicht dazu.',
 }

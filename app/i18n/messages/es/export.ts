@@ -115,7 +115,7 @@ export const exporting: Partial<Record<keyof typeof english, string>> = {
     '{count, plural, one {El filtro oculta # tramo de los días mostrados.} other {El filtro oculta # tramos de los días mostrados.}}',
   'export.note.part': 'Solo se muestra y se cuenta una parte del periodo. El periodo: {window}.',
   'export.note.positions':
-    'Posiciones notificadas en los días mostrados: {count, number}{withoutPlace, plural, =0 {} one {, de ellas # sin lugar} other {, de ellas # sin lugar}}.',
+    'Posiciones notificadas en los días mostrados: {count, number}{withoutPlace, plural, =0 {} one {, de ellas # sin lugar} other {, de ellas # sin lugar}}.{count, plural, =0 {} other { El comprobante no las abarca.}}',
   'export.note.positions.leftOut':
     '{count, plural, one {# fila de la respuesta con todas las posiciones quedó excluida: rechazada, retenida o repetida.} other {# filas de la respuesta con todas las posiciones quedaron excluidas: rechazadas, retenidas o repetidas.}}',
   'export.note.positions.loading': 'Las posiciones no habían llegado cuando se hizo esta imagen.',

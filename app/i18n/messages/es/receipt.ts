@@ -46,4 +46,6 @@ export const receipt: Partial<Record<keyof typeof english, string>> = {
   'receipt.record.place': 'Lugar',
   'receipt.record.vessel': 'Buque',
   'receipt.record.source': 'Fuente',
+  'receipt.data.meaning':
+    'Tramos, envíos, afirmaciones, avistamientos, lugares, buques y fuentes en que se basa el archivo. Las posiciones que comunicaron los buques no forman parte de ello.',
 }

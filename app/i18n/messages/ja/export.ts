@@ -113,7 +113,7 @@ export const exporting: Partial<Record<keyof typeof english, string>> = {
   'export.note.filtered.part': '{count, plural, other {表示中の日の#区間がフィルターにより非表示です。}}',
   'export.note.part': '期間の一部だけを表示し、集計しています。期間：{window}。',
   'export.note.positions':
-    '表示中の日に報告された位置：{count, number}件{withoutPlace, plural, =0 {} other {、うち#件は場所なし}}。',
+    '表示中の日に報告された位置：{count, number}件{withoutPlace, plural, =0 {} other {、うち#件は場所なし}}。{count, plural, =0 {} other {発行控えの対象ではありません。}}',
   'export.note.positions.leftOut':
     '{count, plural, other {全位置の応答のうち#行を除外しました：拒否、保留、または重複。}}',
   'export.note.positions.loading': 'この画像の作成時、位置はまだ届いていませんでした。',

@@ -47,4 +47,6 @@ export const receipt: Partial<Record<keyof typeof english, string>> = {
   'receipt.record.place': '場所',
   'receipt.record.vessel': '船舶',
   'receipt.record.source': '出典',
+  'receipt.data.meaning':
+    'このファイルの基になる区間、託送貨物、主張、観測、場所、船舶、出典です。船舶が報告した位置は含まれません。',
 }

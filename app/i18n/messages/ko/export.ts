@@ -111,7 +111,7 @@ export const exporting: Partial<Record<keyof typeof english, string>> = {
   'export.note.filtered.part': '{count, plural, other {표시된 날짜의 구간 #개가 필터로 숨겨져 있습니다.}}',
   'export.note.part': '기간의 일부만 표시하고 집계했습니다. 전체 기간: {window}.',
   'export.note.positions':
-    '표시된 날짜에 보고된 위치: {count, number}건{withoutPlace, plural, =0 {} other {, 그중 #건은 장소 없음}}.',
+    '표시된 날짜에 보고된 위치: {count, number}건{withoutPlace, plural, =0 {} other {, 그중 #건은 장소 없음}}.{count, plural, =0 {} other { 확인증에는 포함되지 않습니다.}}',
   'export.note.positions.leftOut':
     '{count, plural, other {전체 위치 응답에서 #행을 제외했습니다: 거부, 보류 또는 중복.}}',
   'export.note.positions.loading': '이 그림을 만들 때 위치가 아직 오지 않았습니다.',

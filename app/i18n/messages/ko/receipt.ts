@@ -45,4 +45,6 @@ export const receipt: Partial<Record<keyof typeof english, string>> = {
   'receipt.record.place': '장소',
   'receipt.record.vessel': '선박',
   'receipt.record.source': '출처',
+  'receipt.data.meaning':
+    '이 파일의 근거가 되는 구간, 탁송화물, 주장, 관측, 장소, 선박, 출처입니다. 선박이 보고한 위치는 포함되지 않습니다.',
 }

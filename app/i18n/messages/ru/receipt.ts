@@ -46,4 +46,6 @@ export const receipt: Partial<Record<keyof typeof english, string>> = {
   'receipt.record.place': 'Место',
   'receipt.record.vessel': 'Судно',
   'receipt.record.source': 'Источник',
+  'receipt.data.meaning':
+    'Этапы, партии, утверждения, наблюдения, места, суда и источники, на которых основан файл. Позиции, переданные судами, сюда не входят.',
 }

@@ -46,4 +46,6 @@ export const receipt: Partial<Record<keyof typeof english, string>> = {
   'receipt.record.place': 'Місце',
   'receipt.record.vessel': 'Судно',
   'receipt.record.source': 'Джерело',
+  'receipt.data.meaning':
+    'Етапи, партії, твердження, спостереження, місця, судна та джерела, на яких ґрунтується файл. Позиції, передані суднами, сюди не входять.',
 }
