@@ -112,6 +112,9 @@ export function remainder(claimed: Quantity, itemised: Quantity): Quantity | nul
   return quantityOf({ low: low && low.value >= 0 ? low : closed(0), high, about: soft })
 }
 
+/** "At least 0" is true of every count, and so tells nobody anything. */
+export const saysNothing = (quantity: Quantity): boolean => quantity.kind === 'atLeast' && quantity.value === 0
+
 /** Do both say the same, hedge included? */
 export const sameQuantity = (a: Quantity, b: Quantity): boolean =>
   JSON.stringify(boundsOf(a)) === JSON.stringify(boundsOf(b))

@@ -1,4 +1,5 @@
 import type { Claim } from '#app/domain/claim.ts'
+import { saysNothing } from '#app/domain/quantity.ts'
 import { claimsPrinted, denialsPrinted, type Refs } from '#app/export/footnotes.ts'
 import { ITEMISED_BY, notKnownText } from '#app/i18n/outage-text.ts'
 import { countedText, quantityText } from '#app/i18n/quantity-text.ts'
@@ -45,7 +46,7 @@ export function figuresOf(translator: Translator, board: Board, refs: Refs): rea
       refs(headline.claim.sources),
     ),
   })
-  if (notKnown !== null) return figures
+  if (notKnown !== null || (headline.notItemised && saysNothing(headline.notItemised))) return figures
   figures.push(
     headline.notItemised === null
       ? { value: '', meaning: t('export.figure.contradiction') }

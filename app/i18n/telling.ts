@@ -3,6 +3,7 @@ import type { CaseIndex } from '#app/domain/case-index.ts'
 import { denialsOf } from '#app/domain/claim.ts'
 import type { Withheld } from '#app/domain/known.ts'
 import type { Leg } from '#app/domain/leg.ts'
+import { saysNothing, type Quantity } from '#app/domain/quantity.ts'
 import { gradeText, lowestGrade } from '#app/domain/record.ts'
 import type { BriefTotals } from '#app/domain/totals.ts'
 import { arrivesText, carrierText, departsText, placeText } from '#app/i18n/leg-text.ts'
@@ -103,10 +104,7 @@ export function tellClaim(
       quantity: countedText(translator, claimed, claim.figure?.counts ?? 'containers'),
       day: claim.said ? spanText(translator, claim.said) : t('panels.claim.undated'),
     }),
-    notKnownText(translator, outage, ...ITEMISED_BY) ??
-      (notItemised
-        ? t('telling.notItemised', { quantity: quantityText(translator, notItemised) })
-        : t('telling.contradiction')),
+    ...restText(translator, notItemised, outage),
     denials.length === 0
       ? t('telling.noDenial')
       : t('telling.denied', {
@@ -114,6 +112,13 @@ export function tellClaim(
           speakers: [...new Set(denials.map(({ speaker }) => speaker))].join('; '),
         }),
   ]
+}
+
+function restText(translator: Translator, rest: Quantity | null, outage: Outage): readonly string[] {
+  const notKnown = notKnownText(translator, outage, ...ITEMISED_BY)
+  if (notKnown !== null) return [notKnown]
+  if (rest === null) return [translator.t('telling.contradiction')]
+  return saysNothing(rest) ? [] : [translator.t('telling.notItemised', { quantity: quantityText(translator, rest) })]
 }
 
 const tellUnknown = ({ t }: Translator, { legs }: Told): readonly string[] =>

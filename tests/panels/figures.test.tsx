@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { about, moreThan } from '#app/domain/quantity.ts'
+import { about, atLeast, moreThan } from '#app/domain/quantity.ts'
 import { indexCase } from '#app/domain/case-index.ts'
 import { Figures } from '#app/panels/figures/figures.tsx'
 import { PUBLISHED, type TestCase } from '#tests/panels/published-case.ts'
@@ -35,6 +35,13 @@ test('the window, the itemised containers, the claim and what is left stand in w
   expect(words()).toContain('more than 700 not itemised, approximately')
   expect(words()).toContain('more than 1,000 claimed less about 300 itemised, from 2 legs of 1 consignment.')
   expect(words()).toContain('Inferred')
+})
+
+test('of a claim that the itemised may exceed nothing is said to be left: "at least 0" would tell nobody anything', () => {
+  const { words } = setUp({ of: sketched(atLeast(200)) })
+  expect(words()).toContain('about 300 containers itemised')
+  expect(words()).not.toContain('not itemised')
+  expect(words()).not.toContain('at least 0')
 })
 
 test('the two statements are kept apart by the sentence of the case', () => {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { CaseIndex } from '#app/domain/case-index.ts'
 import type { Claim } from '#app/domain/claim.ts'
 import type { Consignment } from '#app/domain/consignment.ts'
-import { boundsOf, UNKNOWN, type Quantity } from '#app/domain/quantity.ts'
+import { boundsOf, saysNothing, UNKNOWN, type Quantity } from '#app/domain/quantity.ts'
 import type { BriefTotals } from '#app/domain/totals.ts'
 import { ITEMISED_BY, notKnownText } from '#app/i18n/outage-text.ts'
 import { quantityText } from '#app/i18n/quantity-text.ts'
@@ -100,6 +100,7 @@ function Remainder({ headline, board, scale }: RemainderProps) {
   if (notItemised === null) {
     return <p className={styles.contradiction}>{t('panels.figures.contradiction', words)}</p>
   }
+  if (saysNothing(notItemised)) return null
   return (
     <div className={styles.figure}>
       <p>
