@@ -102,6 +102,7 @@ export function App() {
   const [isMapDue, showMap] = useMapTurn(board !== null)
   const dialog = useUi((state) => state.dialog)
   const tour = useTour((state) => state.tour)
+  const isTrainee = useExercise(({ seat }) => seat.role === 'trainee')
   const hasExercise = useExercise(({ seat }) => seat.role !== 'none')
   const trainer = useExercise(({ seat }) => (seat.role === 'trainer' ? seat : null))
   const replayed = useReplayedMoment((state) => state.moment)
@@ -138,6 +139,7 @@ export function App() {
   const isReady = (...names: readonly string[]) => board !== null && isAnswered(table.feeds, ...names)
   const mock = transport.kind === 'mock-page' || transport.kind === 'mock-worker' ? transport.kind : null
   const hasTrainingCase = table.cases.some(({ id }) => id === TRAINING_CASE)
+  const exercise = exerciseTitle && translator.local(exerciseTitle)
   const isMock = mock !== null || opened?.isMock === true
   const mapPane = (
     <Pane name="map" isReady={isMapDue && isReady('places', 'consignments', 'legs')}>
@@ -148,7 +150,15 @@ export function App() {
   if (view.isEmbed) {
     return (
       <Suspense fallback={<Busy name="embed" />}>
-        <embed.Component view={view} table={table} board={board} mock={mock} feedsDown={feedsDown} map={mapPane} />
+        <embed.Component
+          view={view}
+          table={table}
+          board={board}
+          mock={mock}
+          exercise={exercise}
+          feedsDown={feedsDown}
+          map={mapPane}
+        />
         <AfterPaint then={showMap} />
       </Suspense>
     )
@@ -164,11 +174,7 @@ export function App() {
           badge={badge}
           isInPage={transport.kind === 'mock-page'}
         />
-        <Banner
-          mock={mock}
-          isSynthetic={board?.isSynthetic ?? false}
-          exercise={exerciseTitle && translator.local(exerciseTitle)}
-        />
+        <Banner mock={mock} isSynthetic={board?.isSynthetic ?? false} exercise={exercise} />
         {opened && <OpenedLine archive={opened} />}
         <Notices view={view} table={table} />
         <Suspense fallback={null}>{hasWork && <WorkKeeper />}</Suspense>
@@ -191,7 +197,9 @@ export function App() {
           <>
             {mapPane}
             <PartWall onClose={endShow}>
-              <Suspense fallback={<Busy name="show" />}>{view.isShow && hasTrainingCase && <Show />}</Suspense>
+              <Suspense fallback={<Busy name="show" />}>
+                {view.isShow && hasTrainingCase && !isTrainee && <Show />}
+              </Suspense>
             </PartWall>
           </>
         }
@@ -224,7 +232,9 @@ export function App() {
       />
       <FileDrop />
       <PartWall onClose={endTour}>
-        <Suspense fallback={<Busy name="tour" />}>{tour && <Tour role={tour.role} index={tour.step} />}</Suspense>
+        <Suspense fallback={<Busy name="tour" />}>
+          {tour && !isTrainee && <Tour role={tour.role} index={tour.step} />}
+        </Suspense>
       </PartWall>
       <ToldOf value={tour !== null}>
         <PartWall onClose={close}>

@@ -5,6 +5,7 @@ import { SCENES } from '#app/demo/show/scenes.ts'
 import { lengthOf } from '#app/demo/show/schedule.ts'
 import { TourChoice } from '#app/demo/tours/tour-choice.tsx'
 import { useTranslator } from '#app/i18n/translator.ts'
+import { useExercise } from '#app/state/exercise/exercise-store.ts'
 import { startShow, TRAINING_CASE } from '#app/state/show.ts'
 import { forgetEnded, useTour } from '#app/state/tour.ts'
 import { openDialog } from '#app/state/ui-store.ts'
@@ -27,6 +28,8 @@ export function TrainingDialog({ hasTrainingCase, exercises, onClose }: Training
   const { t } = useTranslator()
   // After a tour the focus is where that tour began.
   const [ended] = useState(() => useTour.getState().ended)
+  // A trainee's window shows what the exercise does: a show or a tour would put another case before the class.
+  const isTrainee = useExercise(({ seat }) => seat.role === 'trainee')
   const first = useRef<HTMLButtonElement>(null)
   useEffect(() => forgetEnded(), [])
   const minutes = Math.round(lengthOf(SCENES) / 60_000)
@@ -40,7 +43,9 @@ export function TrainingDialog({ hasTrainingCase, exercises, onClose }: Training
       <div className={styles.parts}>
         <Part name="show" title={t('training.show.title')}>
           <p className={styles.meaning}>{t('training.show.meaning', { count: SCENES.length, minutes })}</p>
-          {hasTrainingCase ? (
+          {isTrainee ? (
+            <p>{t('exercise.seat.noShow')}</p>
+          ) : hasTrainingCase ? (
             <>
               <Button icon={<Play aria-hidden />} onClick={startShow}>
                 {t('training.show.start')}
@@ -56,7 +61,7 @@ export function TrainingDialog({ hasTrainingCase, exercises, onClose }: Training
         </Part>
         <Part name="tours" title={t('training.tours.title')}>
           <p className={styles.meaning}>{t('training.tours.meaning')}</p>
-          <TourChoice ended={ended} endedRef={first} />
+          {isTrainee ? <p>{t('exercise.seat.noShow')}</p> : <TourChoice ended={ended} endedRef={first} />}
         </Part>
         <Part name="exercises" title={t('training.exercises.title')}>
           {exercises ?? <p className={styles.meaning}>{t('training.exercises.none')}</p>}

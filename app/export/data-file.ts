@@ -1,4 +1,5 @@
 import type { DataOrder } from '#app/export/data-order.ts'
+import { exerciseLine } from '#app/export/exercise-line.ts'
 import { englishFeedNames, feedsNamed } from '#app/export/feed-names.ts'
 import { BYTE_ORDER_MARK, csvRows } from '#app/export/writers/csv.ts'
 import { gather } from '#app/base/turns.ts'
@@ -15,7 +16,12 @@ export type DataFormat = (typeof DATA_FORMATS)[number]
 export async function makeDataFile(format: DataFormat, order: DataOrder): Promise<Blob> {
   const { board, rows, translator, feedsDown, isMock, signal } = order
   const english = createTranslator('en', en)
-  const notes = { english, isMock, feedsDown: englishFeedNames(translator, english, feedsDown) }
+  const notes = {
+    english,
+    isMock,
+    exercise: exerciseLine(english),
+    feedsDown: englishFeedNames(translator, english, feedsDown),
+  }
   switch (format) {
     case 'csv': {
       const texts = await gather(csvRows(board, rows, notes), signal)

@@ -1,8 +1,9 @@
-import { render, screen, waitFor } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { keepProgress, SEEN } from '#app/demo/tours/progress.ts'
 import { TrainingDialog } from '#app/demo/training-dialog.tsx'
+import { tellSeat } from '#app/state/exercise/exercise-store.ts'
 import { TranslatorContext } from '#app/i18n/translator.ts'
 import { endTour, showStep, useTour } from '#app/state/tour.ts'
 import { useUi } from '#app/state/ui-store.ts'
@@ -80,4 +81,24 @@ test('where the feeds have no training case it offers neither that nor a show', 
 test('exercises stand where they are given', () => {
   const { part } = setup({ exercises: 'Three of them' })
   expect(part('Exercises')).toHaveTextContent('Three of them')
+})
+
+test('a trainee’s window starts neither the show nor a tour, and says where they run', () => {
+  tellSeat({
+    role: 'trainee',
+    runId: 'run',
+    view: null,
+    isTrainerHeard: false,
+    trainerSilentSince: null,
+    hasChannel: true,
+    trainee: null,
+    pending: [],
+    decisions: [],
+  })
+  const { part } = setup()
+  for (const name of ['Show', 'Tours']) {
+    expect(within(part(name)).queryByRole('button')).toBeNull()
+    expect(part(name)).toHaveTextContent('in a window that is in no exercise')
+  }
+  tellSeat(null)
 })

@@ -189,3 +189,10 @@ test('the file begins with a byte order mark, which spreadsheets need for names 
   const bytes = new Uint8Array(await csvFile('id\r\n').arrayBuffer())
   expect([...bytes]).toEqual([0xef, 0xbb, 0xbf, 0x69, 0x64, 0x0d, 0x0a])
 })
+
+test('in an exercise each row says so in a column of its own, the last; outside there is no such column', () => {
+  const rows = table(publishedBoard(), 'all', { exercise: 'EXERCISE: Sketch' })
+  expect(rows.map((row) => row['exercise'])).toEqual(['EXERCISE: Sketch', 'EXERCISE: Sketch'])
+  expect(Object.keys(rows[0] ?? {}).at(-1)).toBe('exercise')
+  expect(write(publishedBoard(), 'all')).not.toMatch(/exercise/i)
+})

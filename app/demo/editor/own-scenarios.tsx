@@ -1,7 +1,7 @@
 import { FilePlus } from 'lucide-react'
 import { lazy, Suspense, useEffect, useMemo } from 'react'
 import exerciseStyles from '#app/demo/exercise/exercise.module.css'
-import { openText } from '#app/demo/exercise/open-text.ts'
+import { useRunText } from '#app/demo/exercise/use-run-text.tsx'
 import type { TableCase } from '#app/demo/editor/case-choices.ts'
 import styles from '#app/demo/editor/editor.module.css'
 import { textAt } from '#app/demo/editor/draft-tree.ts'
@@ -40,11 +40,10 @@ export function OwnScenarios({ table, cases }: OwnScenariosProps) {
 
   const taken = rows.map(({ document }) => textAt(document, ['id']))
   const begin = (document: DraftDocument) => openEditor({ key: newId(), document, isKept: false })
-  const run = (text: string) => {
-    if (openText(translator, text).length > 0) return
+  const { run, question } = useRunText(() => {
     openEditor(null)
     openDialog(null)
-  }
+  })
   return (
     <section className={exerciseStyles.block} aria-label={t('editor.own')}>
       <h4 className={styles.ownTitle}>{t('editor.own')}</h4>
@@ -102,6 +101,7 @@ export function OwnScenarios({ table, cases }: OwnScenariosProps) {
         </Button>
         <OpenScenario label={t('editor.file.openIn')} onOpen={begin} />
       </div>
+      {question}
       <Suspense fallback={null}>
         {opening && (
           <ScenarioEditor

@@ -1,4 +1,5 @@
 import type { Answer } from '#app/domain/exercise/decision.ts'
+import type { KeptDraft } from '#app/state/exercise/answer-drafts.ts'
 
 /** What every form of an answer is given. */
 export type AnswerFormProps = {
@@ -6,5 +7,7 @@ export type AnswerFormProps = {
   readonly label: string
   /** What was answered last; null: nothing. */
   readonly before: Answer | null
+  /** Where what is not sent yet is kept. */
+  readonly kept: KeptDraft
   readonly onAnswer: (answer: Answer) => void
 }

@@ -9,8 +9,9 @@ import {
 } from '#app/domain/exercise/decision.ts'
 import type { AnswerFormProps } from '#app/demo/exercise/answer-form-props.ts'
 import styles from '#app/demo/exercise/exercise.module.css'
-import { isSameRecord, recordText } from '#app/demo/exercise/record-words.ts'
+import { asCited, isSameRecord, recordText } from '#app/demo/exercise/record-words.ts'
 import { SendRow } from '#app/demo/exercise/send-row.tsx'
+import { fieldsOf, useDraft } from '#app/demo/exercise/use-draft.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { Select } from '#app/ui/select.tsx'
 
@@ -32,11 +33,14 @@ type Draft = {
 const EMPTY: Draft = { text: '', likelihood: null, confidence: null, cited: [] }
 
 /** A judgement in words. How likely it is and how well founded are asked apart, since they are two things. */
-export function AssessmentForm({ label, before, onAnswer, index, recent, isUnasked = false }: AssessmentFormProps) {
+export function AssessmentForm(props: AssessmentFormProps) {
+  const { label, before, kept, onAnswer, index, recent, isUnasked = false } = props
   const translator = useTranslator()
   const { t } = translator
   const id = useId()
-  const [draft, setDraft] = useState<Draft>(before?.kind === 'assessment' ? before : EMPTY)
+  const [draft, setDraft, beginAgain] = useDraft<Draft>(kept, keptAssessment, () =>
+    before?.kind === 'assessment' ? before : EMPTY,
+  )
   const [isEmpty, setEmpty] = useState(false)
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
@@ -44,8 +48,9 @@ export function AssessmentForm({ label, before, onAnswer, index, recent, isUnask
     setEmpty(text === '')
     if (text === '') return
     const { likelihood, confidence, cited } = draft
+    kept.drop()
     onAnswer({ kind: 'assessment', text, likelihood, confidence, cited })
-    if (isUnasked) setDraft(EMPTY)
+    if (isUnasked) beginAgain()
   }
   const offered = [...draft.cited, ...recent.filter((one) => !draft.cited.some((cited) => isSameRecord(one, cited)))]
   const cite = (one: Cited, isCited: boolean) =>
@@ -105,4 +110,15 @@ export function AssessmentForm({ label, before, onAnswer, index, recent, isUnask
       <SendRow isChange={before !== null} trouble={isEmpty ? t('exercise.assessment.missing') : null} />
     </form>
   )
+}
+
+function keptAssessment(value: unknown): Draft | null {
+  const { text, likelihood, confidence, cited } = fieldsOf(value)
+  if (typeof text !== 'string' || !Array.isArray(cited)) return null
+  return {
+    text,
+    likelihood: LIKELIHOODS.find((one) => one === likelihood) ?? null,
+    confidence: CONFIDENCES.find((one) => one === confidence) ?? null,
+    cited: cited.flatMap((one) => asCited(fieldsOf(one)) ?? []),
+  }
 }

@@ -5,6 +5,7 @@ import type { AnswerFormProps } from '#app/demo/exercise/answer-form-props.ts'
 import styles from '#app/demo/exercise/exercise.module.css'
 import { spoken } from '#app/demo/exercise/moment-text.ts'
 import { SendRow } from '#app/demo/exercise/send-row.tsx'
+import { useDraft } from '#app/demo/exercise/use-draft.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 
 type ChoiceFormProps = AnswerFormProps & {
@@ -12,16 +13,21 @@ type ChoiceFormProps = AnswerFormProps & {
 }
 
 /** One of the options that the scenario gives. */
-export function ChoiceForm({ label, options, before, onAnswer }: ChoiceFormProps) {
+export function ChoiceForm({ label, options, before, kept, onAnswer }: ChoiceFormProps) {
   const translator = useTranslator()
   const { t } = translator
   const id = useId()
-  const [option, setOption] = useState(before?.kind === 'choice' ? before.option : null)
+  const readOption = (value: unknown) => options.find((one) => one.id === value)?.id ?? null
+  const [option, setOption] = useDraft<string | null>(kept, readOption, () =>
+    before?.kind === 'choice' ? before.option : null,
+  )
   const [trouble, setTrouble] = useState<string | null>(null)
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     setTrouble(option === null ? t('exercise.choice.missing') : null)
-    if (option !== null) onAnswer({ kind: 'choice', option } satisfies Answer)
+    if (option === null) return
+    kept.drop()
+    onAnswer({ kind: 'choice', option } satisfies Answer)
   }
   return (
     <form className={styles.form} noValidate onSubmit={submit}>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import styles from '#app/demo/exercise/exercise.module.css'
 import { OpenExerciseFile } from '#app/demo/exercise/open-exercise-file.tsx'
-import { openText } from '#app/demo/exercise/open-text.ts'
 import { ScenarioList, type ScenariosArrival } from '#app/demo/exercise/scenario-list.tsx'
+import { useRunText } from '#app/demo/exercise/use-run-text.tsx'
 import { troubleText } from '#app/i18n/feed-text.ts'
 import { useTranslator, type Translator } from '#app/i18n/translator.ts'
 import { useExercise } from '#app/state/exercise/exercise-store.ts'
@@ -22,12 +22,8 @@ export function Exercises({ onEdit, children }: ExercisesProps) {
   const { t } = translator
   const arrival = useScenarios()
   const isBusy = useExercise(({ seat }) => seat.role !== 'none')
-  const open = (text: string): readonly string[] => {
-    if (isBusy) return [t('exercise.file.running')]
-    const faults = openText(translator, text)
-    if (faults.length === 0) openDialog(hasEnded() ? 'debrief' : null)
-    return faults
-  }
+  const { run, question } = useRunText(() => openDialog(hasEnded() ? 'debrief' : null))
+  const open = (text: string): readonly string[] => (isBusy ? [t('exercise.file.running')] : run(text))
   return (
     <div className={styles.block}>
       {isBusy && <p className={styles.warning}>{t('exercise.file.running')}</p>}
@@ -37,6 +33,7 @@ export function Exercises({ onEdit, children }: ExercisesProps) {
       )}
       <OpenExerciseFile onOpen={open} />
       {children}
+      {question}
     </div>
   )
 }

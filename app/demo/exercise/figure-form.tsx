@@ -3,6 +3,7 @@ import type { Quantity } from '#app/domain/quantity.ts'
 import type { AnswerFormProps } from '#app/demo/exercise/answer-form-props.ts'
 import styles from '#app/demo/exercise/exercise.module.css'
 import { SendRow } from '#app/demo/exercise/send-row.tsx'
+import { fieldsOf, useDraft } from '#app/demo/exercise/use-draft.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { Select } from '#app/ui/select.tsx'
 
@@ -10,16 +11,20 @@ const HEDGES = ['exact', 'about', 'moreThan', 'atLeast', 'upTo', 'range'] as con
 type Hedge = (typeof HEDGES)[number]
 
 /** A number with how surely it is meant: an estimate without its hedge says more than anybody knows. */
-export function FigureForm({ label, before, onAnswer }: AnswerFormProps) {
+export function FigureForm({ label, before, kept, onAnswer }: AnswerFormProps) {
   const { t } = useTranslator()
   const id = useId()
-  const [draft, setDraft] = useState(() => draftOf(before?.kind === 'figure' ? before.quantity : null))
+  const [draft, setDraft] = useDraft(kept, keptFigure, () =>
+    draftOf(before?.kind === 'figure' ? before.quantity : null),
+  )
   const [isWrong, setWrong] = useState(false)
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     const quantity = readDraft(draft)
     setWrong(quantity === null)
-    if (quantity) onAnswer({ kind: 'figure', quantity })
+    if (quantity === null) return
+    kept.drop()
+    onAnswer({ kind: 'figure', quantity })
   }
   const numberField = (name: 'low' | 'high', words: string) => (
     <div>
@@ -56,6 +61,12 @@ export function FigureForm({ label, before, onAnswer }: AnswerFormProps) {
 }
 
 type Draft = { readonly hedge: Hedge; readonly low: string; readonly high: string }
+
+function keptFigure(value: unknown): Draft | null {
+  const { hedge, low, high } = fieldsOf(value)
+  const known = HEDGES.find((one) => one === hedge)
+  return known && typeof low === 'string' && typeof high === 'string' ? { hedge: known, low, high } : null
+}
 
 function draftOf(quantity: Quantity | null): Draft {
   if (quantity === null || quantity.kind === 'unknown') return { hedge: 'about', low: '', high: '' }

@@ -1,34 +1,39 @@
+import { fail, ok, type Result } from '#app/base/result.ts'
 import { scenarioFaultText } from '#app/i18n/scenario-fault-text.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 import { readExercise } from '#app/state/exercise/exercise-file.ts'
-import { openExercise, openRun } from '#app/state/exercise/trainer.ts'
+import { faultsOf, openExercise, openRun } from '#app/state/exercise/trainer.ts'
+
+/** Opens what was read. */
+type Open = () => void
 
 /**
- * Opens the text of a file: a played exercise, or else a scenario. Gives back what is wrong with it, a sentence each;
- * where there is anything, nothing has changed.
+ * Reads the text of a file: a played exercise, or else a scenario. Gives back the way to open it, or what is wrong with it,
+ * a sentence each. Nothing is opened yet.
  */
-export function openText(translator: Translator, text: string): readonly string[] {
+export function readToOpen(translator: Translator, text: string): Result<Open, readonly string[]> {
+  const said = (faults: ReturnType<typeof faultsOf>) => faults.map((fault) => scenarioFaultText(translator, fault))
   const exercise = readExercise(text)
   if (exercise.ok) {
-    const opened = openRun(exercise.value.documentText, exercise.value.run)
-    return opened.ok ? [] : opened.error.map((fault) => scenarioFaultText(translator, fault))
+    const { documentText, run } = exercise.value
+    return ok(() => void openRun(documentText, run))
   }
   const { error } = exercise
   switch (error.kind) {
     case 'scenario':
-      return error.faults.map((fault) => scenarioFaultText(translator, fault))
+      return fail(said(error.faults))
     // Not one of ours that was played: a scenario says by itself, line by line, what keeps it from being one.
     case 'no-json':
     case 'no-exercise': {
-      const opened = openExercise(text)
-      return opened.ok ? [] : opened.error.map((fault) => scenarioFaultText(translator, fault))
+      const faults = faultsOf(text)
+      return faults.length === 0 ? ok(() => void openExercise(text)) : fail(said(faults))
     }
     default:
-      return [
+      return fail([
         translator.t(`exerciseState.fault.${error.kind}`, {
           version: error.kind === 'newer' ? error.version : '',
           path: error.kind === 'log' ? error.path : '',
         }),
-      ]
+      ])
   }
 }

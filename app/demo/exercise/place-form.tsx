@@ -3,6 +3,7 @@ import type { CaseIndex } from '#app/domain/case-index.ts'
 import type { AnswerFormProps } from '#app/demo/exercise/answer-form-props.ts'
 import styles from '#app/demo/exercise/exercise.module.css'
 import { SendRow } from '#app/demo/exercise/send-row.tsx'
+import { fieldsOf, useDraft } from '#app/demo/exercise/use-draft.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Select } from '#app/ui/select.tsx'
@@ -28,10 +29,10 @@ const DECIMALS = 4
 const written = (degrees: number): string => String(Number(degrees.toFixed(DECIMALS)))
 
 /** A point: pointed at on the map, a place of the case, or typed. All three end in the same two fields. */
-export function PlaceForm({ label, before, onAnswer, index, mapPick }: PlaceFormProps) {
+export function PlaceForm({ label, before, kept, onAnswer, index, mapPick }: PlaceFormProps) {
   const { t } = useTranslator()
   const id = useId()
-  const [draft, setDraft] = useState<Draft>(
+  const [draft, setDraft] = useDraft<Draft>(kept, keptPlace, () =>
     before?.kind === 'place'
       ? { latitude: written(before.latitude), longitude: written(before.longitude) }
       : { latitude: '', longitude: '' },
@@ -54,6 +55,7 @@ export function PlaceForm({ label, before, onAnswer, index, mapPick }: PlaceForm
     setWrong(latitude === null || longitude === null)
     if (latitude === null || longitude === null) return
     stop(id)
+    kept.drop()
     onAnswer({ kind: 'place', latitude, longitude })
   }
   const places = index ? [...index.places.values()] : []
@@ -103,6 +105,11 @@ export function PlaceForm({ label, before, onAnswer, index, mapPick }: PlaceForm
       <SendRow isChange={before !== null} trouble={isWrong ? t('exercise.place.wrong') : null} />
     </form>
   )
+}
+
+function keptPlace(value: unknown): Draft | null {
+  const { latitude, longitude } = fieldsOf(value)
+  return typeof latitude === 'string' && typeof longitude === 'string' ? { latitude, longitude } : null
 }
 
 /** A list of thousands is no list to choose from. */

@@ -8,6 +8,7 @@ import { DecisionState } from '#app/demo/exercise/decision-state.tsx'
 import styles from '#app/demo/exercise/exercise.module.css'
 import type { MapPick } from '#app/demo/exercise/place-form.tsx'
 import { useTranslator } from '#app/i18n/translator.ts'
+import type { KeptDraft } from '#app/state/exercise/answer-drafts.ts'
 import { Button } from '#app/ui/button.tsx'
 
 /** With what a trainee answers. */
@@ -17,6 +18,8 @@ export type Desk = {
   readonly recent: readonly Cited[]
   readonly mapPick: MapPick
   readonly isTrainerHeard: boolean
+  /** Where what is not sent yet is kept; null: a judgement that nobody asked for. */
+  readonly keptOf: (question: string | null) => KeptDraft
   /** Ids of decisions that the trainer's window holds. */
   readonly received: readonly string[]
 }
@@ -32,9 +35,11 @@ type QuestionCardProps = Desk & {
 
 /** A question, what was answered, and the form to answer or to think again. */
 export function QuestionCard(props: QuestionCardProps) {
-  const { question, decision, isClosed, onAnswer, index, recent, mapPick, isTrainerHeard, received } = props
+  const { question, decision, isClosed, onAnswer, index, recent, mapPick, keptOf, isTrainerHeard, received } = props
   const { t, local, languageOf } = useTranslator()
-  const [isOpen, setOpen] = useState(false)
+  const kept = keptOf(question.id)
+  // A change of mind that was being written when the page was loaded again is on the screen again.
+  const [isOpen, setOpen] = useState(() => kept.read() !== null)
   const change = useRef<HTMLButtonElement>(null)
   const wasSentHere = useRef(false)
   const send = (answer: Answer) => {
@@ -75,6 +80,7 @@ export function QuestionCard(props: QuestionCardProps) {
           index={index}
           recent={recent}
           mapPick={mapPick}
+          kept={kept}
         />
       )}
     </article>

@@ -9,8 +9,11 @@ import type { Selection } from '#app/state/view.ts'
 const KINDS: ReadonlySet<string> = new Set(['leg', 'consignment', 'sighting', 'claim', 'source'])
 
 /** Can a judgement rest on it? A place or a vessel says nothing by itself. */
-export const asEvidence = (selection: Selection | null): Cited | null =>
-  selection && KINDS.has(selection.kind) ? { kind: selection.kind as Cited['kind'], id: selection.id } : null
+export const asEvidence = (selection: Selection | null): Cited | null => selection && asCited(selection)
+
+/** What names a record that can be cited; null: it does not. */
+export const asCited = ({ kind, id }: { readonly kind?: unknown; readonly id?: unknown }): Cited | null =>
+  typeof kind === 'string' && KINDS.has(kind) && typeof id === 'string' ? { kind: kind as Cited['kind'], id } : null
 
 export const isSameRecord = (a: Cited, b: Cited): boolean => a.kind === b.kind && a.id === b.id
 

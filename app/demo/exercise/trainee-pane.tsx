@@ -136,7 +136,8 @@ type OwnJudgementsProps = Desk & {
 /** What somebody judges without being asked. */
 function OwnJudgements({ decisions, isClosed, onDecide, ...desk }: OwnJudgementsProps) {
   const { t } = useTranslator()
-  const [isOpen, setOpen] = useState(false)
+  const kept = desk.keptOf(null)
+  const [isOpen, setOpen] = useState(() => kept.read() !== null)
   return (
     <>
       <h3>{t('exercise.own')}</h3>
@@ -161,6 +162,7 @@ function OwnJudgements({ decisions, isClosed, onDecide, ...desk }: OwnJudgements
               label={t('exercise.own.write')}
               before={null}
               isUnasked
+              kept={kept}
               index={desk.index}
               recent={desk.recent}
               onAnswer={onDecide}

@@ -1,15 +1,19 @@
+import { LogOut } from 'lucide-react'
 import { useState } from 'react'
 import type { CaseIndex } from '#app/domain/case-index.ts'
 import type { Cited } from '#app/domain/exercise/decision.ts'
 import styles from '#app/demo/exercise/exercise.module.css'
 import { asEvidence, isSameRecord } from '#app/demo/exercise/record-words.ts'
+import { LeaveSeat } from '#app/demo/exercise/leave-seat.tsx'
 import { TraineePane } from '#app/demo/exercise/trainee-pane.tsx'
 import { useTranslator } from '#app/i18n/translator.ts'
+import { keptDraft } from '#app/state/exercise/answer-drafts.ts'
 import type { TraineeState } from '#app/state/exercise/exercise-store.ts'
 import { useScenarioTime } from '#app/state/exercise/exercise-time.ts'
 import { useMapPick } from '#app/state/exercise/map-pick.ts'
-import { decide, joinExercise } from '#app/state/exercise/trainee.ts'
+import { decide, joinExercise, leaveAsTrainee } from '#app/state/exercise/trainee.ts'
 import type { Selection } from '#app/state/view.ts'
+import { Button } from '#app/ui/button.tsx'
 
 type TraineeWindowProps = {
   readonly seat: TraineeState
@@ -23,7 +27,8 @@ export function TraineeWindow({ seat, index, selection }: TraineeWindowProps) {
   const nowMs = useScenarioTime()
   const mapPick = useMapPick()
   const recent = useRecentEvidence(selection)
-  const { view } = seat
+  const [isLeaving, setLeaving] = useState(false)
+  const { view, runId } = seat
   const title = view?.scenario.title
   return (
     <>
@@ -44,9 +49,18 @@ export function TraineeWindow({ seat, index, selection }: TraineeWindowProps) {
           index={index}
           recent={recent}
           mapPick={mapPick}
+          keptOf={(question) => keptDraft(runId, question)}
           onJoin={joinExercise}
           onDecide={decide}
         />
+      )}
+      <div className={`${styles.actions} ${styles.foot}`}>
+        <Button icon={<LogOut aria-hidden />} onClick={() => setLeaving(true)}>
+          {t('exercise.leave')}
+        </Button>
+      </div>
+      {isLeaving && (
+        <LeaveSeat pendingCount={seat.pending.length} onLeave={leaveAsTrainee} onClose={() => setLeaving(false)} />
       )}
     </>
   )

@@ -64,6 +64,7 @@ export function TrainerWindow({ seat, index }: TrainerWindowProps) {
             index={index}
             recent={[]}
             mapPick={NO_PICK}
+            keptOf={keepNothing}
             onJoin={nothing}
             onDecide={nothing}
             isReadOnly
@@ -83,4 +84,5 @@ export function TrainerWindow({ seat, index }: TrainerWindowProps) {
 }
 
 const nothing = () => {}
+const keepNothing = () => ({ read: () => null, keep: nothing, drop: nothing })
 const NO_PICK = { owner: null, picked: null, start: nothing, stop: nothing }

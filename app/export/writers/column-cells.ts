@@ -54,5 +54,12 @@ function sourceText(source: Source | undefined, id: SourceId): string {
   return [source.publisher, source.title, published, source.address, `(${id})`].filter(Boolean).join(', ')
 }
 
+/**
+ * In an exercise each row says so, since rows are copied without the others. A line of comment over the heads would break
+ * readers: RFC 4180 knows none. Outside an exercise there is no such column, and the bytes are those of the link alone.
+ */
+export const exerciseColumns = <Row>(exercise: string): readonly Column<Row>[] =>
+  exercise === '' ? [] : [{ name: 'exercise', cell: () => exercise }]
+
 /** Where the records come from. */
 export const feedCell = (isMock: boolean): Cell => (isMock ? 'demo (MOCK)' : 'live')

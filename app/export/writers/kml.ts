@@ -17,12 +17,17 @@ import type { Board } from '#app/state/board.ts'
  * table. Programs show a description as HTML, so it is plain text that was made HTML before it was made XML.
  */
 export function* kmlPlacemarks(board: Board, rows: CsvRows, notes: TableNotes): Generator<string> {
-  const { english, isMock } = notes
+  const { english, isMock, exercise = '' } = notes
   const { t } = english
   const { index } = board
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2">\n<Document>\n`
   yield element('name', xmlText(t('data.kml.name', { case: board.case.name.en })))
-  if (isMock) yield element('description', xmlText(htmlText(t('data.kml.mock'))))
+  const warnings = [
+    exercise,
+    board.isSynthetic ? t('data.readme.synthetic') : '',
+    isMock ? t('data.kml.mock') : '',
+  ].filter(Boolean)
+  if (warnings.length > 0) yield element('description', xmlText(htmlText(warnings.join(' '))))
   yield STYLES
 
   const legs = legsFor(board, rows)

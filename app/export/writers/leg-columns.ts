@@ -7,6 +7,7 @@ import { roundedDegrees } from '#app/domain/rounded-degrees.ts'
 import {
   boundCell,
   daysText,
+  exerciseColumns,
   feedCell,
   gradeCell,
   sourcesCell,
@@ -22,6 +23,8 @@ export type TableNotes = {
   /** English, whatever the page speaks. */
   readonly english: Translator
   readonly isMock: boolean
+  /** The exercise in which the file is made, and its time then; left out or empty: none. */
+  readonly exercise?: string
   /** English names of feeds that gave nothing. */
   readonly feedsDown: readonly string[]
 }
@@ -30,7 +33,7 @@ export type TableNotes = {
 export function legColumns(
   board: Board,
   legs: readonly Leg[],
-  { english, isMock, feedsDown }: TableNotes,
+  { english, isMock, exercise = '', feedsDown }: TableNotes,
 ): readonly Column<Leg>[] {
   const { index } = board
   const consignmentOf = (leg: Leg): Consignment | undefined => index.consignments.get(leg.consignment)
@@ -68,6 +71,7 @@ export function legColumns(
     { name: 'denied_by', cell: (leg) => denialsText(board, consignmentOf(leg)) },
     { name: 'feed', cell: () => feedCell(isMock) },
     { name: 'feeds_not_counted', cell: () => feedsDown.join('; ') || null },
+    ...exerciseColumns<Leg>(exercise),
   ]
 }
 

@@ -5,6 +5,7 @@ import { roundedDegrees } from '#app/domain/rounded-degrees.ts'
 import type { Sighting } from '#app/domain/sighting.ts'
 import {
   boundCell,
+  exerciseColumns,
   feedCell,
   gradeCell,
   sourcesCell,
@@ -31,7 +32,7 @@ export function placesFor(board: Board, rows: CsvRows): readonly Place[] {
 }
 
 /** What is said of a place. */
-export const placeColumns = ({ index }: Board, { isMock }: TableNotes): readonly Column<Place>[] => [
+export const placeColumns = ({ index }: Board, { isMock, exercise = '' }: TableNotes): readonly Column<Place>[] => [
   { name: 'id', cell: ({ id }) => id },
   { name: 'name', cell: ({ name }) => name },
   { name: 'kind', cell: ({ kind }) => kind },
@@ -44,10 +45,14 @@ export const placeColumns = ({ index }: Board, { isMock }: TableNotes): readonly
   { name: 'basis', cell: ({ basis }) => basis },
   { name: 'sources', cell: ({ sources }) => sourcesCell(index)(sources) },
   { name: 'feed', cell: () => feedCell(isMock) },
+  ...exerciseColumns<Place>(exercise),
 ]
 
 /** What is said of a sighting. It lies somewhere at its place, and is no more precise than that. */
-export function sightingColumns(board: Board, { english, isMock }: TableNotes): readonly Column<Sighting>[] {
+export function sightingColumns(
+  board: Board,
+  { english, isMock, exercise = '' }: TableNotes,
+): readonly Column<Sighting>[] {
   const placeOf = ({ place }: Sighting): Place | undefined =>
     place === null ? undefined : board.index.places.get(place)
   return [
@@ -72,5 +77,6 @@ export function sightingColumns(board: Board, { english, isMock }: TableNotes): 
     { name: 'grade_identity', cell: ({ grades }) => gradeCell(grades.identity) },
     { name: 'sources', cell: ({ sources }) => sourcesCell(board.index)(sources) },
     { name: 'feed', cell: () => feedCell(isMock) },
+    ...exerciseColumns<Sighting>(exercise),
   ]
 }

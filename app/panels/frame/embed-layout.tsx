@@ -20,6 +20,8 @@ type EmbedLayoutProps = {
   readonly table: CaseOnTable
   readonly board: Board | null
   readonly mock: 'mock-page' | 'mock-worker' | null
+  /** Title of the exercise that this window is in, in words; null: none. */
+  readonly exercise: string | null
   /** Names of feeds that gave nothing, in words. */
   readonly feedsDown: readonly string[]
   readonly map: ReactNode
@@ -29,14 +31,14 @@ type EmbedLayoutProps = {
  * The page that others put into theirs: the map, and round it the words without which it must not be shown. It has no
  * timeline, so the playhead stands where the address says, and nothing here changes the view but the hand on the map.
  */
-export function EmbedLayout({ view, table, board, mock, feedsDown, map }: EmbedLayoutProps) {
+export function EmbedLayout({ view, table, board, mock, exercise, feedsDown, map }: EmbedLayoutProps) {
   usePlayheadOf(view, board)
   const translator = useTranslator()
   const { t, local } = translator
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <Banner mock={mock} isSynthetic={board?.isSynthetic ?? false} />
+        <Banner mock={mock} isSynthetic={board?.isSynthetic ?? false} exercise={exercise} />
         <Notices view={view} table={table} isReadOnly />
         <div className={styles.title}>
           <h1>{board ? local(board.case.name) : t('shell.name')}</h1>

@@ -1,5 +1,6 @@
 import type { Answer } from '#app/domain/exercise/decision.ts'
-import { tellSeat } from '#app/state/exercise/exercise-store.ts'
+import { forgetDrafts } from '#app/state/exercise/answer-drafts.ts'
+import { tellSeat, useExercise } from '#app/state/exercise/exercise-store.ts'
 import { openScenarioView } from '#app/state/exercise/open-scenario.ts'
 import { isTraineeOf, sit, standUp, traineeSeat } from '#app/state/exercise/own-seat.ts'
 import { makeTraineeSeat } from '#app/state/exercise/trainee-seat.ts'
@@ -28,6 +29,8 @@ export const decide = (question: string | null, answer: Answer): void =>
 
 /** Leaves the exercise; this tab keeps nothing of it. */
 export function leaveAsTrainee(): void {
+  const { seat } = useExercise.getState()
+  if (seat.role === 'trainee') forgetDrafts(seat.runId)
   traineeSeat()?.leave()
   standUp()
   changeExercise(null, {}, 'push')

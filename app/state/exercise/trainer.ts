@@ -35,6 +35,15 @@ export function openExercise(documentText: string): Result<null, readonly Scenar
   return openRun(documentText, { id: newId(), log: [] })
 }
 
+/** What is wrong with the text of a scenario, which is not opened. */
+export function faultsOf(documentText: string): readonly ScenarioFault[] {
+  const read = readScenario(documentText)
+  return read.ok ? [] : read.error
+}
+
+/** Does this tab keep a run that is not open in this window? Opening another one would write over it. */
+export const keepsUnopenedRun = (): boolean => !trainerSeat() && readKeptRun(windowPorts().storage) !== null
+
 /** Opens an exercise that was played before. One that ran when it was saved stands where its log ends. */
 export function openRun(documentText: string, run: ExerciseRun): Result<null, readonly ScenarioFault[]> {
   const read = readScenario(documentText)

@@ -1,101 +1,15 @@
-import { render, screen, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
-import { useCallback, useState } from 'react'
-import { describe, expect, test } from 'vitest'
-import type { Answer, Cited, Decision } from '#app/domain/exercise/decision.ts'
-import type { Question } from '#app/domain/exercise/inject.ts'
-import { traineeView } from '#app/domain/exercise/make-trainee-view.ts'
-import { TraineePane } from '#app/demo/exercise/trainee-pane.tsx'
-import { TranslatorContext } from '#app/i18n/translator.ts'
-import { ANNE, desk, inject, minutes, NINE, scenario } from '#tests/domain/exercise/exercise-sketch.ts'
+import { screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Cited } from '#app/domain/exercise/decision.ts'
+import { inject, minutes, NINE, scenario } from '#tests/domain/exercise/exercise-sketch.ts'
 import { PLAYED } from '#tests/demo/exercise/desk-scenario.ts'
-import { english } from '#tests/support/translators.ts'
+import { asking, begun, setupPane } from '#tests/demo/exercise/setup-pane.tsx'
 
-const asked = (answer: Question['answer']): Question => ({ id: 'q', text: { en: 'How many?' }, answer })
-
-type Options = {
-  readonly played?: ReturnType<typeof desk>
-  readonly of?: typeof PLAYED
-  readonly trainee?: typeof ANNE | null
-  readonly silentSince?: typeof NINE | null
-  readonly recent?: readonly Cited[]
-}
-
-/** A trainee's window of an exercise that stands as it was played. */
-function setup({ played, of = PLAYED, trainee = ANNE, silentSince = null, recent = [] }: Options = {}) {
-  const stage = played ?? begun(of)
-  const answers: (readonly [string | null, Answer])[] = []
-  const joined: unknown[] = []
-  function Window() {
-    const [decisions, setDecisions] = useState<readonly Decision[]>([])
-    const [picked, setPicked] = useState<{ longitude: number; latitude: number } | null>(null)
-    const [owner, setOwner] = useState<string | null>(null)
-    const stop = useCallback(() => setOwner(null), [])
-    return (
-      <section aria-label="Exercise">
-        <button type="button" onClick={() => owner !== null && setPicked({ longitude: 131.5, latitude: 43.25 })}>
-          the map
-        </button>
-        <TraineePane
-          view={traineeView(of, stage.run(), stage.state())}
-          nowMs={stage.now()}
-          trainee={trainee}
-          decisions={decisions}
-          isTrainerHeard={silentSince === null}
-          silentSince={silentSince}
-          index={null}
-          recent={recent}
-          mapPick={{
-            owner,
-            picked,
-            start: setOwner,
-            stop,
-          }}
-          onJoin={(name, role) => joined.push([name, role])}
-          onDecide={(question, answer) => {
-            answers.push([question, answer])
-            const id = `own-${answers.length}`
-            setDecisions([...decisions, { id, trainee: ANNE, question, answer, wallAt: NINE, scenarioMs: 0, view: '' }])
-          }}
-        />
-      </section>
-    )
-  }
-  render(
-    <TranslatorContext value={english}>
-      <Window />
-    </TranslatorContext>,
-  )
-  const user = userEvent.setup()
-  return {
-    user,
-    answers,
-    joined,
-    press: (name: string | RegExp) => user.click(screen.getByRole('button', { name })),
-    type: (name: string | RegExp, text: string) => user.type(screen.getByRole('textbox', { name }), text),
-    choose: (name: string, option: string | RegExp) => {
-      const list = screen.getByRole('combobox', { name })
-      return user.selectOptions(list, within(list).getByRole('option', { name: option }))
-    },
-    text: () => document.body.textContent,
-  }
-}
-
-function begun(of: typeof PLAYED) {
-  const played = desk(of)
-  played.begin()
-  return played
-}
-
-/** An exercise that has just asked something. */
-function asking(answer: Question['answer']) {
-  const of = scenario([inject('ask', 0, { effect: { kind: 'question', question: asked(answer) } })])
-  return { of, played: begun(of) }
-}
+beforeEach(() => window.sessionStorage.clear())
 
 describe('joining', () => {
   test('takes a name and a part', async () => {
-    const { press, type, joined, text } = setup({ trainee: null })
+    const { press, type, joined, text } = setupPane({ trainee: null })
     await press('Join')
     expect(text()).toContain('Write a name')
     expect(joined).toEqual([])
@@ -105,7 +19,7 @@ describe('joining', () => {
   })
 
   test('comes before everything else', () => {
-    const { text } = setup({ trainee: null })
+    const { text } = setupPane({ trainee: null })
     expect(screen.queryByRole('list', { name: 'Messages' })).not.toBeInTheDocument()
     expect(text()).not.toContain('minister')
   })
@@ -115,7 +29,7 @@ describe('what came in', () => {
   test('is the newest first, with the time of the scenario, and nothing that is still to come', () => {
     const played = begun(PLAYED)
     played.wait(minutes(10) / 4)
-    setup({ played })
+    setupPane({ played })
     const messages = within(screen.getByRole('list', { name: 'Messages' })).getAllByRole('listitem')
     expect(messages.map((message) => message.querySelector('p')?.textContent)).toEqual([
       '0:10:00 · 1 May 2031, 08:10 UTC',
@@ -125,7 +39,7 @@ describe('what came in', () => {
   })
 
   test('of what is ahead there is nothing on the page', () => {
-    const { text } = setup()
+    const { text } = setupPane()
     for (const secret of ['SECRET', 'Second source', 'A second source', 'names the port', '0:30:00']) {
       expect(text()).not.toContain(secret)
     }
@@ -135,7 +49,7 @@ describe('what came in', () => {
     window.history.replaceState(null, '', '/?case=training&at=2023-09-12&exercise=0123456789abcdef0123')
     const played = begun(PLAYED)
     played.fireNow('second')
-    const { press } = setup({ played })
+    const { press } = setupPane({ played })
     await press(/^Open the view/)
     const opened = new URLSearchParams(window.location.search)
     expect([opened.get('leg'), opened.get('case'), opened.get('exercise')]).toEqual([
@@ -150,7 +64,7 @@ describe('what came in', () => {
 
   test('for another role is not read', () => {
     const of = scenario([inject('x', 0, { roles: ['other'], message: { en: 'For others' } })])
-    expect(setup({ of }).text()).not.toContain('For others')
+    expect(setupPane({ of }).text()).not.toContain('For others')
   })
 })
 
@@ -158,7 +72,7 @@ describe('an answer', () => {
   test('is chosen, sent, and can be changed', async () => {
     const played = begun(PLAYED)
     played.fireNow('first')
-    const { user, press, answers, text } = setup({ played })
+    const { user, press, answers, text } = setupPane({ played })
     await press('Send')
     expect(screen.getByRole('alert')).toHaveTextContent('Choose one of the answers.')
     const group = screen.getByRole('radiogroup', { name: 'Answer: Which port?' })
@@ -176,7 +90,7 @@ describe('an answer', () => {
   })
 
   test('is a figure with its hedge', async () => {
-    const { choose, type, press, answers } = setup(asking({ kind: 'figure' }))
+    const { choose, type, press, answers } = setupPane(asking({ kind: 'figure' }))
     await choose('How sure', 'more than')
     await type('Number', '1,000')
     await press('Send')
@@ -184,7 +98,7 @@ describe('an answer', () => {
   })
 
   test('is a range with its ends the right way round', async () => {
-    const { user, choose, type, press, answers, text } = setup(asking({ kind: 'figure' }))
+    const { user, choose, type, press, answers, text } = setupPane(asking({ kind: 'figure' }))
     await choose('How sure', 'between')
     await type('From', '6')
     await type('To', '4')
@@ -197,7 +111,7 @@ describe('an answer', () => {
   })
 
   test('is a place that is typed, and refused off the globe', async () => {
-    const { user, type, press, answers, text } = setup(asking({ kind: 'place' }))
+    const { user, type, press, answers, text } = setupPane(asking({ kind: 'place' }))
     await type('Latitude, °', '95')
     await type('Longitude, °', '131,5')
     await press('Send')
@@ -209,7 +123,7 @@ describe('an answer', () => {
   })
 
   test('is a place that is picked on the map', async () => {
-    const { press, answers } = setup(asking({ kind: 'place' }))
+    const { press, answers } = setupPane(asking({ kind: 'place' }))
     await press('Pick on the map')
     await press('the map')
     expect(screen.getByRole('textbox', { name: 'Latitude, °' })).toHaveValue('43.25')
@@ -219,7 +133,7 @@ describe('an answer', () => {
   })
 
   test('is a judgement whose likelihood and confidence stand apart', async () => {
-    const { user, choose, type, press, answers } = setup({
+    const { user, choose, type, press, answers } = setupPane({
       ...asking({ kind: 'assessment' }),
       recent: [{ kind: 'leg', id: 'L1' }],
     })
@@ -240,7 +154,7 @@ describe('an answer', () => {
   })
 
   test('may be given without being asked', async () => {
-    const { type, press, answers } = setup()
+    const { type, press, answers } = setupPane()
     await press('Write a judgement that nobody asked for')
     await type('Assessment', 'The date is wrong.')
     await press('Send')
@@ -252,7 +166,7 @@ describe('an answer', () => {
     const played = begun(PLAYED)
     played.fireNow('first')
     played.end()
-    const { text } = setup({ played })
+    const { text } = setupPane({ played })
     expect(text()).toContain('Not answered.')
     expect(screen.queryByRole('button', { name: 'Send' })).not.toBeInTheDocument()
   })
@@ -261,7 +175,7 @@ describe('an answer', () => {
 test('a trainer’s window that is silent is told of, with the time', async () => {
   const played = begun(PLAYED)
   played.fireNow('first')
-  const { user, press, text } = setup({ played, silentSince: NINE })
+  const { user, press, text } = setupPane({ played, silentSince: NINE })
   expect(screen.getByText(/has not been heard since 2 Mar 2026, 09:00 UTC/)).toBeInTheDocument()
   await user.click(screen.getByRole('radio', { name: 'Najin' }))
   await press('Send')

@@ -1,10 +1,16 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { traineeView } from '#app/domain/exercise/make-trainee-view.ts'
+import { tellSeat } from '#app/state/exercise/exercise-store.ts'
 import { playhead } from '#app/state/playhead.ts'
+import { desk, scenario } from '#tests/domain/exercise/exercise-sketch.ts'
 import { at } from '#tests/support/sketch.ts'
 import { feedOf, renderApp } from '#tests/support/render-app.tsx'
 
 const SUMMARY = '2 legs, about 300 containers itemised, more than 1,000 claimed'
+
+const SKETCH = scenario([])
+const EXERCISED = traineeView(SKETCH, desk(SKETCH).run(), desk(SKETCH).state())
 
 /** An embed of the page, when its words stand. */
 async function embed(query = '', options: Parameters<typeof renderApp>[0] = {}) {
@@ -22,6 +28,24 @@ describe('an embed', () => {
     expect(text()).toContain('two different statements')
     expect(text()).toMatch(/claimed more than 1,000 containers \(13 Oct 2023\).*published denials.*Peskov, Kremlin/)
     expect(text()).toContain('MOCK: stored answers of the in-page demo feed')
+  })
+
+  test('of a window that is in an exercise is called one: what has happened in it is on the map', async () => {
+    tellSeat({
+      role: 'trainee',
+      runId: 'run',
+      view: EXERCISED,
+      isTrainerHeard: true,
+      trainerSilentSince: null,
+      hasChannel: true,
+      trainee: null,
+      pending: [],
+      decisions: [],
+    })
+    const { text } = await embed()
+    expect(text()).toContain('EXERCISE: Sketch')
+    act(() => tellSeat(null))
+    expect(text()).not.toContain('EXERCISE')
   })
 
   test('has one link, to the same view of the whole page', async () => {

@@ -7,6 +7,7 @@ import { joinExercise, leaveAsTrainee, sitAsTrainee } from '#app/state/exercise/
 import {
   beginExercise,
   fireNow,
+  keepsUnopenedRun,
   leaveExercise,
   markExerciseSaved,
   openExercise,
@@ -15,6 +16,7 @@ import {
   resumeKeptRun,
   traineeAddress,
 } from '#app/state/exercise/trainer.ts'
+import { keptDraft } from '#app/state/exercise/answer-drafts.ts'
 import { useExerciseSeat } from '#app/state/exercise/use-exercise-seat.ts'
 import { useFired } from '#app/state/exercise/use-fired.ts'
 import { useUi } from '#app/state/ui-store.ts'
@@ -85,6 +87,7 @@ describe('the trainer’s window', () => {
     expect(seat()).toEqual({ role: 'none' })
     expect(useUi.getState().notices).toMatchObject([{ message: 'exerciseState.unreadable' }])
     expect(window.sessionStorage.length).toBe(2)
+    expect(keepsUnopenedRun()).toBe(true)
   })
 
   test('leaves nothing behind when the exercise is left', () => {
@@ -131,7 +134,8 @@ describe('a trainee’s window', () => {
     joinExercise('Anne', null)
     await pass(1000)
     expect((seat() as TraineeState).trainee).toMatchObject({ name: 'Anne' })
-    expect(window.sessionStorage.length).toBe(1)
+    keptDraft(room.runId, 'how-many').keep({ low: '3' })
+    expect(window.sessionStorage.length).toBe(2)
     leaveAsTrainee()
     room.close()
     expect(seat()).toEqual({ role: 'none' })

@@ -2,6 +2,7 @@ import { briefing } from '#app/i18n/messages/en/briefing.ts'
 import { dataFiles } from '#app/i18n/messages/en/data-files.ts'
 import { debrief } from '#app/i18n/messages/en/debrief.ts'
 import { exercise } from '#app/i18n/messages/en/exercise.ts'
+import { exerciseSeats } from '#app/i18n/messages/en/exercise-seats.ts'
 import { exerciseState } from '#app/i18n/messages/en/exercise-state.ts'
 import { exporting } from '#app/i18n/messages/en/export.ts'
 import { ledger } from '#app/i18n/messages/en/ledger.ts'
@@ -53,5 +54,6 @@ export const en = {
   ...work,
   ...debrief,
   ...exercise,
+  ...exerciseSeats,
   ...exerciseState,
 }

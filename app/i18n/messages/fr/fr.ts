@@ -2,6 +2,7 @@ import { briefing } from '#app/i18n/messages/fr/briefing.ts'
 import { dataFiles } from '#app/i18n/messages/fr/data-files.ts'
 import { debrief } from '#app/i18n/messages/fr/debrief.ts'
 import { exercise } from '#app/i18n/messages/fr/exercise.ts'
+import { exerciseSeats } from '#app/i18n/messages/fr/exercise-seats.ts'
 import { exerciseState } from '#app/i18n/messages/fr/exercise-state.ts'
 import { exporting } from '#app/i18n/messages/fr/export.ts'
 import { ledger } from '#app/i18n/messages/fr/ledger.ts'
@@ -53,5 +54,6 @@ export const fr = {
   ...work,
   ...debrief,
   ...exercise,
+  ...exerciseSeats,
   ...exerciseState,
 }
