@@ -1,41 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { joinAs, openDesk } from '#tests/screens/desk.ts'
 import { BROKEN_TEXT, PLAYED_TEXT, SECRETS } from '#tests/screens/exercise-scenario.ts'
 import { expect, isIdle, openApp, test } from '#tests/screens/support.ts'
 import { openWithoutMap, withoutMaps } from '#tests/screens/without-map.ts'
-
-const fileOf = (text: string) => ({ name: 'played.json', mimeType: 'application/json', buffer: Buffer.from(text) })
-
-/** The trainer's window with a scenario that was opened from a file. */
-async function openDesk(page: Page, text = PLAYED_TEXT) {
-  await page.getByRole('button', { name: 'Training', exact: true }).click()
-  await page.getByLabel('Open a scenario or exercise file').setInputFiles(fileOf(text))
-  return deskOf(page)
-}
-
-const deskOf = (page: Page) => {
-  const region = page.getByRole('region', { name: 'Exercise' })
-  return {
-    region,
-    clock: region.getByRole('timer', { name: 'Exercise clock' }),
-    press: (name: string | RegExp) => region.getByRole('button', { name, exact: true }).click(),
-    list: (name: string) => region.getByRole('list', { name }),
-    inject: (title: string) =>
-      region.getByRole('list', { name: 'Injects' }).getByRole('listitem').filter({ hasText: title }),
-  }
-}
-
-/** A trainee's window, by the link of the desk. */
-async function joinAs(desk: ReturnType<typeof deskOf>, name: string) {
-  const context = desk.region.page().context()
-  const opened = context.waitForEvent('page')
-  await desk.region.getByRole('link', { name: 'Open a trainee’s window' }).click()
-  const page = await opened
-  const seat = deskOf(page)
-  await seat.region.getByRole('textbox', { name: 'Your name' }).fill(name)
-  await seat.press('Join')
-  return { page, ...seat }
-}
 
 /** All that a window holds, as text: the page, and every store that it can read. */
 const heldBy = (page: Page): Promise<string> =>
@@ -75,7 +43,7 @@ test('an exercise is led in one window and played in another, and a reload of ei
 }) => {
   await withoutMaps(context)
   await openApp(trainer, 'case=training')
-  const desk = await openDesk(trainer)
+  const desk = await openDesk(trainer, PLAYED_TEXT)
   await expect(trainer.locator('[data-banner]')).toContainText('EXERCISE: Played in two windows')
   const trainee = await joinAs(desk, 'Anne')
   await expect(desk.list('Trainees')).toContainText('Anne Analyst')
@@ -124,7 +92,7 @@ test('an exercise is led in one window and played in another, and a reload of ei
 
 test('a trainee points at a place on the map', { tag: '@map' }, async ({ page: trainer }) => {
   await openWithoutMap(trainer, 'case=training')
-  const desk = await openDesk(trainer)
+  const desk = await openDesk(trainer, PLAYED_TEXT)
   await desk.press('Start')
   await desk.press('Fire now: where')
   const trainee = await joinAs(desk, 'Ben')
