@@ -16,7 +16,7 @@ import { withoutMaps } from '#tests/screens/without-map.ts'
  *   4:00    a leg is late by twelve hours
  *   5:20    Anne: no                                   too late, counts not
  *   6:00    "count" is put
- *   6:40    pause of five minutes of the wall; Anne's window is loaded again
+ *   6:40    pause of a minute of the wall; Anne's window is loaded again
  *   6:40    Anne: exactly 300                          E2: 0 of 20, not hedged as asked
  *   6:40    "judge" is put by hand                     counts for 4:00, to 10:40
  *   6:40    goes on
@@ -42,7 +42,7 @@ const sum = (names: readonly Named[], which: 0 | 1): number =>
   names.reduce((total, name) => total + BY_HAND[name][which], 0)
 
 const SPEED = 16
-const PAUSE_S = 300
+const PAUSE_S = 60
 
 const form = (seat: Desk, question: string) => seat.region.getByRole('form', { name: `Answer: ${question}` })
 
