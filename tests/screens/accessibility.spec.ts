@@ -1,5 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { withReceipt } from '#app/export/receipt/picture-receipt.ts'
+import { smallPng } from '#tests/export/small-png.ts'
 import { expect, isIdle, openApp, QUIET, test, WINDOW } from '#tests/screens/support.ts'
 
 const ALL_RULES = {
@@ -28,6 +30,21 @@ const MODES = [
   { name: 'forced colours', media: { forcedColors: 'active' } },
 ] as const
 
+/** A picture whose numbers have changed since, and whose records too. */
+async function oldPicture() {
+  const receipt = {
+    version: 1 as const,
+    address: 'https://example.org/?from=2023-09-07&to=2023-10-01&inset=closed',
+    caseId: 'published',
+    exported: '2026-11-06T21:20Z',
+    statements: [{ name: 'summary', text: '3 legs' }],
+    dataHash: '0'.repeat(64),
+    records: [],
+  }
+  const file = await withReceipt(new Blob([smallPng()]), receipt)
+  return { name: 'picture.png', mimeType: 'image/png', buffer: Buffer.from(await file.arrayBuffer()) }
+}
+
 for (const { name, media } of MODES) {
   test(`axe finds nothing on any screen or dialog (${name})`, async ({ page, isLong }) => {
     test.slow()
@@ -49,6 +66,18 @@ for (const { name, media } of MODES) {
     await look('a claim, in French')
     await app.goTo('from=2023-10-20&to=2023-10-25&inset=closed')
     await look('an empty window')
+    await app.button('QR code and embed').click()
+    await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible()
+    await look('Share')
+    await page.keyboard.press('Escape')
+    await app.button('Export').click()
+    await page
+      .getByLabel('Open a file', { exact: true })
+      .and(page.locator('input'))
+      .setInputFiles(await oldPicture())
+    await expect(page.getByRole('dialog', { name: 'Receipt of a file' }).getByRole('alert')).toBeVisible()
+    await look('Receipt of a file')
+    await page.keyboard.press('Escape')
     for (const dialog of ['Export', 'Briefing', 'Search', 'Training', 'Shortcuts', 'Feeds']) {
       await (dialog === 'Feeds' ? page.locator('[data-badge]') : app.button(dialog)).click()
       await expect(page.getByRole('dialog', { name: dialog })).toBeVisible()
