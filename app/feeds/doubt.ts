@@ -5,7 +5,7 @@ import { FeedError } from '#app/feeds/trouble.ts'
 /** What of an answer can be held against the one before it. */
 type Comparable = {
   readonly generatedAt: Instant
-  readonly report: { readonly feed: FeedName; readonly read: number }
+  readonly report: { readonly feed: FeedName; readonly read: number; readonly skipped: number }
 }
 
 /**
@@ -17,17 +17,22 @@ const MOST_LOST = 0.3
 const MOST_SKEW_MS = 60_000
 
 /**
- * Gives back an answer that can stand in the place of the last good one. Throws a `FeedError`, so that the last good one
- * stays, when it is older, or has lost so many rows that it may be cut.
+ * Gives back what is to be shown after an answer: the answer, or the last good one where it is a little older, so that the
+ * time on the screen never goes back. Throws a `FeedError`, and the last good one stays too, when it is much older or has
+ * lost so many rows that it may be cut. Rows said again word for word are none to lose.
  */
 export function undoubted<Answer extends Comparable>(answer: Answer, before: Answer | undefined): Answer {
   if (before === undefined) return answer
-  const { feed, read } = answer.report
+  const { feed } = answer.report
+  const [rows, rowsBefore] = [rowsOf(answer), rowsOf(before)]
   if (answer.generatedAt < before.generatedAt - MOST_SKEW_MS) {
     throw new FeedError(feed, { kind: 'older', madeAt: answer.generatedAt })
   }
-  if (read < before.report.read * (1 - MOST_LOST)) {
-    throw new FeedError(feed, { kind: 'shrunken', received: read, before: before.report.read })
+  if (answer.generatedAt < before.generatedAt) return before
+  if (rows < rowsBefore * (1 - MOST_LOST)) {
+    throw new FeedError(feed, { kind: 'shrunken', received: rows, before: rowsBefore })
   }
   return answer
 }
+
+const rowsOf = ({ report: { read, skipped } }: Comparable): number => read - skipped

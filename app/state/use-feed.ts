@@ -4,6 +4,7 @@ import { instant, type Instant } from '#app/domain/time.ts'
 import { askedAt, comebackWait } from '#app/feeds/asked.ts'
 import type { FeedName } from '#app/feeds/feed.ts'
 import { askAgain } from '#app/state/ask-again.ts'
+import { failureAfter, type Failure } from '#app/state/failure.ts'
 import { feedState, type FeedData, type FeedState, type NextTry } from '#app/state/feed-state.ts'
 import { useTransport } from '#app/state/transport-context.ts'
 
@@ -37,21 +38,11 @@ export function useFeed<Data extends FeedData, Key extends QueryKey>(
 
 const nextTryAt = (at: Instant | null): NextTry => (at === null ? { kind: 'never' } : { kind: 'at', at })
 
-type Failure = { readonly error: Error; readonly at: Instant; readonly since: Instant }
-
-/**
- * Why, when and since when the feed fails, until it has answered. TanStack Query forgets it as soon as it asks again, and
- * with it what the reader was told would vanish and come back with each try.
- */
 function useFailure(key: string, error: Error | null, at: Instant, isGood: boolean): Failure | null {
-  const [last, setLast] = useState<(Failure & { readonly key: string }) | null>(null)
-  if (error && (last?.error !== error || last.key !== key)) {
-    const failure = { key, error, at, since: last?.key === key ? last.since : at }
-    setLast(failure)
-    return failure
-  }
-  if (last && isGood && !error) setLast(null)
-  return last?.key === key && !(isGood && !error) ? last : null
+  const [last, setLast] = useState<Failure | null>(null)
+  const next = failureAfter(last, key, error, at, isGood)
+  if (next !== last) setLast(next)
+  return next
 }
 
 /** A device that is back on its network asks what failed, each feed at a moment of its own, and once. */

@@ -8,9 +8,9 @@ import { FeedError, type Trouble } from '#app/feeds/trouble.ts'
 import { ADDRESS, anEnvelope, aPlace, transport } from '#tests/feeds/feed-sketches.ts'
 
 const MINUTE = 60_000
-const answer = (read: number, generatedAt = 1_000 * MINUTE) => ({
+const answer = (read: number, generatedAt = 1_000 * MINUTE, skipped = 0) => ({
   generatedAt: instant(generatedAt),
-  report: { feed: 'legs', read } as const,
+  report: { feed: 'legs', read, skipped } as const,
 })
 type Answer = ReturnType<typeof answer>
 
@@ -40,6 +40,18 @@ test('an answer of the same time, or of servers whose clocks differ a little, is
   expect(troubleOf(answer(1, 10 * MINUTE), before)).toBeNull()
   expect(troubleOf(answer(1, 9 * MINUTE), before)).toBeNull()
   expect(troubleOf(answer(1, 9 * MINUTE - 1), before)).toEqual({ kind: 'older', madeAt: 9 * MINUTE - 1 })
+})
+
+test('of servers whose clocks differ a little the younger answer stays, and so time never creeps back', () => {
+  const before = answer(1, 10 * MINUTE)
+  expect(undoubted(answer(2, 9 * MINUTE + 1), before)).toBe(before)
+  const next = answer(2, 10 * MINUTE)
+  expect(undoubted(next, before)).toBe(next)
+})
+
+test('rows that were said twice are none to lose', () => {
+  expect(troubleOf(answer(10), answer(20, undefined, 10))).toBeNull()
+  expect(troubleOf(answer(20, undefined, 14), answer(10))).toEqual({ kind: 'shrunken', received: 6, before: 10 })
 })
 
 test('growing and getting younger never raises a doubt', () => {

@@ -1,3 +1,4 @@
+import { exerciseSeats } from '#app/i18n/messages/de/exercise-seats.ts'
 import { briefing } from '#app/i18n/messages/de/briefing.ts'
 import { dataFiles } from '#app/i18n/messages/de/data-files.ts'
 import { debrief } from '#app/i18n/messages/de/debrief.ts'
@@ -52,6 +53,7 @@ export const de = {
   ...debrief,
   ...exercise,
   ...exerciseState,
+  ...exerciseSeats,
   ...offline,
   ...work,
 }

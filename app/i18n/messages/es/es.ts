@@ -1,3 +1,4 @@
+import { exerciseSeats } from '#app/i18n/messages/es/exercise-seats.ts'
 import { briefing } from '#app/i18n/messages/es/briefing.ts'
 import { dataFiles } from '#app/i18n/messages/es/data-files.ts'
 import { debrief } from '#app/i18n/messages/es/debrief.ts'
@@ -52,6 +53,7 @@ export const es = {
   ...debrief,
   ...exercise,
   ...exerciseState,
+  ...exerciseSeats,
   ...offline,
   ...work,
 }

@@ -1,3 +1,4 @@
+import { exerciseSeats } from '#app/i18n/messages/ja/exercise-seats.ts'
 import { briefing } from '#app/i18n/messages/ja/briefing.ts'
 import { dataFiles } from '#app/i18n/messages/ja/data-files.ts'
 import { debrief } from '#app/i18n/messages/ja/debrief.ts'
@@ -52,6 +53,7 @@ export const ja = {
   ...debrief,
   ...exercise,
   ...exerciseState,
+  ...exerciseSeats,
   ...offline,
   ...work,
 }

@@ -1,3 +1,4 @@
+import { exerciseSeats } from '#app/i18n/messages/ko/exercise-seats.ts'
 import { briefing } from '#app/i18n/messages/ko/briefing.ts'
 import { dataFiles } from '#app/i18n/messages/ko/data-files.ts'
 import { debrief } from '#app/i18n/messages/ko/debrief.ts'
@@ -52,6 +53,7 @@ export const ko = {
   ...debrief,
   ...exercise,
   ...exerciseState,
+  ...exerciseSeats,
   ...offline,
   ...work,
 }

@@ -1,3 +1,4 @@
+import { exerciseSeats } from '#app/i18n/messages/ru/exercise-seats.ts'
 import { briefing } from '#app/i18n/messages/ru/briefing.ts'
 import { dataFiles } from '#app/i18n/messages/ru/data-files.ts'
 import { debrief } from '#app/i18n/messages/ru/debrief.ts'
@@ -52,6 +53,7 @@ export const ru = {
   ...debrief,
   ...exercise,
   ...exerciseState,
+  ...exerciseSeats,
   ...offline,
   ...work,
 }

@@ -1,3 +1,4 @@
+import { exerciseSeats } from '#app/i18n/messages/uk/exercise-seats.ts'
 import { briefing } from '#app/i18n/messages/uk/briefing.ts'
 import { dataFiles } from '#app/i18n/messages/uk/data-files.ts'
 import { debrief } from '#app/i18n/messages/uk/debrief.ts'
@@ -52,6 +53,7 @@ export const uk = {
   ...debrief,
   ...exercise,
   ...exerciseState,
+  ...exerciseSeats,
   ...offline,
   ...work,
 }
