@@ -53,6 +53,9 @@ test.describe('what the policy refuses', () => {
   // All of it is provoked here, and each refusal is looked at below.
   test.use({ expectedWords: [/./] })
 
+  // Else the browser's driver answers for the policy.
+  test.use({ serviceWorkers: 'allow' })
+
   let witness: Witness
 
   test.beforeEach(async () => {
