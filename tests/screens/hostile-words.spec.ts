@@ -170,11 +170,13 @@ test('files hold what a feed says as text: nothing is broken, and no cell is a f
   await expectInert(page, 'export')
 })
 
-test('what a person types is kept letter by letter, and nothing of it runs', async ({ page }) => {
+test('what a person types is kept letter by letter, and nothing of it runs', async ({ page, isLong }) => {
+  test.setTimeout(isLong ? 600_000 : 120_000)
   await page.addInitScript(witness)
   const app = await openApp(page, QUIET)
   const type = async (sink: string, field: Locator) => {
-    for (const payload of PAYLOADS) {
+    for (const [at, payload] of PAYLOADS.entries()) {
+      if (!isLong && at % 4 !== 0) continue
       await field.fill(payload)
       count(sink, await field.inputValue())
     }
