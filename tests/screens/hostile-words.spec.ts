@@ -25,6 +25,10 @@ function count(sink: string, words: string): void {
   for (const [at, payload] of PAYLOADS.entries()) if (text.includes(clean(payload))) seen?.add(at)
 }
 
+/** A sink that shows no payload proves nothing: this one showed all but so many. */
+const expectShown = (sink: string, except = 0): void =>
+  expect(shown.get(sink)?.size ?? 0, `payloads shown in ${sink}`).toBeGreaterThanOrEqual(PAYLOADS.length - except)
+
 /** Runs in the page before anything of it does: what a payload calls. */
 function witness(): void {
   const hits: unknown[] = []
@@ -58,6 +62,21 @@ async function expectInert(page: Page, sink: string): Promise<void> {
   })
   expect(found, sink).toEqual({ hits: [], live: [], polluted: false })
 }
+
+test('the witness sees what would run, and what has', async ({ page }) => {
+  await page.addInitScript(witness)
+  await openApp(page, QUIET)
+  await expectInert(page, 'the page as it is')
+  await page.evaluate(() => {
+    const link = document.createElement('a')
+    link.setAttribute('href', 'javascript:xss(1)')
+    document.body.append(link)
+  })
+  await expect(expectInert(page, 'a link that would run')).rejects.toThrow(/javascript:xss/)
+  await page.evaluate(() => document.body.lastElementChild?.remove())
+  await page.evaluate(() => (window as unknown as { xss: (at: number) => void }).xss(1))
+  await expect(expectInert(page, 'a payload that has run')).rejects.toThrow(/hits/)
+})
 
 async function openHostile(page: Page, query = QUIET): Promise<AppParts> {
   await page.addInitScript(witness)
@@ -98,6 +117,8 @@ test('what a feed says is shown letter by letter, in lists and on cards, and not
   count('list of legs', await scrolled(page, 'Legs'))
   count('figures', (await app.figures.textContent()) ?? '')
   count('timeline', (await app.timeline.textContent()) ?? '')
+  expectShown('list of legs')
+  expectShown('figures')
   count('title of the page', await page.title())
   count('choice of cases', (await app.combobox('Case').textContent()) ?? '')
   await page.keyboard.press('Control+k')
@@ -138,6 +159,8 @@ test('files hold what a feed says as text: nothing is broken, and no cell is a f
   }
   const table = (await save('Table (CSV)')).toString('utf8')
   count('CSV', table.replaceAll('""', '"'))
+  // One of them stands in the raw text otherwise than in its cell.
+  expectShown('CSV', 1)
   expect(table.split(/[\r\n]+/).filter((line) => /(^|,)"?[=+@\t]/.test(line))).toEqual([])
 
   const { features } = JSON.parse((await save('Legs for maps (GeoJSON)')).toString('utf8')) as { features: object[] }
@@ -167,6 +190,7 @@ test('files hold what a feed says as text: nothing is broken, and no cell is a f
     if (name.endsWith('.json')) count(`ZIP ${name}`, wordsIn(JSON.parse(strFromU8(bytes))))
     if (/readme/i.test(name)) count('ZIP README', strFromU8(bytes))
   }
+  for (const sink of ['GeoJSON', 'KML', 'ZIP records.json', 'ZIP README']) expectShown(sink)
   await expectInert(page, 'export')
 })
 
