@@ -28,7 +28,7 @@ export const share: Partial<Record<keyof typeof english, string>> = {
   'share.qr.notSaved': 'Der Browser konnte das Bild nicht erzeugen. Speichern Sie es als SVG.',
   'share.embed': 'Einbetten',
   'share.embed.meaning':
-    'Für eine eigene Seite: die Karte mit ihrer Legende, die Tage, die Summen mit ihren Vorbehalten, was angegeben wurde und wer es dementiert, der Warnhinweis und die Nachweise. Niemand kann dort etwas ändern; ein Link öffnet dieselbe Ansicht in Transload.',
+    'Für eine eigene Seite: die Karte mit ihrer Legende, die Tage, die Summen mit ihren Vorbehalten, was angegeben wurde und wer es dementiert, der Warnhinweis und die Nachweise. Niemand kann dort etwas ändern; ein Link öffnet dieselbe Ansicht in Transload. Ihre Website zeigt sie nur, wenn der Betreiber dieser Seite es erlaubt.',
   'share.embed.address': 'Adresse der Einbettung',
   'share.embed.code': 'HTML für Ihre Seite',
   'share.embed.frame': 'Transload: {case}',

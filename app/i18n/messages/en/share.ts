@@ -24,7 +24,7 @@ export const share = {
   'share.qr.notSaved': 'The browser could not make the picture. Save it as SVG.',
   'share.embed': 'Embed',
   'share.embed.meaning':
-    'For a page of yours: the map with its legend, the days, the totals with their hedges, what was claimed and who denies it, the caveat and the credits. Nobody can change it there; a link opens the same view in Transload.',
+    'For a page of yours: the map with its legend, the days, the totals with their hedges, what was claimed and who denies it, the caveat and the credits. Nobody can change it there; a link opens the same view in Transload. Your site shows it only if whoever runs this page allows that.',
   'share.embed.address': 'Address of the embed',
   'share.embed.code': 'HTML for your page',
   'share.embed.frame': 'Transload: {case}',

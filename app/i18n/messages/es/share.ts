@@ -27,7 +27,7 @@ export const share: Partial<Record<keyof typeof english, string>> = {
   'share.qr.notSaved': 'El navegador no pudo crear la imagen. Guárdela como SVG.',
   'share.embed': 'Incrustar',
   'share.embed.meaning':
-    'Para una página suya: el mapa con su leyenda, los días, los totales con sus reservas, lo que se afirmó y quién lo desmiente, la advertencia y los créditos. Allí nadie puede cambiar nada; un enlace abre la misma vista en Transload.',
+    'Para una página suya: el mapa con su leyenda, los días, los totales con sus reservas, lo que se afirmó y quién lo desmiente, la advertencia y los créditos. Allí nadie puede cambiar nada; un enlace abre la misma vista en Transload. Su sitio lo muestra solo si quien administra esta página lo permite.',
   'share.embed.address': 'Dirección para incrustar',
   'share.embed.code': 'HTML para su página',
   'share.embed.frame': 'Transload: {case}',

@@ -26,7 +26,7 @@ export const share: Record<keyof typeof english, string> = {
   'share.qr.notSaved': 'Le navigateur n’a pas pu faire l’image. Enregistrez-la en SVG.',
   'share.embed': 'Intégration',
   'share.embed.meaning':
-    'Pour une page à vous : la carte et sa légende, les jours, les totaux avec leurs réserves, ce qui a été affirmé et qui le dément, la mise en garde et les crédits. Rien ne peut y être modifié ; un lien ouvre la même vue dans Transload.',
+    'Pour une page à vous : la carte et sa légende, les jours, les totaux avec leurs réserves, ce qui a été affirmé et qui le dément, la mise en garde et les crédits. Rien ne peut y être modifié ; un lien ouvre la même vue dans Transload. Votre site ne l’affiche que si le responsable de cette page l’y autorise.',
   'share.embed.address': 'Adresse de l’intégration',
   'share.embed.code': 'HTML pour votre page',
   'share.embed.frame': 'Transload : {case}',

@@ -27,7 +27,7 @@ export const share: Partial<Record<keyof typeof english, string>> = {
   'share.qr.notSaved': 'ブラウザーが画像を作成できませんでした。SVGで保存してください。',
   'share.embed': '埋め込み',
   'share.embed.meaning':
-    '自分のページに入れるためのものです：凡例付きの地図、日付、留保表現付きの合計、主張された内容と否定する側、留意点、クレジット。そこでは誰も変更できず、リンクから同じ画面がTransloadで開きます。',
+    '自分のページに入れるためのものです：凡例付きの地図、日付、留保表現付きの合計、主張された内容と否定する側、留意点、クレジット。そこでは誰も変更できず、リンクから同じ画面がTransloadで開きます。自分のサイトに表示されるのは、このページの運営者が許可した場合だけです。',
   'share.embed.address': '埋め込み用アドレス',
   'share.embed.code': 'ページ用のHTML',
   'share.embed.frame': 'Transload: {case}',

@@ -26,7 +26,7 @@ export const share: Partial<Record<keyof typeof english, string>> = {
   'share.qr.notSaved': '브라우저가 그림을 만들지 못했습니다. SVG로 저장하십시오.',
   'share.embed': '삽입',
   'share.embed.meaning':
-    '다른 페이지에 넣는 용도입니다: 범례가 있는 지도, 날짜, 유보 표현을 지닌 합계, 주장된 것과 부인하는 측, 유의할 점, 저작자 표시. 그곳에서는 아무도 바꿀 수 없으며, 링크로 같은 화면이 Transload에서 열립니다.',
+    '다른 페이지에 넣는 용도입니다: 범례가 있는 지도, 날짜, 유보 표현을 지닌 합계, 주장된 것과 부인하는 측, 유의할 점, 저작자 표시. 그곳에서는 아무도 바꿀 수 없으며, 링크로 같은 화면이 Transload에서 열립니다. 이 페이지의 운영자가 허용해야 다른 사이트에 표시됩니다.',
   'share.embed.address': '삽입용 주소',
   'share.embed.code': '페이지에 넣을 HTML',
   'share.embed.frame': 'Transload: {case}',
