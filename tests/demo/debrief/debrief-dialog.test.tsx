@@ -121,7 +121,7 @@ describe('the debrief', () => {
     await user.type(within(form).getByRole('textbox', { name: /Points/ }), '2')
     await user.click(within(form).getByRole('button', { name: 'Score' }))
     // A window that opened a run first asks whether another leads it; what is done meanwhile counts then.
-    await waitFor(() => expect(scores).toHaveTextContent('5.5 of 25 points'))
+    await waitFor(() => expect(scores).toHaveTextContent('5.5 of 25 points'), { timeout: 20_000 })
   })
 
   test('has the same as a table', async () => {
