@@ -8,8 +8,8 @@ import type { Instant } from '#app/domain/time.ts'
 
 /*
  * What is added to the log when somebody asks for something, or when time has passed. Nothing is added where it makes no
- * sense in the phase (a pause while paused). What touches the clock first fires what should have happened before, so
- * that a late timer never changes what happens, and in which order.
+ * sense in the phase (a pause while paused). Whatever is added, what should have happened before fires first, so that a
+ * late timer never changes what happens, and in which order.
  */
 type Entries = readonly LogEntry[]
 
@@ -97,7 +97,7 @@ export function join(scenario: Scenario, run: ExerciseRun, wall: Instant, traine
   const state = replay(scenario, run)
   return state.phase === 'ended' || isSeated(state, trainee)
     ? []
-    : [{ kind: 'joined', ...moment(state, wall), trainee }]
+    : [...dueEntries(scenario, state, wall), { kind: 'joined', ...moment(state, wall), trainee }]
 }
 
 /**
@@ -111,7 +111,8 @@ export function decide(scenario: Scenario, run: ExerciseRun, wall: Instant, deci
   const { trainee } = decision
   const at = moment(state, wall)
   const isKnown = state.trainees.some(({ id }) => id === trainee.id)
-  return [...(isKnown ? [] : [{ kind: 'joined' as const, ...at, trainee }]), { kind: 'decided', ...at, decision }]
+  const seat: Entries = isKnown ? [] : [{ kind: 'joined', ...at, trainee }]
+  return [...dueEntries(scenario, state, wall), ...seat, { kind: 'decided', ...at, decision }]
 }
 
 /** The trainer scores what no rule scores; points are kept from 0 to what the expectation is worth. */
@@ -120,7 +121,8 @@ export function score(scenario: Scenario, run: ExerciseRun, wall: Instant, handS
   const expectation = scenario.expectations.find(({ id }) => id === handScore.expectation)
   if (state.phase === 'waiting' || expectation?.rule.kind !== 'by-hand' || Number.isNaN(handScore.points)) return []
   const points = Math.min(Math.max(handScore.points, 0), expectation.points)
-  return [{ kind: 'scored', ...moment(state, wall), score: { ...handScore, points } }]
+  const scored: LogEntry = { kind: 'scored', ...moment(state, wall), score: { ...handScore, points } }
+  return [...dueEntries(scenario, state, wall), scored]
 }
 
 /** A timer that wakes so late, ms of the wall, is on time: windows that nobody sees are woken once a second. */

@@ -2,7 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { replay, replayFrom, scenarioInstantAt, stateBefore } from '#app/domain/exercise/replay.ts'
 import { instant } from '#app/domain/time.ts'
-import { asking, desk, inject, minutes, NINE, scenario, START } from '#tests/domain/exercise/exercise-sketch.ts'
+import {
+  ANNE,
+  asking,
+  BEN,
+  desk,
+  inject,
+  minutes,
+  NINE,
+  scenario,
+  START,
+} from '#tests/domain/exercise/exercise-sketch.ts'
 import { someRun } from '#tests/domain/exercise/some-run.ts'
 
 const PLAYED = scenario([
@@ -47,6 +57,27 @@ describe('replay', () => {
         expect(replay(PLAYED, JSON.parse(JSON.stringify(run)))).toEqual(replay(PLAYED, run))
       }),
     )
+  })
+
+  test('what somebody does comes after what should have happened before, also where the timer is late', () => {
+    const play = desk(PLAYED)
+    play.join(ANNE)
+    play.begin()
+    play.sleep(minutes(0.75) + 1)
+    play.answer(ANNE, 'A?', { kind: 'choice', option: 'A' })
+    play.sleep(minutes(1.5))
+    play.join(BEN)
+    expect(
+      play
+        .run()
+        .log.slice(2)
+        .map(({ kind, scenarioMs }) => [kind, scenarioMs]),
+    ).toEqual([
+      ['fired', minutes(3)],
+      ['decided', minutes(3) + 4],
+      ['fired', minutes(9)],
+      ['joined', minutes(9) + 4],
+    ])
   })
 
   test('the wall never goes back in a log, and the clock of the scenario only where it jumped', () => {
