@@ -28,6 +28,7 @@ const isLong = process.env['LONG'] !== undefined
  */
 const FILES_WITHOUT_MAP = [
   'accessibility',
+  'answers',
   'bad-positions',
   'broken-connections',
   'debrief',

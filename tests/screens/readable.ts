@@ -1,10 +1,16 @@
 import type { Page } from '@playwright/test'
 
 /** Does a word stand on the page where an eye can read it: within the window and below nothing that hides it? */
-export const isReadable = (page: Page, word: string): Promise<boolean> => page.evaluate(standsInSight, word)
+export const isReadable = async (page: Page, word: string): Promise<boolean> =>
+  (await readable(page, [word])).length > 0
+
+/** Which of some words stand so. */
+export const readable = (page: Page, words: readonly string[]): Promise<readonly string[]> =>
+  page.evaluate(inSight, words)
 
 /** Runs in the page. */
-function standsInSight(word: string): boolean {
+function inSight(words: readonly string[]): readonly string[] {
+  const seen = new Set<string>()
   const isSolid = (one: Element): boolean => {
     const { backgroundColor } = getComputedStyle(one)
     const alpha = /(?:^rgba\(.*,|\/)\s*([\d.]+)\)$/.exec(backgroundColor)?.[1]
@@ -23,7 +29,8 @@ function standsInSight(word: string): boolean {
   }
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    if (text.nodeValue?.includes(word) && isInSight(text)) return true
+    const found = words.filter((word) => !seen.has(word) && text.nodeValue?.includes(word))
+    if (found.length > 0 && isInSight(text)) for (const word of found) seen.add(word)
   }
-  return false
+  return [...seen]
 }
