@@ -37,7 +37,18 @@ Object.defineProperties(HTMLElement.prototype, {
 })
 
 // Panes come by import(), which takes its time when all test files start at once.
-configure({ asyncUtilTimeout: 25_000 })
+configure((before) => ({
+  asyncUtilTimeout: 25_000,
+  // A query that waits fails many times before it finds. The page is written out only for a failure that is read.
+  getElementError: (message, container) => {
+    const error = new Error()
+    error.name = 'TestingLibraryElementError'
+    let text: string | undefined
+    const write = () => (text ??= before.getElementError(message, container).message)
+    Object.defineProperty(error, 'message', { configurable: true, get: write, set: (other: string) => (text = other) })
+    return error
+  },
+}))
 
 afterEach(() => {
   cleanup()
