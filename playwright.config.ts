@@ -40,6 +40,7 @@ const FILES_WITHOUT_MAP = [
   'half-hour',
   'hostile-words',
   'insecure',
+  'keyboard-tasks',
   'known',
   'languages',
   'legs',

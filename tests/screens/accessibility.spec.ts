@@ -2,7 +2,11 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { withReceipt } from '#app/export/receipt/picture-receipt.ts'
 import { smallPng } from '#tests/export/small-png.ts'
-import { expect, isIdle, openApp, QUIET, test, WINDOW } from '#tests/screens/support.ts'
+import { faultsOf } from '#tests/screens/focus-stop.ts'
+import { keyboardOf } from '#tests/screens/keyboard.ts'
+import { expect, isIdle, openApp, QUIET, tell, test, WINDOW } from '#tests/screens/support.ts'
+import { targetsOf } from '#tests/screens/targets.ts'
+import { notVisited, noteVisits } from '#tests/screens/visits.ts'
 
 const ALL_RULES = {
   type: 'tag' as const,
@@ -143,58 +147,32 @@ test('at 320 px nothing is lost and nothing scrolls sideways', { tag: '@map' }, 
   }
 })
 
-test('every target is at least 24 by 24 px', { tag: '@map' }, async ({ page }) => {
-  await openApp(page, `${QUIET}&leg=WH-300-vessel`)
-  const small = await page
-    .locator('button, a[href], select, input, [role=slider], [role=tab], [role=separator][tabindex]')
-    .evaluateAll((elements) =>
-      elements
-        .filter((element) => {
-          const { display, visibility } = getComputedStyle(element)
-          // A link in a sentence may be as high as its line.
-          return visibility !== 'hidden' && !(element.tagName === 'A' && display === 'inline')
-        })
-        .map((element) => {
-          // What wraps a field is part of its target.
-          const { width, height } = (element.closest('label') ?? element).getBoundingClientRect()
-          return {
-            name: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`,
-            width,
-            height,
-          }
-        })
-        // What is out of sight until it is focused measures a pixel.
-        .filter(({ width, height }) => width > 1 && height > 1 && (width < 23.5 || height < 23.5))
-        .map(({ name, width, height }) => `${name} ${width.toFixed(0)}x${height.toFixed(0)}`),
-    )
-  expect(small).toEqual([])
-})
-
-test('the focus is seen wherever Tab goes', { tag: '@map' }, async ({ page }) => {
-  const app = await openApp(page, `${QUIET}&leg=WH-300-vessel`)
-  const unseen: string[] = []
-  for (let press = 0; press < 60; press++) {
-    await page.keyboard.press('Tab')
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement
-      if (!element || element === document.body) return null
-      // The ring may stand on the element, on what it holds or on what frames it.
-      const frames = [element]
-      for (let up = element.parentElement; up && frames.length < 7; up = up.parentElement) frames.push(up)
-      const rings = [...frames, ...element.children].map((one) => {
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one)
-        return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none'
-      })
-      return {
-        name: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent.slice(0, 30)}`,
-        isSeen: rings.some(Boolean),
-      }
+test(
+  'every target is at least 24 by 24 px, and Tab leads to each, in sight and with a ring',
+  { tag: '@map' },
+  async ({ page }) => {
+    test.slow()
+    const app = await openApp(page, `${QUIET}&leg=WH-300-vessel`)
+    await test.step('targets', async () => {
+      const { small, count } = await targetsOf(page)
+      tell(`targets: ${count} on one page, ${small.length} below 24 by 24 px`)
+      expect(small).toEqual([])
     })
-    if (focused && !focused.isSeen) unseen.push(focused.name)
-  }
-  expect(unseen).toEqual([])
-  await expect(app.status).toBeAttached()
-})
+
+    await test.step('stops', async () => {
+      await page.evaluate(noteVisits)
+      const keys = keyboardOf(page)
+      await keys.press('Tab', 'Tab')
+      // Once round the page and back: a trap lets nobody through.
+      await keys.to(page.getByRole('link', { name: 'Skip to the legs table' }))
+      const missed = await page.evaluate(notVisited)
+      tell(`focus: ${keys.stops().length} stops round the page, ${missed.length} controls without, 0 traps`)
+      expect(faultsOf(keys.stops())).toEqual([])
+      expect(missed).toEqual([])
+    })
+    await expect(app.status).toBeAttached()
+  },
+)
 
 test('with reduced motion nothing moves by itself', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })

@@ -1,41 +1,12 @@
 import type { Page } from '@playwright/test'
-import { POSITION_FAULTS, positionBody, soundRows, truncated, type PositionRow } from '#tests/mocks/position-faults.ts'
-import { serveLive } from '#tests/screens/live.ts'
+import { POSITION_FAULTS, positionBody, soundRows, truncated } from '#tests/mocks/position-faults.ts'
+import { servePositions, trackId } from '#tests/screens/live-positions.ts'
 import { expect, isIdle, openApp, partsOf, QUIET, SUMMARY, test } from '#tests/screens/support.ts'
 
 const badge = (page: Page) => page.locator('[data-badge]')
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Feeds' })
 
-const trackOf = (id: string) => ({
-  id,
-  name: { en: id },
-  mode: 'vessel',
-  vessel: null,
-  mmsi: null,
-  legs: [],
-  basis: 'synthetic',
-  grades: { position: null, cargo: null, identity: null, reason: null },
-  sources: [],
-})
-
-/** A live deployment with a track for each fault, whose positions are these. */
-async function servePositions(
-  page: Page,
-  rows: readonly PositionRow[],
-  spoil = (body: Uint8Array<ArrayBuffer>) => body,
-) {
-  const live = await serveLive(page)
-  live.fail('tracks', {
-    kind: 'rows',
-    change: () => Object.keys(POSITION_FAULTS).map((_, index) => trackOf(idOf(index))),
-  })
-  const body = positionBody(rows, { caseId: 'published', generatedAt: new Date().toISOString() })
-  live.fail('positions', { kind: 'bytes', body: spoil(body) })
-  return live
-}
-
-const idOf = (index: number) => `SYN-T-${index}`
-const ROWS = Object.values(POSITION_FAULTS).flatMap((plant, index) => plant(soundRows(idOf(index), 11)))
+const ROWS = Object.values(POSITION_FAULTS).flatMap((plant, index) => plant(soundRows(trackId(index), 11)))
 
 const cellsOf = (page: Page) =>
   dialog(page)
@@ -77,7 +48,7 @@ test('every bad row is accounted for by its rule, and the page stays up', { tag:
 })
 
 test('rows at 0°, 0° are held back, taken on request and held back again', async ({ page }) => {
-  await servePositions(page, POSITION_FAULTS['at zero'](soundRows(idOf(0), 11)))
+  await servePositions(page, POSITION_FAULTS['at zero'](soundRows(trackId(0), 11)))
   await openApp(page, QUIET)
   expect(await openAccount(page)).toMatchObject({ read: 11, accepted: 10, quarantined: 1 })
   await dialog(page).getByRole('button', { name: 'Take the rows near 0°, 0° as they are' }).click()
@@ -118,7 +89,7 @@ test(
 )
 
 test('a later answer that is cut short leaves the positions that were there', async ({ page }) => {
-  const live = await servePositions(page, soundRows(idOf(0), 11))
+  const live = await servePositions(page, soundRows(trackId(0), 11))
   const app = await openApp(page, QUIET)
   const lane = app.timeline.getByRole('spinbutton', { name: 'Reported positions over time' })
   await expect(lane).toBeVisible()
