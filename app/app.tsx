@@ -85,8 +85,8 @@ const WorkDialog = lazy(async () => ({ default: (await import('#app/panels/work/
 const WorkKeeper = lazy(async () => ({ default: (await import('#app/panels/work/work-keeper.tsx')).WorkKeeper }))
 const TrainingDialog = lazy(async () => ({ default: (await import('#app/demo/training-dialog.tsx')).TrainingDialog }))
 
-/** A polite voice speaks at most this often while a hand drags. */
-const SPEECH_MS = 1_000
+/** A polite voice speaks at most this often while a hand drags, and this often while the days play by themselves. */
+const SPEECH_MS = { byHand: 1_000, played: 5_000 }
 
 const isAnswered = (feeds: readonly FeedState[], ...names: readonly string[]): boolean =>
   feeds.every((feed) => feed.condition !== 'loading' || !names.includes(feed.name))
@@ -101,6 +101,7 @@ export function App() {
   const board = useBoard(table, view)
   const [isMapDue, showMap] = useMapTurn(board !== null)
   const dialog = useUi((state) => state.dialog)
+  const isPlaying = useUi((state) => state.isPlaying)
   const tour = useTour((state) => state.tour)
   const isTrainee = useExercise(({ seat }) => seat.role === 'trainee')
   const hasExercise = useExercise(({ seat }) => seat.role !== 'none')
@@ -133,7 +134,7 @@ export function App() {
           oldFeedsText(translator, board.outage),
         )
       : '',
-    SPEECH_MS,
+    isPlaying ? SPEECH_MS.played : SPEECH_MS.byHand,
   )
   const close = () => openDialog(null)
   const isReady = (...names: readonly string[]) => board !== null && isAnswered(table.feeds, ...names)

@@ -5,6 +5,7 @@ import { smallPng } from '#tests/export/small-png.ts'
 import { faultsOf } from '#tests/screens/focus-stop.ts'
 import { keyboardOf } from '#tests/screens/keyboard.ts'
 import { expect, isIdle, openApp, QUIET, tell, test, WINDOW } from '#tests/screens/support.ts'
+import { openStopped } from '#tests/screens/stopped-clock.ts'
 import { targetsOf } from '#tests/screens/targets.ts'
 import { notVisited, noteVisits } from '#tests/screens/visits.ts'
 
@@ -145,6 +146,7 @@ test('at 320 px nothing is lost and nothing scrolls sideways', { tag: '@map' }, 
     await expect(page.getByRole('region', { name, exact: true })).toBeVisible()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   }
+  tell('reflow: nothing wider than 320 px, which is 1280 px at 400 %')
 })
 
 test(
@@ -174,11 +176,65 @@ test(
   },
 )
 
-test('with reduced motion nothing moves by itself', async ({ page }) => {
+test('with reduced motion no frame is drawn unasked, and a minute of play is told in 12 messages at most', async ({
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await openApp(page, QUIET)
-  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+  // A single day is shown and each is another sum: nothing could have more to say.
+  const app = await openStopped(page, `case=training&${QUIET}&at=2023-09-07T00:00Z&mode=day`)
+  await test.step('no frame', async () => {
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+    await page.evaluate(countFrames)
+    for (let second = 0; second < 10; second++) await page.clock.fastForward(1_000)
+    const frames = await page.evaluate(() => (window as Counting).asked)
+    tell(`reduced motion: ${frames} frames asked for in 10 s without a hand`)
+    expect(frames).toBe(0)
+  })
+
+  await test.step('12 messages', async () => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    await page.evaluate(countMessages)
+    await app.button('Loop').press('Enter')
+    await app.button('Play').press('Enter')
+    await expect(app.button('Pause')).toBeVisible()
+    // A quarter of a day at a time, so that what waits for its turn gets it.
+    for (let step = 0; step < 240; step++) await page.clock.fastForward(250)
+    const told = await page.evaluate(() => (window as Counting).told)
+    tell(`live region: ${told?.length} messages in a minute of play at a day a second, a single day shown`)
+    expect(told?.length, told?.join('\n')).toBeLessThanOrEqual(12)
+    expect(told?.length).toBeGreaterThan(2)
+  })
 })
+
+type Counting = Window & { asked?: number; told?: string[] }
+
+/** Runs in the page. */
+function countFrames(): void {
+  const counting: Counting = window
+  const ask = window.requestAnimationFrame.bind(window)
+  counting.asked = 0
+  window.requestAnimationFrame = (callback) => {
+    counting.asked = (counting.asked ?? 0) + 1
+    return ask(callback)
+  }
+}
+
+/** Runs in the page: takes down what each live region says whenever it says something new. */
+function countMessages(): void {
+  const told: string[] = []
+  Object.assign(window, { told })
+  const LIVE = '[role=status], [role=alert], [role=log], [aria-live=polite], [aria-live=assertive]'
+  const last = new Map<Element, string>()
+  const note = () => {
+    for (const region of document.querySelectorAll(LIVE)) {
+      const text = region.textContent.trim()
+      if (text !== '' && text !== last.get(region)) told.push(text)
+      last.set(region, text)
+    }
+  }
+  for (const region of document.querySelectorAll(LIVE)) last.set(region, region.textContent.trim())
+  new MutationObserver(note).observe(document.body, { childList: true, characterData: true, subtree: true })
+}
 
 test('the voice is polite and says one sentence for many steps', async ({ page }) => {
   const app = await openApp(page, QUIET)
