@@ -96,6 +96,15 @@ const KEPT = /Showing data of \d+ \w+ \d{4}, \d\d:\d\d UTC\./
 const FAILED = /Failed to load resource|^request to http:\/\/127\.0\.0\.1:\d+\/api\/v1\//
 const REFUSED = new RegExp(`${FAILED.source}|connect-src|Fetch API cannot load`)
 
+/** One of each kind that the page tells apart; a long run tries all. */
+const TRIED_ALWAYS = new Set([
+  'reset before the head',
+  'reset in the middle of the body',
+  'a length that is too short',
+  'a body that drips',
+  'a redirect to another server',
+])
+
 test.describe('what only a connection can do wrong', () => {
   for (const fault of TCP_FAULTS) {
     test.describe(fault.name, () => {
@@ -106,7 +115,8 @@ test.describe('what only a connection can do wrong', () => {
         expect(deployment.elsewhere.asked, 'nobody goes where no operator sent him').toEqual([])
       })
 
-      test('all feeds from the start, then one of them', async ({ page, deployment }) => {
+      const tag = TRIED_ALWAYS.has(fault.name) ? [] : ['@long']
+      test('all feeds from the start, then one of them', { tag }, async ({ page, deployment }) => {
         const { app, fail, pass, open, isDown, isWellAgain } = await setup(page, deployment, fault)
         fail(FEED_NAMES)
         await open()

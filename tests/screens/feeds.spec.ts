@@ -90,21 +90,27 @@ test.describe('a live deployment', () => {
     },
   ]
 
+  // All of them, on each feed and at each time, are tried on the page's parts; here one is, and in a long run each.
   for (const { name, trouble, words } of FAULTS) {
-    test(`says DOWN and what is not counted when the legs answer with ${name} from the start`, async ({ page }) => {
-      if (trouble.kind === 'silent') await page.addInitScript(hurryDeadlines)
-      const live = await serveLive(page)
-      live.fail('legs', trouble)
-      const app = await openApp(page, QUIET)
-      await expect(badge(page)).toHaveText('DOWN')
-      await expect(fault(page)).toContainText(words)
-      await expect(app.status).toContainText('not counting legs')
-      await expect(app.legsPane).toContainText('not counting legs')
-      await expect(app.figures).toContainText(/Not counting: legs/i)
-      await expect(app.map).toBeVisible()
-    })
+    const tag = name === 'half a JSON' ? [] : ['@long']
+    test(
+      `says DOWN and what is not counted when the legs answer with ${name} from the start`,
+      { tag },
+      async ({ page }) => {
+        if (trouble.kind === 'silent') await page.addInitScript(hurryDeadlines)
+        const live = await serveLive(page)
+        live.fail('legs', trouble)
+        const app = await openApp(page, QUIET)
+        await expect(badge(page)).toHaveText('DOWN')
+        await expect(fault(page)).toContainText(words)
+        await expect(app.status).toContainText('not counting legs')
+        await expect(app.legsPane).toContainText('not counting legs')
+        await expect(app.figures).toContainText(/Not counting: legs/i)
+        await expect(app.map).toBeVisible()
+      },
+    )
 
-    test(`keeps the last good legs and says so when a later answer is ${name}`, async ({ page }) => {
+    test(`keeps the last good legs and says so when a later answer is ${name}`, { tag }, async ({ page }) => {
       const live = await serveLive(page)
       const app = await openApp(page, QUIET)
       await expect(app.rows).toHaveCount(2)

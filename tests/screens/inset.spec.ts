@@ -1,63 +1,62 @@
 import type { Page } from '@playwright/test'
 import { colour, pixelsNear } from '#tests/screens/picture.ts'
-import { drawnBy, expect, INK, isIdle, openApp, QUIET, test, WINDOW } from '#tests/screens/support.ts'
+import { drawnBy, expect, INK, isIdle, QUIET, test, viewApp, WINDOW } from '#tests/screens/support.ts'
 
 const inset = (page: Page) => page.getByRole('group', { name: /^Inset:/ })
 
-test('the inset of the sea leg comes by itself, with both ports and the leg', async ({ page }) => {
-  const app = await openApp(page, WINDOW)
-  await expect(inset(page)).toBeVisible()
-  await expect(inset(page)).toContainText(/Najin|Rajin/)
-  await expect(inset(page)).toContainText('Dunay')
-  expect(pixelsNear(await drawnBy(inset(page)), colour(INK.vessel)).length).toBeGreaterThan(200)
+test('the inset of the sea leg', async ({ page }) => {
+  await test.step('the inset of the sea leg comes by itself, with both ports and the leg', async () => {
+    const app = await viewApp(page, WINDOW)
+    await expect(inset(page)).toBeVisible()
+    await expect(inset(page)).toContainText(/Najin|Rajin/)
+    await expect(inset(page)).toContainText('Dunay')
+    expect(pixelsNear(await drawnBy(inset(page)), colour(INK.vessel)).length).toBeGreaterThan(200)
 
-  // On the main map the same leg is short, and lies where the inset does not.
-  const [map, frame] = [await app.map.boundingBox(), await inset(page).boundingBox()]
-  if (!map || !frame) throw new Error('The map is not on the screen')
-  const isInInset = ([x, y]: readonly [number, number]) =>
-    x >= frame.x - map.x &&
-    x <= frame.x - map.x + frame.width &&
-    y >= frame.y - map.y &&
-    y <= frame.y - map.y + frame.height
-  const onMain = pixelsNear(await drawnBy(app.map), colour(INK.vessel)).filter((pixel) => !isInInset(pixel))
-  expect(onMain.length).toBeGreaterThan(0)
-  expect(Math.max(...onMain.map(([x]) => x)) - Math.min(...onMain.map(([x]) => x))).toBeLessThan(60)
+    // On the main map the same leg is short, and lies where the inset does not.
+    const [map, frame] = [await app.map.boundingBox(), await inset(page).boundingBox()]
+    if (!map || !frame) throw new Error('The map is not on the screen')
+    const isInInset = ([x, y]: readonly [number, number]) =>
+      x >= frame.x - map.x &&
+      x <= frame.x - map.x + frame.width &&
+      y >= frame.y - map.y &&
+      y <= frame.y - map.y + frame.height
+    const onMain = pixelsNear(await drawnBy(app.map), colour(INK.vessel)).filter((pixel) => !isInInset(pixel))
+    expect(onMain.length).toBeGreaterThan(0)
+    expect(Math.max(...onMain.map(([x]) => x)) - Math.min(...onMain.map(([x]) => x))).toBeLessThan(60)
+  })
+  await test.step('it is moved, closed and shown again, and the address holds that', async () => {
+    const app = await viewApp(page, WINDOW)
+    const before = await inset(page).boundingBox()
+    await inset(page).getByRole('button', { name: 'Move inset' }).click()
+    await isIdle(page)
+    expect(await inset(page).boundingBox()).not.toEqual(before)
+    const corner = app.query().get('inset')
+    expect(corner).toMatch(/^(top|bottom)-(left|right)$/)
+
+    await inset(page).getByRole('button', { name: 'Close inset' }).click()
+    await expect(inset(page)).toHaveCount(0)
+    expect(app.query().get('inset')).toBe('closed')
+    await page.getByRole('button', { name: 'Show inset' }).click()
+    await expect(inset(page)).toBeVisible()
+    await page.goBack()
+    await expect(inset(page)).toHaveCount(0)
+  })
+  await test.step('a link that closed it opens without it, and there is none where the main map shows the sea leg', async () => {
+    const app = await viewApp(page, QUIET)
+    await expect(inset(page)).toHaveCount(0)
+    await app.goTo(`${WINDOW}&view=131.3,42.6,8,0,0`)
+    await expect(inset(page)).toHaveCount(0)
+  })
 })
 
-test('it is moved, closed and shown again, and the address holds that', async ({ page }) => {
-  const app = await openApp(page, WINDOW)
-  const before = await inset(page).boundingBox()
-  await inset(page).getByRole('button', { name: 'Move inset' }).click()
-  await isIdle(page)
-  expect(await inset(page).boundingBox()).not.toEqual(before)
-  const corner = app.query().get('inset')
-  expect(corner).toMatch(/^(top|bottom)-(left|right)$/)
-
-  await inset(page).getByRole('button', { name: 'Close inset' }).click()
-  await expect(inset(page)).toHaveCount(0)
-  expect(app.query().get('inset')).toBe('closed')
-  await page.getByRole('button', { name: 'Show inset' }).click()
-  await expect(inset(page)).toBeVisible()
-  await page.goBack()
-  await expect(inset(page)).toHaveCount(0)
-})
-
-test('a link that closed it opens without it, and there is none where the main map shows the sea leg', async ({
-  page,
-}) => {
-  const app = await openApp(page, QUIET)
-  await expect(inset(page)).toHaveCount(0)
-  await app.goTo(`${WINDOW}&view=131.3,42.6,8,0,0`)
-  await expect(inset(page)).toHaveCount(0)
-})
-
-for (const [width, height] of [
-  [900, 600],
-  [390, 844],
-] as const) {
-  test(`no name of the map lies over it (${width} x ${height})`, async ({ page }) => {
+test('no name of the map lies over it', async ({ page }) => {
+  for (const [width, height] of [
+    [900, 600],
+    [390, 844],
+  ] as const) {
     await page.setViewportSize({ width, height })
-    await openApp(page, `${WINDOW}&embed=1`)
+    await viewApp(page, `${WINDOW}&embed=1`)
+    await isIdle(page)
     await expect(inset(page)).toBeVisible()
     const covered = await inset(page).evaluate((group) => {
       const frame = group.getBoundingClientRect()
@@ -69,6 +68,6 @@ for (const [width, height] of [
         })
         .map((label) => label.innerText)
     })
-    expect(covered).toEqual([])
-  })
-}
+    expect(covered, `${width} x ${height}`).toEqual([])
+  }
+})

@@ -1,6 +1,6 @@
 import { serveLive } from '#tests/screens/live.ts'
 import { colour, pixelsNear, variance, type Picture } from '#tests/screens/picture.ts'
-import { BLANK, drawnBy, expect, INK, INK_DARK, openApp, QUIET, test, WINDOW } from '#tests/screens/support.ts'
+import { BLANK, drawnBy, expect, INK, INK_DARK, openApp, QUIET, test, viewApp, WINDOW } from '#tests/screens/support.ts'
 
 const count = (picture: Picture, hex: string) => pixelsNear(picture, colour(hex)).length
 
@@ -9,47 +9,45 @@ const A_LINE = 40
 /** Land, water and borders differ; a flat sheet does not. */
 const NOT_FLAT = 4
 
-test('the map shows land, the vessel leg and the rail leg, and a blank map would be found out', async ({ page }) => {
-  const { map } = await openApp(page, WINDOW)
-  const picture = await drawnBy(map)
-  expect(variance(picture)).toBeGreaterThan(NOT_FLAT)
-  expect(count(picture, INK.rail)).toBeGreaterThan(A_LINE)
-  expect(count(picture, INK.vessel)).toBeGreaterThan(A_LINE)
-  const blank = await drawnBy(map, BLANK)
-  expect(variance(blank)).toBeLessThan(NOT_FLAT)
-  expect(count(blank, INK.rail)).toBe(0)
-  expect(count(blank, INK.vessel)).toBe(0)
-})
-
-test('in the dark theme the legs have its colours', async ({ page }) => {
-  const { map } = await openApp(page, `${QUIET}&theme=dark&view=131.3,42.6,8,0,0`)
-  const picture = await drawnBy(map)
-  expect(variance(picture)).toBeGreaterThan(NOT_FLAT)
-  expect(count(picture, INK_DARK.vessel)).toBeGreaterThan(A_LINE)
-})
-
-test('a layer that is taken off is gone, and the other stays', async ({ page }) => {
-  const { map } = await openApp(page, `${QUIET}&hide=vessel`)
-  const picture = await drawnBy(map)
-  expect(count(picture, INK.vessel)).toBeLessThan(A_LINE)
-  expect(count(picture, INK.rail)).toBeGreaterThan(A_LINE)
-})
-
-test('a window without legs shows the land and no leg', async ({ page }) => {
-  const app = await openApp(page, `${QUIET}&view=85,52,2.5,0,0`)
-  const before = count(await drawnBy(app.map), INK.rail)
-  await app.goTo('from=2023-10-20&to=2023-10-25&view=85,52,2.5,0,0&inset=closed')
-  const empty = await drawnBy(app.map)
-  expect(before).toBeGreaterThan(A_LINE)
-  expect(count(empty, INK.rail)).toBeLessThan(before / 4)
-  expect(variance(empty)).toBeGreaterThan(NOT_FLAT)
-})
-
-test('a leg is drawn for every window that overlaps it', async ({ page }) => {
-  const app = await openApp(page, 'from=2023-09-12&to=2023-09-12&view=131.3,42.6,8,0,0&inset=closed')
-  expect(count(await drawnBy(app.map), INK.vessel)).toBeGreaterThan(A_LINE)
-  await app.goTo('from=2023-09-13&to=2023-09-14&view=131.3,42.6,8,0,0&inset=closed')
-  expect(count(await drawnBy(app.map), INK.vessel)).toBeLessThan(A_LINE)
+test('land and legs are drawn in their colours, and only those that are shown', async ({ page }) => {
+  await test.step('the map shows land, the vessel leg and the rail leg, and a blank map would be found out', async () => {
+    const { map } = await viewApp(page, WINDOW)
+    const picture = await drawnBy(map)
+    expect(variance(picture)).toBeGreaterThan(NOT_FLAT)
+    expect(count(picture, INK.rail)).toBeGreaterThan(A_LINE)
+    expect(count(picture, INK.vessel)).toBeGreaterThan(A_LINE)
+    const blank = await drawnBy(map, BLANK)
+    expect(variance(blank)).toBeLessThan(NOT_FLAT)
+    expect(count(blank, INK.rail)).toBe(0)
+    expect(count(blank, INK.vessel)).toBe(0)
+  })
+  await test.step('in the dark theme the legs have its colours', async () => {
+    const { map } = await viewApp(page, `${QUIET}&theme=dark&view=131.3,42.6,8,0,0`)
+    const picture = await drawnBy(map)
+    expect(variance(picture)).toBeGreaterThan(NOT_FLAT)
+    expect(count(picture, INK_DARK.vessel)).toBeGreaterThan(A_LINE)
+  })
+  await test.step('a layer that is taken off is gone, and the other stays', async () => {
+    const { map } = await viewApp(page, `${QUIET}&hide=vessel`)
+    const picture = await drawnBy(map)
+    expect(count(picture, INK.vessel)).toBeLessThan(A_LINE)
+    expect(count(picture, INK.rail)).toBeGreaterThan(A_LINE)
+  })
+  await test.step('a window without legs shows the land and no leg', async () => {
+    const app = await viewApp(page, `${QUIET}&view=85,52,2.5,0,0`)
+    const before = count(await drawnBy(app.map), INK.rail)
+    await app.goTo('from=2023-10-20&to=2023-10-25&view=85,52,2.5,0,0&inset=closed')
+    const empty = await drawnBy(app.map)
+    expect(before).toBeGreaterThan(A_LINE)
+    expect(count(empty, INK.rail)).toBeLessThan(before / 4)
+    expect(variance(empty)).toBeGreaterThan(NOT_FLAT)
+  })
+  await test.step('a leg is drawn for every window that overlaps it', async () => {
+    const app = await viewApp(page, 'from=2023-09-12&to=2023-09-12&view=131.3,42.6,8,0,0&inset=closed')
+    expect(count(await drawnBy(app.map), INK.vessel)).toBeGreaterThan(A_LINE)
+    await app.goTo('from=2023-09-13&to=2023-09-14&view=131.3,42.6,8,0,0&inset=closed')
+    expect(count(await drawnBy(app.map), INK.vessel)).toBeLessThan(A_LINE)
+  })
 })
 
 const place = (id: string, name: string, longitude: number, latitude: number) => (first: unknown) => ({

@@ -1,7 +1,7 @@
 import { ensure } from '#app/base/ensure.ts'
 import { placeOn, reportedPositions, type Reported } from '#tests/screens/load-positions.ts'
 import { colour, pixelsTinted, type Picture } from '#tests/screens/picture.ts'
-import { drawnBy, expect, INK, isIdle, openApp, test, type AppParts } from '#tests/screens/support.ts'
+import { drawnBy, expect, INK, isIdle, test, viewApp, type AppParts } from '#tests/screens/support.ts'
 
 const COUNT = 10_000
 const CASE = `case=load&n=${COUNT}&seed=7&inset=closed`
@@ -19,11 +19,9 @@ const inksOf = (picture: Picture, bare: Picture) => ({
 /** px: a dot is three wide. */
 const NEAR = 4
 
-test(
-  'dots of both inks lie where positions were reported, and go with their layer and their days',
-  { tag: '@map' },
-  async ({ page }) => {
-    const app = await openApp(page, `${CASE}&${ALONE},positions`)
+test('positions on the map', { tag: '@map' }, async ({ page }) => {
+  await test.step('dots of both inks lie where positions were reported, and go with their layer and their days', async () => {
+    const app = await viewApp(page, `${CASE}&${ALONE},positions`)
     const bare = await drawnBy(app.map)
     await app.goTo(`${CASE}&${ALONE}`)
     const all = await drawnBy(app.map)
@@ -50,14 +48,9 @@ test(
     await app.goTo(`${CASE}&${ALONE},positions`)
     const gone = inksOf(await drawnBy(app.map), bare)
     expect([gone.vessel.length, gone.rail.length]).toEqual([0, 0])
-  },
-)
-
-test(
-  'the legend has them, takes them off and says what the trail means; without them it has none',
-  { tag: '@map' },
-  async ({ page }) => {
-    const app = await openApp(page, 'case=load&n=500&seed=7&inset=closed')
+  })
+  await test.step('the legend has them, takes them off and says what the trail means; without them it has none', async () => {
+    const app = await viewApp(page, 'case=load&n=500&seed=7&inset=closed')
     await app.map.getByRole('checkbox', { name: 'Positions by AIS or tracker' }).uncheck()
     await isIdle(page)
     expect(app.query().get('hide')).toBe('positions')
@@ -67,15 +60,10 @@ test(
     await expect(app.map.getByRole('checkbox', { name: 'Vessel legs' })).toBeVisible()
     await expect(app.map.getByRole('checkbox', { name: 'Positions by AIS or tracker' })).toHaveCount(0)
     await expect(app.timeline.getByText('No source gives positions')).toBeVisible()
-  },
-)
-
-test(
-  'a dot under the pointer tells its vessel, its time and its speed, and a click chooses the vessel',
-  { tag: '@map' },
-  async ({ page }) => {
+  })
+  await test.step('a dot under the pointer tells its vessel, its time and its speed, and a click chooses the vessel', async () => {
     const dot = aloneAtSea()
-    const app = await openApp(page, `${CASE}&view=${dot.longitude.toFixed(5)},${dot.latitude.toFixed(5)},8,0,0`)
+    const app = await viewApp(page, `${CASE}&view=${dot.longitude.toFixed(5)},${dot.latitude.toFixed(5)},8,0,0`)
     const box = ensure(await app.map.boundingBox(), 'the map')
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
     for (const line of [
@@ -90,8 +78,8 @@ test(
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
     await expect(app.detail).toContainText(dot.name)
     expect(app.query().get('vessel')).toMatch(/^SYN-V-\d+$/)
-  },
-)
+  })
+})
 
 /** A report of a vessel on its way, with no other within a tenth of a degree. */
 function aloneAtSea(): Reported {
@@ -111,38 +99,39 @@ function timeText({ time }: Reported): string {
 
 const speedText = ({ speed }: Reported): string => `${speed / 10} kn over ground`
 
-test('all that is made up is called SYNTHETIC', async ({ page }) => {
-  const app = await openApp(page, CASE)
-  await expect(page.locator('[data-banner=synthetic]')).toContainText('SYNTHETIC')
-  const edge = app.timeline.getByText('10,000 reports').first().locator('..')
-  await expect(edge.getByText('SYN')).toBeVisible()
-  // Legs or not: positions alone are made up too.
-  await app.goTo(`${CASE}&filter=no-such-leg`)
-  await expect(app.rows).toHaveCount(0)
-  await expect(page.locator('[data-banner=synthetic]')).toContainText('SYNTHETIC')
-})
-
-test('the lane counts every position once, is read by key, and Enter takes the playhead there', async ({ page }) => {
-  const app = await openApp(page, CASE)
-  const bars = app.timeline.getByRole('spinbutton', { name: 'Reported positions over time' })
-  await bars.press('Home')
-  const said = [await textOf(bars)]
-  const last = Number(await bars.getAttribute('aria-valuemax'))
-  for (let bar = 0; bar < last; bar++) {
-    await page.keyboard.press('ArrowRight')
-    said.push(await textOf(bars))
-  }
-  const counts = said.map((text) => {
-    const [, count = ''] = /UTC: (no|[\d,]+) .*\(SYNTHETIC\)$/.exec(text) ?? []
-    return count === 'no' ? 0 : Number(count.replace(',', '') || 'NaN')
+test('positions in words', async ({ page }) => {
+  await test.step('all that is made up is called SYNTHETIC', async () => {
+    const app = await viewApp(page, CASE)
+    await expect(page.locator('[data-banner=synthetic]')).toContainText('SYNTHETIC')
+    const edge = app.timeline.getByText('10,000 reports').first().locator('..')
+    await expect(edge.getByText('SYN')).toBeVisible()
+    // Legs or not: positions alone are made up too.
+    await app.goTo(`${CASE}&filter=no-such-leg`)
+    await expect(app.rows).toHaveCount(0)
+    await expect(page.locator('[data-banner=synthetic]')).toContainText('SYNTHETIC')
   })
-  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(COUNT)
-  await page.keyboard.press('Home')
-  for (let press = 0; press < 2; press++) await page.keyboard.press('PageUp')
-  const bar = await textOf(bars)
-  await page.keyboard.press('Enter')
-  const day = await app.playhead.getAttribute('aria-valuetext')
-  expect(bar).toContain(day ?? 'a day')
+  await test.step('the lane counts every position once, is read by key, and Enter takes the playhead there', async () => {
+    const app = await viewApp(page, CASE)
+    const bars = app.timeline.getByRole('spinbutton', { name: 'Reported positions over time' })
+    await bars.press('Home')
+    const said = [await textOf(bars)]
+    const last = Number(await bars.getAttribute('aria-valuemax'))
+    for (let bar = 0; bar < last; bar++) {
+      await page.keyboard.press('ArrowRight')
+      said.push(await textOf(bars))
+    }
+    const counts = said.map((text) => {
+      const [, count = ''] = /UTC: (no|[\d,]+) .*\(SYNTHETIC\)$/.exec(text) ?? []
+      return count === 'no' ? 0 : Number(count.replace(',', '') || 'NaN')
+    })
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(COUNT)
+    await page.keyboard.press('Home')
+    for (let press = 0; press < 2; press++) await page.keyboard.press('PageUp')
+    const bar = await textOf(bars)
+    await page.keyboard.press('Enter')
+    const day = await app.playhead.getAttribute('aria-valuetext')
+    expect(bar).toContain(day ?? 'a day')
+  })
 })
 
 const textOf = async (bars: ReturnType<AppParts['page']['getByRole']>) =>

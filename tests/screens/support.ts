@@ -70,6 +70,14 @@ export async function openApp(page: Page, query = '') {
   return partsOf(page)
 }
 
+/** Gives another view of the app where it is open already, and opens it where it is not: a load takes seconds. */
+export async function viewApp(page: Page, query: string) {
+  if (page.url() === 'about:blank') return await openApp(page, query)
+  const app = partsOf(page)
+  await app.goTo(query)
+  return app
+}
+
 export type AppParts = ReturnType<typeof partsOf>
 
 export function partsOf(page: Page) {

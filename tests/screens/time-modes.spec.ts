@@ -1,6 +1,6 @@
 import { makeLoad } from '#mocks/cases/load/load.ts'
 import { openStopped } from '#tests/screens/stopped-clock.ts'
-import { expect, openApp, test, type AppParts } from '#tests/screens/support.ts'
+import { expect, openApp, test, viewApp, type AppParts } from '#tests/screens/support.ts'
 
 /* Which legs are shown on each day of the window, against a reference of plain numbers. */
 
@@ -35,36 +35,47 @@ test('the reference tells the modes apart', () => {
   expect(Math.min(...single.slice(5, 20))).toBeGreaterThan(0)
 })
 
-for (const { name, query, firstOf } of [
+const MODES = [
   { name: 'up to the playhead', query: 'mode=cumulative', firstOf: () => 0 },
   { name: 'the last three days', query: 'mode=rolling&days=3', firstOf: (day: number) => Math.max(day - 2, 0) },
   { name: 'a single day', query: 'mode=day', firstOf: (day: number) => day },
-]) {
-  test(`${name}: the table has the legs of the reference on every day`, async ({ page }) => {
-    const app = await openApp(page, `${CASE}&${query}`)
-    await app.playhead.press('Home')
-    for (let day = 0; day < DAYS; day++) {
-      await expect.poll(() => shownLegs(app), `day ${day + 1}`).toEqual(legsOn(firstOf(day), day))
-      await page.keyboard.press('ArrowRight')
-    }
+]
+
+test('the table has the legs of the reference on every day', async ({ page }) => {
+  for (const { name, query, firstOf } of MODES) {
+    await test.step(name, async () => {
+      const app = await viewApp(page, `${CASE}&${query}`)
+      await app.playhead.press('Home')
+      for (let day = 0; day < DAYS; day++) {
+        await expect.poll(() => shownLegs(app), `day ${day + 1}`).toEqual(legsOn(firstOf(day), day))
+        await page.keyboard.press('ArrowRight')
+      }
+    })
+  }
+})
+
+test('modes are chosen and read', async ({ page }) => {
+  await test.step('the mode is chosen, stands in the address, and the days shown are said', async () => {
+    const app = await viewApp(page, `${CASE}&at=2023-09-12T00:00Z`)
+    await expect.poll(() => shownLegs(app)).toEqual(legsOn(0, DAYS - 1))
+    await app.combobox('Shown').selectOption({ label: 'Last days' })
+    await page.getByRole('spinbutton', { name: 'Number of days shown' }).fill('2')
+    await expect(app.timeline.getByText('Shown: 11–12 Sep 2023')).toBeVisible()
+    await expect(app.timeline.getByText('(last 2 days)')).toBeVisible()
+    await expect.poll(() => shownLegs(app)).toEqual(legsOn(4, 5))
+    expect([app.query().get('mode'), app.query().get('days')]).toEqual(['rolling', '2'])
+
+    await app.combobox('Shown').selectOption({ label: 'Single day' })
+    await expect(app.timeline.getByText('Shown: 12 Sep 2023')).toBeVisible()
+    await expect.poll(() => shownLegs(app)).toEqual(legsOn(5, 5))
+    await page.goBack()
+    await expect.poll(() => shownLegs(app)).toEqual(legsOn(4, 5))
   })
-}
-
-test('the mode is chosen, stands in the address, and the days shown are said', async ({ page }) => {
-  const app = await openApp(page, `${CASE}&at=2023-09-12T00:00Z`)
-  await expect.poll(() => shownLegs(app)).toEqual(legsOn(0, DAYS - 1))
-  await app.combobox('Shown').selectOption({ label: 'Last days' })
-  await page.getByRole('spinbutton', { name: 'Number of days shown' }).fill('2')
-  await expect(app.timeline.getByText('Shown: 11–12 Sep 2023')).toBeVisible()
-  await expect(app.timeline.getByText('(last 2 days)')).toBeVisible()
-  await expect.poll(() => shownLegs(app)).toEqual(legsOn(4, 5))
-  expect([app.query().get('mode'), app.query().get('days')]).toEqual(['rolling', '2'])
-
-  await app.combobox('Shown').selectOption({ label: 'Single day' })
-  await expect(app.timeline.getByText('Shown: 12 Sep 2023')).toBeVisible()
-  await expect.poll(() => shownLegs(app)).toEqual(legsOn(5, 5))
-  await page.goBack()
-  await expect.poll(() => shownLegs(app)).toEqual(legsOn(4, 5))
+  await test.step('a value of mode or days that cannot be read is left out and named', async () => {
+    const app = await openApp(page, `${CASE}&mode=sometimes&days=0`)
+    await expect(page.getByText(/“mode”.*“days”/)).toBeVisible()
+    await expect.poll(() => shownLegs(app)).toEqual(legsOn(0, DAYS - 1))
+  })
 })
 
 test('while it plays the table follows with each day', async ({ page }) => {
@@ -75,10 +86,4 @@ test('while it plays the table follows with each day', async ({ page }) => {
     await page.clock.fastForward(1_000)
     await expect.poll(() => shownLegs(app), `day ${day + 1}`).toEqual(legsOn(day, day))
   }
-})
-
-test('a value of mode or days that cannot be read is left out and named', async ({ page }) => {
-  const app = await openApp(page, `${CASE}&mode=sometimes&days=0`)
-  await expect(page.getByText(/“mode”.*“days”/)).toBeVisible()
-  await expect.poll(() => shownLegs(app)).toEqual(legsOn(0, DAYS - 1))
 })

@@ -25,7 +25,8 @@ for (const { mode, frames, rests } of [
   { mode: 'cumulative', frames: 8, rests: /^2023-09-08T19:/ },
   { mode: 'day', frames: 8, rests: /^2023-09-08T19:/ },
 ]) {
-  test(`a frame of play asks nothing of React (mode ${mode})`, async ({ page }) => {
+  const tag = mode === 'cumulative' ? ['@long'] : []
+  test(`a frame of play asks nothing of React (mode ${mode})`, { tag }, async ({ page }) => {
     await page.addInitScript(countCommits)
     const app = await openStopped(page, `${CASE}&mode=${mode}&at=2023-09-08T00:00Z`)
     expect(await commitsOf(page), 'React is heard').toBeGreaterThan(0)
