@@ -82,6 +82,9 @@ const fetchDebriefFiles = async () => (await import('#app/export/debrief/debrief
 const Show = lazy(async () => ({ default: (await import('#app/demo/show/show.tsx')).Show }))
 const Tour = lazy(async () => ({ default: (await import('#app/demo/tours/tour.tsx')).Tour }))
 const WorkDialog = lazy(async () => ({ default: (await import('#app/panels/work/work-dialog.tsx')).WorkDialog }))
+const KeptExercises = lazy(async () => ({
+  default: (await import('#app/demo/exercise/kept-exercises.tsx')).KeptExercises,
+}))
 const WorkKeeper = lazy(async () => ({ default: (await import('#app/panels/work/work-keeper.tsx')).WorkKeeper }))
 const TrainingDialog = lazy(async () => ({ default: (await import('#app/demo/training-dialog.tsx')).TrainingDialog }))
 
@@ -266,7 +269,7 @@ export function App() {
                 onClose={close}
               />
             )}
-            {dialog === 'work' && <WorkDialog view={view} onClose={close} />}
+            {dialog === 'work' && <WorkDialog view={view} exercises={<KeptExercises />} onClose={close} />}
             {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
             {dialog === 'briefing' && board && (
               <BriefingDialog

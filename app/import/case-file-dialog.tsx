@@ -49,6 +49,7 @@ function Refusal({ name, fault }: { readonly name: string; readonly fault: CaseF
   if (fault.kind === 'newer') {
     return <p role="alert">{t('work.file.newer', { name, version: fault.version, known: CASE_FILE_VERSION })}</p>
   }
+  if (fault.kind === 'other') return <p role="alert">{t('work.file.other', { name, kind: fault.is })}</p>
   const left = fault.faults.length - MOST_SHOWN
   return (
     <>
@@ -67,27 +68,31 @@ type QuestionProps = { readonly name: string; readonly content: CaseFile; readon
 
 function Question({ name, content, onClose }: QuestionProps) {
   const { t } = useTranslator()
-  const { views, notes } = useWork().work
-  const take = (act: (own: Work) => Work) => {
+  const { work: own } = useWork()
+  const take = async (act: (before: Work) => Work) => {
+    // What goes now may come back by an undo, with its pictures.
+    await work().loadPictures()
+    work().addPictures(content.pictures)
     work().edit({ edit: 'openFile', what: name }, act)
     openDialog('work')
   }
-  const counts = {
-    views: content.work.views.length,
-    notes: content.work.notes.length,
-    ownViews: views.length,
-    ownNotes: notes.length,
-  }
+  const countsOf = (of: Work) =>
+    t('work.file.counts', {
+      views: of.views.length,
+      notes: of.notes.length,
+      slides: of.slides.length,
+      exercises: of.exercises.length,
+    })
   const unknown = content.unknownSections
   return (
     <>
-      <p>{t('work.file.holds', { name, ...counts })}</p>
+      <p>{t('work.file.holds', { name, held: countsOf(content.work), own: countsOf(own) })}</p>
       {unknown.length > 0 && <p>{t('work.file.unknown', { names: unknown.join(', ') })}</p>}
       <div className={styles.actions}>
-        <Button look="primary" onClick={() => take((own) => withAdded(own, content.work, newId))}>
+        <Button look="primary" onClick={() => void take((before) => withAdded(before, content.work, newId))}>
           {t('work.file.add')}
         </Button>
-        <Button onClick={() => take(() => content.work)}>{t('work.file.replace')}</Button>
+        <Button onClick={() => void take(() => content.work)}>{t('work.file.replace')}</Button>
         <Button onClick={onClose}>{t('work.file.cancel')}</Button>
       </div>
     </>

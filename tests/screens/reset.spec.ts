@@ -32,7 +32,7 @@ test('after a reset the browser has kept nothing, and the page stands at its pla
   await openWithoutMap(page, `${QUIET}&leg=WH-300-rail`)
   await leaveThings(page)
   const before = await keptBy(page)
-  expect(before.databases).toContain('transload-briefing')
+  expect(before.databases).toContain('transload-work')
   expect(before.local.toSorted()).toEqual(['transload.preferences', 'transload.tours'])
 
   const dialog = page.getByRole('dialog', { name: 'Training' })

@@ -180,7 +180,7 @@ test('a case file is dropped on the page, added or refused, and taken back by un
   await page.keyboard.press('Escape')
   await drop('work.transload.json', text)
   const question = page.getByRole('dialog', { name: 'Open a case file' })
-  await expect(question).toContainText('holds 2 views and 1 note. You have 1 view and 0 notes now.')
+  await expect(question).toContainText('holds: 2 views, 1 note, 0 slides, 0 exercises. You have now: 1 view, 0 notes')
   await expect(question).toContainText('Not known here, and left out: drawings.')
   await question.getByRole('button', { name: 'Add to my work' }).click()
   await expect.poll(() => viewNames(page)).toEqual(['Own', 'Both legs', 'By train'])

@@ -1,4 +1,5 @@
 import type { Instant } from '#app/domain/time.ts'
+import { movedItem } from '#app/domain/work/order.ts'
 import { isSame } from '#app/domain/work/same.ts'
 import {
   isSameSubject,
@@ -31,12 +32,10 @@ export function withDuplicatedView(work: Work, id: string, copy: Pick<SavedView,
 }
 
 /** Moves a view by so many places; it stops at either end. */
-export function withMovedView(work: Work, id: string, by: number): Work {
-  const from = work.views.findIndex((view) => view.id === id)
-  const to = Math.min(Math.max(from + by, 0), work.views.length - 1)
-  const view = work.views[from]
-  return view ? { ...work, views: work.views.toSpliced(from, 1).toSpliced(to, 0, view) } : work
-}
+export const withMovedView = (work: Work, id: string, by: number): Work => ({
+  ...work,
+  views: movedItem(work.views, id, by),
+})
 
 export const withoutView = (work: Work, id: string): Work => ({
   ...work,
@@ -63,6 +62,8 @@ export const withoutNote = (work: Work, id: string): Work => ({
 export const withAdded = (work: Work, added: Work, newId: () => string): Work => ({
   views: [...work.views, ...newTo(work.views, added.views, newId)],
   notes: [...work.notes, ...newTo(work.notes, added.notes, newId)],
+  slides: [...work.slides, ...newTo(work.slides, added.slides, newId)],
+  exercises: [...work.exercises, ...newTo(work.exercises, added.exercises, newId)],
 })
 
 function newTo<T extends Item>(own: readonly T[], added: readonly T[], newId: () => string): readonly T[] {

@@ -5,7 +5,21 @@ import { PIECES, type Item, type PieceName, type Work } from '#app/domain/work/w
 
 /** What an edit was, for the words of "Undo: …". */
 export type EditName =
-  'addView' | 'renameView' | 'duplicateView' | 'moveView' | 'deleteView' | 'writeNote' | 'deleteNote' | 'openFile'
+  | 'addView'
+  | 'renameView'
+  | 'duplicateView'
+  | 'moveView'
+  | 'deleteView'
+  | 'writeNote'
+  | 'deleteNote'
+  | 'addSlide'
+  | 'writeSlide'
+  | 'takeSlide'
+  | 'duplicateSlide'
+  | 'moveSlide'
+  | 'deleteSlide'
+  | 'deleteExercise'
+  | 'openFile'
 
 export type EditLabel = { readonly edit: EditName; readonly what: string }
 

@@ -18,3 +18,11 @@ export function inOrderOf<T extends Item>(items: readonly T[], ids: readonly str
   })
   return result
 }
+
+/** The items with one of them so many places on; it stops at either end. */
+export function movedItem<T extends Item>(items: readonly T[], id: string, by: number): readonly T[] {
+  const from = items.findIndex((item) => item.id === id)
+  const to = Math.min(Math.max(from + by, 0), items.length - 1)
+  const item = items[from]
+  return item ? items.toSpliced(from, 1).toSpliced(to, 0, item) : items
+}

@@ -9,11 +9,13 @@ import { useStaleness } from '#app/export/slides/use-staleness.ts'
 import { useTakeSlide, type OnTable } from '#app/export/slides/use-take-slide.ts'
 import { useWork } from '#app/export/slides/use-work.ts'
 import { WorkReport } from '#app/export/slides/work-report.tsx'
+import { TrayHistory } from '#app/export/slides/tray-history.tsx'
 import { useTranslator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
 import { dataOf, type CaseData } from '#app/state/board-of-view.ts'
 import { useNow } from '#app/state/clock.ts'
 import { usePictureOptions } from '#app/state/picture-options.ts'
+import { useWork as useSavedWork, work as savedWork } from '#app/state/work/work-store.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Dialog } from '#app/ui/dialog.tsx'
 import styles from '#app/export/slides/briefing.module.css'
@@ -41,7 +43,10 @@ export function BriefingDialog({ isSettled, onClose, ...onTable }: BriefingDialo
   const present = useRef<HTMLButtonElement>(null)
   const isWorking = work.kind === 'working'
   // Reads what the browser kept of an earlier visit.
-  useEffect(() => void openTray(), [])
+  useEffect(openTray, [])
+  const { work: kept } = useSavedWork()
+  // Fetches the pictures of slides that another tab, a file or an undo has brought.
+  useEffect(() => void savedWork().loadPictures(kept.slides), [kept.slides])
 
   const endShow = useCallback(() => {
     setPresenting(false)
@@ -90,7 +95,10 @@ export function BriefingDialog({ isSettled, onClose, ...onTable }: BriefingDialo
             </Button>
           ))}
         </div>
-        <WorkReport work={work} onCancel={cancel} onSay={say} />
+        <div className={styles.actions}>
+          <TrayHistory onSay={say} />
+        </div>
+        <WorkReport work={work} onCancel={cancel} />
         {slides.length === 0 && keeping !== 'reading' && <p className={styles.empty}>{t('briefing.empty')}</p>}
         <SlideList
           slides={slides}

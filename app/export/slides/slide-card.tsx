@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Copy, Trash2 } from 'lucide-react'
 import { useId } from 'react'
-import { changeSlide } from '#app/export/slides/slide-store.ts'
+import { NOTE_LENGTH, TITLE_LENGTH } from '#app/domain/work/work.ts'
+import { writeSlide } from '#app/export/slides/slide-store.ts'
 import type { Slide } from '#app/export/slides/slide.ts'
 import { SlideFindings } from '#app/export/slides/slide-findings.tsx'
 import { SlideImage } from '#app/export/slides/slide-image.tsx'
@@ -11,6 +12,7 @@ import { useTranslator } from '#app/i18n/translator.ts'
 import type { CaseData } from '#app/state/board-of-view.ts'
 import { openDialog } from '#app/state/ui-store.ts'
 import { changeView } from '#app/state/use-view.ts'
+import { work } from '#app/state/work/work-store.ts'
 import { Button } from '#app/ui/button.tsx'
 import styles from '#app/export/slides/briefing.module.css'
 
@@ -28,13 +30,11 @@ type SlideCardProps = {
   readonly onTakeAgain: () => void
 }
 
-const TITLE_LENGTH = 200
-const NOTES_LENGTH = 8000
-
 /** One slide of the tray: its picture, what a person writes to it, and what can be done with it. */
 export function SlideCard(props: SlideCardProps) {
   const { slide, number, count, staleness, data, isWorking, onMove, onDuplicate, onDelete, onTakeAgain } = props
   const { t } = useTranslator()
+  const { seal } = work()
   const [titleId, notesId] = [useId(), useId()]
   const ofSlide = <span className="visually-hidden">{t('briefing.ofSlide', { number })}</span>
   return (
@@ -50,7 +50,8 @@ export function SlideCard(props: SlideCardProps) {
           type="text"
           value={slide.title}
           maxLength={TITLE_LENGTH}
-          onChange={(event) => changeSlide(slide.id, { title: event.target.value })}
+          onChange={(event) => writeSlide(slide, { title: event.target.value })}
+          onBlur={seal}
         />
         <p className={styles.soft}>{slide.content.days}</p>
         <label htmlFor={notesId}>{t('briefing.slideNotes', { number })}</label>
@@ -58,8 +59,9 @@ export function SlideCard(props: SlideCardProps) {
           id={notesId}
           rows={3}
           value={slide.notes}
-          maxLength={NOTES_LENGTH}
-          onChange={(event) => changeSlide(slide.id, { notes: event.target.value })}
+          maxLength={NOTE_LENGTH}
+          onChange={(event) => writeSlide(slide, { notes: event.target.value })}
+          onBlur={seal}
         />
         <SlideFindings slide={slide} data={data} />
         {staleness && <StaleMark staleness={staleness} />}

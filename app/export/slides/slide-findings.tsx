@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { WHOLE_PICTURE, type Draft } from '#app/export/linter/draft.ts'
 import { FindingsList } from '#app/export/linter/findings-list.tsx'
-import { changeSlide } from '#app/export/slides/slide-store.ts'
+import { writeSlide } from '#app/export/slides/slide-store.ts'
 import type { Slide } from '#app/export/slides/slide.ts'
 import { viewOfSlide } from '#app/export/slides/use-take-slide.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
@@ -41,7 +41,7 @@ function Findings({ slide, data }: SlideFindingsProps) {
     // A slide has no line under its title: what would stand there is said in the notes.
     const own = [next.notes, next.subtitle].filter(Boolean).join('\n')
     const said = own === notes ? slide.notes : withOwnLines(slide, own)
-    changeSlide(slide.id, {
+    writeSlide(slide, {
       ...(next.title !== title && { title: next.title }),
       ...(said !== slide.notes && { notes: said }),
     })

@@ -32,7 +32,7 @@ export function SlideList({ slides, staleness, data, isWorking, onTakeAgain, onS
     if (number < 1 || number > slides.length) return
     const { activeElement } = document
     moved.current = activeElement instanceof HTMLElement ? activeElement : null
-    moveSlide(slide.id, by)
+    moveSlide(slide, by)
     onSay(t('briefing.moved', { title: slide.title, number, count: slides.length }))
   }
   return (
@@ -48,11 +48,11 @@ export function SlideList({ slides, staleness, data, isWorking, onTakeAgain, onS
             isWorking={isWorking}
             onMove={(by) => move(slide, by)}
             onDuplicate={() => {
-              duplicateSlide(slide.id)
+              duplicateSlide(slide)
               onSay(t('briefing.duplicated', { title: slide.title }))
             }}
             onDelete={() => {
-              removeSlide(slide.id)
+              removeSlide(slide)
               onSay(t('briefing.deleted', { title: slide.title }))
             }}
             onTakeAgain={() => onTakeAgain(slide)}

@@ -1,111 +1,85 @@
-import { useSyncExternalStore } from 'react'
-import { openShelf, type Shelf } from '#app/export/slides/slide-shelf.ts'
-import { newId, type Slide } from '#app/export/slides/slide.ts'
+import { useMemo } from 'react'
+import {
+  withChangedSlide,
+  withDuplicatedSlide,
+  withMovedSlide,
+  withoutSlide,
+  withSlide,
+} from '#app/domain/work/slide-edits.ts'
+import type { Pictures, SavedSlide } from '#app/domain/work/work.ts'
+import type { Slide, TakenSlide } from '#app/export/slides/slide.ts'
+import { newId } from '#app/state/exercise/window-ports.ts'
+import { openWork, useWork, work } from '#app/state/work/work-store.ts'
 
-/** The tray of slides, one for the whole page, kept by the browser where it lets us. */
+/** The tray of slides: a part of the saved work. */
 export type Tray = {
   readonly slides: readonly Slide[]
   /** `tab`: the browser keeps nothing, so the slides last as long as the tab. */
   readonly keeping: 'reading' | 'kept' | 'tab'
-  /** Slides that were left out, since the browser had lost their picture. */
+  /** Slides that are left out, since the browser has lost their picture. */
   readonly lost: number
-  /** The slide that was deleted last, and where it stood. */
-  readonly removed: { readonly slide: Slide; readonly index: number } | null
 }
 
-const EMPTY: Tray = { slides: [], keeping: 'reading', lost: 0, removed: null }
-
-const listeners = new Set<() => void>()
-let tray = EMPTY
-let shelf: Shelf | null = null
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => void listeners.delete(listener)
+export function useTray(): Tray {
+  const { work: kept, pictures, saving } = useWork()
+  const slides = useMemo(() => joined(kept.slides, pictures), [kept.slides, pictures])
+  const lost = kept.slides.filter(({ pictureId }) => pictures.get(pictureId) === null).length
+  // A picture that is neither in hand nor gone has been asked for.
+  const isReading = saving.kind === 'closed' || saving.kind === 'opening' || slides.length + lost < kept.slides.length
+  return { slides, lost, keeping: saving.kind === 'unsaved' ? 'tab' : isReading ? 'reading' : 'kept' }
 }
 
-export const currentTray = (): Tray => tray
-export const useTray = (): Tray => useSyncExternalStore(subscribe, currentTray)
-
-function change(next: Partial<Tray>): void {
-  tray = { ...tray, ...next }
-  for (const listener of listeners) listener()
+export const currentSlides = (): readonly Slide[] => {
+  const { work: kept, pictures } = work().get()
+  return joined(kept.slides, pictures)
 }
 
-/** Reads what the browser kept, once. Slides that were taken meanwhile stand behind those. */
-export async function openTray(): Promise<void> {
-  if (shelf) return
-  shelf = openShelf()
-  try {
-    const { slides, lost } = await shelf.read()
-    const added = tray.slides
-    change({ slides: [...slides, ...added], keeping: 'kept', lost })
-    if (added.length > 0) keep()
-  } catch {
-    change({ keeping: 'tab' })
-  }
+/** Reads what the browser kept, and clears away what it need keep no longer. */
+export function openTray(): void {
+  openWork()
+  void work().sweep()
 }
 
-/** Forgets all of it, and where it was kept: the page as it was before anybody opened the briefing. */
-export function resetTray(): void {
-  shelf = null
-  change(EMPTY)
+export function addSlide(slide: TakenSlide): void {
+  const { picture, ...words } = slide
+  const pictureId = work().addPicture(picture)
+  const added: SavedSlide = { ...words, pictureId, id: newId() }
+  work().edit({ edit: 'addSlide', what: slide.title }, (all) => withSlide(all, added))
 }
 
-export const addSlide = (slide: Omit<Slide, 'id'>): void => setSlides([...tray.slides, { ...slide, id: newId() }])
-
-/** Changes what a person wrote, or all that was taken, of one slide. */
-export const changeSlide = (id: string, part: Partial<Omit<Slide, 'id'>>): void =>
-  setSlides(tray.slides.map((slide) => (slide.id === id ? { ...slide, ...part } : slide)))
-
-/** Moves a slide by so many places; it stops at either end. */
-export function moveSlide(id: string, by: number): void {
-  const from = tray.slides.findIndex((slide) => slide.id === id)
-  const to = Math.min(Math.max(from + by, 0), tray.slides.length - 1)
-  const slide = tray.slides[from]
-  if (slide && to !== from) setSlides(tray.slides.toSpliced(from, 1).toSpliced(to, 0, slide))
+/** Changes what a person wrote; what was written in one field in one go is undone in one. */
+export function writeSlide({ id, title }: Slide, part: Partial<Pick<Slide, 'title' | 'notes'>>): void {
+  const key = `slide ${id} ${Object.keys(part).join(' ')}`
+  work().edit({ edit: 'writeSlide', what: part.title ?? title }, (all) => withChangedSlide(all, id, part), key)
 }
 
-export function duplicateSlide(id: string): void {
-  const index = tray.slides.findIndex((slide) => slide.id === id)
-  const slide = tray.slides[index]
-  if (slide) setSlides(tray.slides.toSpliced(index + 1, 0, { ...slide, id: newId() }))
+/** Puts what was taken anew in the place of what was taken before. */
+export function replaceSlide({ id, title }: Slide, { picture, ...part }: Partial<TakenSlide> & Pick<Slide, 'picture'>) {
+  const pictureId = work().addPicture(picture)
+  work().edit({ edit: 'takeSlide', what: title }, (all) => withChangedSlide(all, id, { ...part, pictureId }))
 }
 
-export function removeSlide(id: string): void {
-  const index = tray.slides.findIndex((slide) => slide.id === id)
-  const slide = tray.slides[index]
-  if (slide) setSlides(tray.slides.toSpliced(index, 1), { slide, index })
-}
+export const moveSlide = ({ id, title }: Slide, by: number): void =>
+  work().edit({ edit: 'moveSlide', what: title }, (all) => withMovedSlide(all, id, by))
 
-/** Puts the slide back that was deleted last, where it stood. */
-export function restoreSlide(): void {
-  if (tray.removed) setSlides(tray.slides.toSpliced(tray.removed.index, 0, tray.removed.slide), null)
-}
+export const duplicateSlide = ({ id, title }: Slide): void =>
+  work().edit({ edit: 'duplicateSlide', what: title }, (all) => withDuplicatedSlide(all, id, newId()))
 
-function setSlides(slides: readonly Slide[], removed: Tray['removed'] = tray.removed): void {
-  change({ slides, removed })
-  if (tray.keeping === 'kept') keep()
-}
+export const removeSlide = ({ id, title }: Slide): void =>
+  work().edit({ edit: 'deleteSlide', what: title }, (all) => withoutSlide(all, id))
 
-let isWriting = false
-let isBehind = false
+/** Each slide as it was, while neither its words nor its picture changes. */
+const known = new WeakMap<SavedSlide, Slide>()
 
-/** Writes what stands now. While one writing lasts the next waits, and then writes only the last state. */
-function keep(): void {
-  const place = shelf
-  isBehind = true
-  if (isWriting || !place) return
-  isWriting = true
-  void (async () => {
-    while (isBehind) {
-      isBehind = false
-      try {
-        await place.write(tray.slides)
-      } catch {
-        change({ keeping: 'tab' })
-      }
-    }
-    isWriting = false
-  })()
+function joined(slides: readonly SavedSlide[], pictures: Pictures): readonly Slide[] {
+  return slides.flatMap((saved): readonly Slide[] => {
+    const picture = pictures.get(saved.pictureId)
+    if (!picture) return []
+    const before = known.get(saved)
+    if (before?.picture === picture) return [before]
+    // Whatever comes from a file has been looked at by the schema of slides.
+    const slide = { ...saved, picture } as Slide
+    known.set(saved, slide)
+    return [slide]
+  })
 }

@@ -6,7 +6,7 @@ import { makeReceipt, prepareReceipt } from '#app/export/receipt/make-receipt.ts
 import type { Receipt } from '#app/export/receipt/receipt.ts'
 import { receiptCode } from '#app/export/receipt/seal.ts'
 import { defaultTitle, takeSnapshot } from '#app/export/snapshot.ts'
-import { newId, type Slide } from '#app/export/slides/slide.ts'
+import type { TakenSlide } from '#app/export/slides/slide.ts'
 import { firstNotes, slideContent } from '#app/export/writers/slide-content.ts'
 import { takeSlidePicture } from '#app/export/writers/slide-picture.ts'
 import type { Translator } from '#app/i18n/translator.ts'
@@ -34,7 +34,7 @@ export type SlideOrder = {
 }
 
 /** Takes what is on the board as a slide: the words, and then the map. */
-export async function takeSlide(order: SlideOrder): Promise<Omit<Slide, 'id'>> {
+export async function takeSlide(order: SlideOrder): Promise<TakenSlide> {
   const { board, capture, translator, exportedAt, signal } = order
   const view = frozen(order)
   const address = shareAddress(view)
@@ -62,7 +62,6 @@ export async function takeSlide(order: SlideOrder): Promise<Omit<Slide, 'id'>> {
     made: { title: snapshot.title, notes },
     content: slideContent({ translator, board, snapshot, address, credits, palette }),
     picture,
-    pictureId: newId(),
     receipt,
   }
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { failureText } from '#app/export/job-report.tsx'
 import { failureOf } from '#app/export/use-job.ts'
-import { addSlide, changeSlide, currentTray } from '#app/export/slides/slide-store.ts'
-import type { Slide } from '#app/export/slides/slide.ts'
+import { addSlide, currentSlides, replaceSlide } from '#app/export/slides/slide-store.ts'
+import type { Slide, TakenSlide } from '#app/export/slides/slide.ts'
 import { takeSlide } from '#app/export/slides/take-slide.ts'
 import type { Task } from '#app/export/slides/use-work.ts'
 import { whenPageIdle } from '#app/export/slides/page-idle.ts'
@@ -41,7 +41,7 @@ export function useTakeSlide(onTable: OnTable) {
   })
   const sayFailure = (error: unknown) => t('briefing.failed.slide', { reason: failureText(t, failureOf(error)) })
 
-  const take = async (signal: AbortSignal): Promise<Omit<Slide, 'id'>> => {
+  const take = async (signal: AbortSignal): Promise<TakenSlide> => {
     const { now: exportedAt, ...rest } = latest.current
     setBusy('briefing', true)
     try {
@@ -58,27 +58,27 @@ export function useTakeSlide(onTable: OnTable) {
       const slide = await take(signal)
       signal.throwIfAborted()
       addSlide(slide)
-      return t('briefing.added', { title: slide.title, number: currentTray().slides.length })
+      return t('briefing.added', { title: slide.title, number: currentSlides().length })
     },
   }
 
   /** What the person wrote stays: only what was taken is taken anew. */
-  const takeAgain = ({ id, title, notes, made: madeBefore, view }: Slide): Task => ({
+  const takeAgain = (slide: Slide): Task => ({
     what: 'slide',
     sayFailure,
     run: async (signal) => {
       const before = currentView()
+      const { title, notes, made: madeBefore, view } = slide
       const wanted = viewOfSlide(view)
       changeView(wanted, 'replace')
       try {
         await whenPageIdle(signal)
         if (latest.current.board.case.id !== wanted.caseId) throw new PictureError('lost')
-        const { content, picture, pictureId, receipt, made } = await take(signal)
+        const { content, picture, receipt, made } = await take(signal)
         signal.throwIfAborted()
-        changeSlide(id, {
+        replaceSlide(slide, {
           content,
           picture,
-          pictureId,
           receipt,
           made,
           // Words that nobody touched follow the data; those of a person stay.

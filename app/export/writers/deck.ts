@@ -1,3 +1,4 @@
+import type { Picture } from '#app/domain/work/work.ts'
 import type { Handling } from '#app/domain/handling.ts'
 import type { Instant } from '#app/domain/time.ts'
 import type { Receipt } from '#app/export/receipt/receipt.ts'
@@ -12,13 +13,7 @@ export type DeckSlide = {
   readonly receipt: Receipt
 }
 
-export type SlidePicture = {
-  readonly type: 'image/png' | 'image/jpeg'
-  readonly bytes: Uint8Array<ArrayBuffer>
-  /** px */
-  readonly width: number
-  readonly height: number
-}
+export type SlidePicture = Picture
 
 /** What concerns all slides of a file. */
 export type DeckOptions = {

@@ -1,6 +1,6 @@
 import { Redo2, Undo2 } from 'lucide-react'
+import { editText } from '#app/i18n/edit-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
-import { editText } from '#app/panels/work/work-words.ts'
 import { useWork, work } from '#app/state/work/work-store.ts'
 import { Button } from '#app/ui/button.tsx'
 

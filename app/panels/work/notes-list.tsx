@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { withNote } from '#app/domain/work/edits.ts'
-import { formatDay, parseDay } from '#app/domain/time.ts'
+import { daySpan, formatDay, parseDay } from '#app/domain/time.ts'
 import type { Note, NoteSubject } from '#app/domain/work/work.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { NoteField } from '#app/panels/work/note-field.tsx'
@@ -64,8 +64,13 @@ export function NotesList({ view, notes }: NotesListProps) {
   )
 }
 
-/** Opens the record, in its case; a day is in the window. */
+/** Opens the record, in its case; of a day, the window that is that day. */
 function showSubject({ caseId, kind, id }: NoteSubject): void {
-  changeView({ caseId, selection: kind === 'day' ? null : { kind, id } })
+  if (kind === 'day') {
+    const day = parseDay(id)
+    changeView({ caseId, selection: null, at: null, ...(day.ok && { window: daySpan(day.value) }) })
+  } else {
+    changeView({ caseId, selection: { kind, id } })
+  }
   openDialog(null)
 }

@@ -1,8 +1,11 @@
-import { Download, RotateCw } from 'lucide-react'
+import { Archive, Download, RotateCw } from 'lucide-react'
+import { PIECES } from '#app/domain/work/work.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { saveCaseFile } from '#app/panels/work/save-case-file.ts'
-import { useUndoKeys } from '#app/panels/work/use-undo-keys.ts'
-import { editText, savingText } from '#app/panels/work/work-words.ts'
+import { saveUnreadable } from '#app/panels/work/save-unreadable.ts'
+import { useUndoKeys } from '#app/state/work/use-undo-keys.ts'
+import { editText } from '#app/i18n/edit-text.ts'
+import { savingText } from '#app/panels/work/work-words.ts'
 import { useWork, work } from '#app/state/work/work-store.ts'
 import { Button } from '#app/ui/button.tsx'
 import styles from '#app/panels/work/work.module.css'
@@ -12,10 +15,12 @@ export function WorkKeeper() {
   const translator = useTranslator()
   const { t } = translator
   const { work: kept, saving, conflicts, refused } = useWork()
-  useUndoKeys()
+  useUndoKeys('page')
+  // Another try reads the same again.
+  const isUnreadable = saving.kind === 'unsaved' && (saving.reason === 'newer' || saving.reason === 'damaged')
   const isSlow = saving.kind === 'opening' && saving.isSlow
   // Whoever has written nothing loses nothing in a browser that keeps nothing.
-  const isEmpty = kept.views.length + kept.notes.length === 0
+  const isEmpty = PIECES.every((piece) => kept[piece].length === 0)
   const isHarmless = saving.kind === 'unsaved' && saving.reason === 'denied' && isEmpty
   return (
     <>
@@ -25,7 +30,17 @@ export function WorkKeeper() {
           <Button icon={<Download aria-hidden />} onClick={() => void saveCaseFile()}>
             {t('work.file.save')}
           </Button>
-          {saving.kind === 'unsaved' && (
+          {isUnreadable && (
+            <Button icon={<Download aria-hidden />} onClick={() => void saveUnreadable()}>
+              {t('work.aside.save')}
+            </Button>
+          )}
+          {isUnreadable && saving.reason === 'damaged' && (
+            <Button icon={<Archive aria-hidden />} onClick={() => void work().setAside()}>
+              {t('work.aside.set')}
+            </Button>
+          )}
+          {saving.kind === 'unsaved' && !isUnreadable && (
             <Button icon={<RotateCw aria-hidden />} onClick={() => void work().flush()}>
               {t('work.again')}
             </Button>

@@ -1,12 +1,8 @@
 import { dayText, clockText } from '#app/i18n/time-text.ts'
 import { parseDay } from '#app/domain/time.ts'
-import type { EditLabel } from '#app/domain/work/history.ts'
 import type { NoteSubject } from '#app/domain/work/work.ts'
 import type { Translator } from '#app/i18n/translator.ts'
-import type { Saving } from '#app/state/work/work-session.ts'
-
-/** "delete view “Sea leg”". */
-export const editText = ({ t }: Translator, { edit, what }: EditLabel): string => t(`work.edit.${edit}`, { what })
+import type { Saving } from '#app/state/work/work-state.ts'
 
 /** "Leg WH-300-sea", or a day. */
 export function subjectText(translator: Translator, { kind, id }: NoteSubject): string {

@@ -51,6 +51,7 @@ export function openRun(documentText: string, run: ExerciseRun): Result<null, re
   const { scenario } = read.value
   const last = run.log.at(-1)
   const stopped = last ? { ...run, log: [...run.log, ...pause(scenario, run, last.wallAt)] } : run
+  keptLog = stopped.log
   lead({ ...read.value, documentText, run: stopped, savedCount: stopped.log.length, isNew: !last })
   openScenarioView(scenario, null, 'push')
   return ok(null)
@@ -90,8 +91,10 @@ export const takeOverExercise = (): void => trainerSeat()?.takeOver()
 /** A file holds the exercise as it stands. */
 export const markExerciseSaved = (): void => trainerSeat()?.markSaved()
 
-/** Gives the exercise up; this tab keeps nothing of it. */
+/** Gives the exercise up; this tab keeps nothing of it, and what was played stands among the saved work. */
 export function leaveExercise(): void {
+  const { seat } = useExercise.getState()
+  if (seat.role === 'trainer') keepPlayed(seat)
   showMoment(null)
   forgetNotes()
   trainerSeat()?.leave()
@@ -112,7 +115,19 @@ const lead = (opening: Opening): void =>
 
 function tellTrainer(state: TrainerState): void {
   tellSeat(state)
+  // While it runs it lies in this tab alone, where no trainee's window reads what is still to come.
+  if (state.state.phase === 'ended') keepPlayed(state)
   askBeforeClosing(state.lead === 'leading' && state.state.phase !== 'waiting' && !state.isSaved)
+}
+
+/** The log that is kept or was opened from a file. */
+let keptLog: ExerciseRun['log'] = []
+
+function keepPlayed(seat: TrainerState): void {
+  const { log } = seat.run
+  if (seat.lead !== 'leading' || log.length === 0 || log === keptLog) return
+  keptLog = log
+  void import('#app/state/work/keep-exercise.ts').then(({ keepExercise }) => keepExercise(seat))
 }
 
 function parsed(text: string): { readonly run: unknown; readonly savedCount: number } {

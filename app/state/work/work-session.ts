@@ -1,4 +1,13 @@
-import { EMPTY_WORK, PIECES, type Item, type PieceName, type Work } from '#app/domain/work/work.ts'
+import {
+  EMPTY_WORK,
+  PIECES,
+  type Item,
+  type Picture,
+  type PieceName,
+  type Pictures,
+  type SavedSlide,
+  type Work,
+} from '#app/domain/work/work.ts'
 import { mergeItems } from '#app/domain/work/merge.ts'
 import {
   applyStep,
@@ -10,60 +19,37 @@ import {
   type History,
 } from '#app/domain/work/history.ts'
 import { isSame } from '#app/domain/work/same.ts'
-import type { Instant } from '#app/domain/time.ts'
-import { reasonOf, unsavedError, type UnsavedReason } from '#app/state/work/unsaved-reason.ts'
-import type { ReadPiece, WorkShelf } from '#app/state/work/work-shelf.ts'
-
-export type Saving =
-  /** Nobody has asked for the work yet. */
-  | { readonly kind: 'closed' }
-  /** `isSlow`: the browser takes so long that it is worth a word. */
-  | { readonly kind: 'opening'; readonly isSlow: boolean }
-  | { readonly kind: 'saving' }
-  /** null: as it was found. */
-  | { readonly kind: 'saved'; readonly at: Instant | null }
-  /** The work is in this tab alone. */
-  | { readonly kind: 'unsaved'; readonly reason: UnsavedReason }
-
-export type WorkState = {
-  readonly work: Work
-  readonly saving: Saving
-  readonly history: History
-  /** Things that two tabs had changed, each in its own way, and that now stand twice. */
-  readonly conflicts: number
-  /** What could not be undone, since it was changed since. */
-  readonly refused: EditLabel | null
-}
-
-export type WorkPorts = {
-  readonly shelf: WorkShelf
-  readonly now: () => Instant
-  readonly newId: () => string
-  /** Tells the other tabs that a piece has a new revision. */
-  readonly tell: (piece: PieceName) => void
-  /** Lets one tab write at a time, where the browser can. */
-  readonly alone: <T>(act: () => Promise<T>) => Promise<T>
-  /** Calls soon, once for many askings. */
-  readonly soon: (act: () => void) => void
-}
+import { pictureIdOf } from '#app/feeds/work/picture-id.ts'
+import { reasonOf, unsavedError } from '#app/state/work/unsaved-reason.ts'
+import type { ReadPiece } from '#app/state/work/stored-piece.ts'
+import type { WorkPorts, WorkState } from '#app/state/work/work-state.ts'
 
 type Synced = { readonly revision: number; readonly items: readonly Item[] }
-const UNSEEN: Synced = { revision: 0, items: [] }
+/** What is in hand before anything was read, so that nothing counts as changed. */
+const unseen = (piece: PieceName): Synced => ({ revision: 0, items: EMPTY_WORK[piece] })
+const NO_PICTURES: Pictures = new Map()
 
 export type WorkSession = ReturnType<typeof workSession>
 
 /** The saved work of one tab: edits take effect at once, are saved soon after, and are brought together with those of other tabs. */
-export function workSession({ shelf, now, newId, tell, alone, soon }: WorkPorts) {
+export function workSession({ shelf, olderTray, now, newId, tell, alone, soon }: WorkPorts) {
   const listeners = new Set<() => void>()
   let state: WorkState = {
     work: EMPTY_WORK,
+    pictures: new Map(),
     saving: { kind: 'closed' },
     history: NO_HISTORY,
     conflicts: 0,
+    asideCount: 0,
     refused: null,
   }
   /** What the browser keeps, as this tab last saw it. */
-  const synced: Record<PieceName, Synced> = { views: UNSEEN, notes: UNSEEN }
+  const synced: Record<PieceName, Synced> = {
+    views: unseen('views'),
+    notes: unseen('notes'),
+    slides: unseen('slides'),
+    exercises: unseen('exercises'),
+  }
   /** What was written last without an answer: met again, it is our own. */
   const attempted: Partial<Record<PieceName, readonly Item[]>> = {}
   /** Nothing may be written: what lies there is of a later release, or unreadable. */
@@ -75,6 +61,12 @@ export function workSession({ shelf, now, newId, tell, alone, soon }: WorkPorts)
     for (const listener of listeners) listener()
   }
   const isChanged = (piece: PieceName) => state.work[piece] !== synced[piece].items
+  /** The pictures in hand that the items show. */
+  const shownOf = (piece: PieceName, items: readonly Item[]): Pictures => {
+    if (piece !== 'slides') return NO_PICTURES
+    const ids = new Set((items as Work['slides']).map(({ pictureId }) => pictureId))
+    return new Map([...state.pictures].filter(([id]) => ids.has(id)))
+  }
   const copyOf = (item: Item): Item => ({ ...item, id: newId() })
 
   /** Takes in what lies there. */
@@ -99,7 +91,7 @@ export function workSession({ shelf, now, newId, tell, alone, soon }: WorkPorts)
       const items: readonly Item[] = state.work[piece]
       const over = synced[piece].revision
       attempted[piece] = items
-      const outcome = await shelf.save(piece, over, items, now())
+      const outcome = await shelf.save(piece, over, items, now(), shownOf(piece, items))
       if (outcome.kind === 'behind') {
         take(piece, await shelf.read(piece))
         continue
@@ -138,8 +130,33 @@ export function workSession({ shelf, now, newId, tell, alone, soon }: WorkPorts)
       change({ saving: { kind: 'saved', at: now() } })
     })
 
+  /** What can be read is shown, whatever lies beside it. */
   const readAll = async () => {
-    for (const piece of PIECES) take(piece, await shelf.read(piece))
+    let unreadable: unknown = null
+    for (const piece of PIECES) {
+      const found = await shelf.read(piece)
+      try {
+        take(piece, found)
+      } catch (error) {
+        unreadable ??= error
+      }
+    }
+    if (unreadable !== null) throw unreadable
+  }
+
+  /** Slides of an earlier release go over once; they leave their old place when they are known to be in the new one. */
+  const takeOver = async (): Promise<void> => {
+    // What cannot be read there stays there.
+    const older = await olderTray.read().catch(() => null)
+    if (!older) return
+    const known = new Set(state.work.slides.map(({ id }) => id))
+    const added = older.slides.filter(({ id }) => !known.has(id))
+    change({
+      work: { ...state.work, slides: added.length === 0 ? state.work.slides : [...state.work.slides, ...added] },
+      pictures: new Map([...state.pictures, ...older.pictures]),
+    })
+    await alone(() => save('slides'))
+    await olderTray.drop().catch(() => null)
   }
 
   const edited = (work: Work, history: History) => {
@@ -174,9 +191,49 @@ export function workSession({ shelf, now, newId, tell, alone, soon }: WorkPorts)
       change({ saving: { kind: 'opening', isSlow: false } })
       return run(async () => {
         await readAll()
-        change({ saving: { kind: 'saved', at: null } })
+        change({ saving: { kind: 'saved', at: null }, asideCount: await shelf.asideCount() })
+        await takeOver()
         if (PIECES.some(isChanged)) soon(() => void saveAll())
       })
+    },
+    /** Fetches the pictures of all slides that are not in hand. Those that are gone are null. */
+    loadPictures: (slides: readonly SavedSlide[] = state.work.slides): Promise<void> =>
+      run(async () => {
+        const wanted = slides.map(({ pictureId }) => pictureId).filter((id) => !state.pictures.get(id))
+        if (wanted.length === 0 || isBarred) return
+        const found = await shelf.pictures(wanted)
+        // What came to hand meanwhile stays.
+        change({ pictures: new Map([...found, ...[...state.pictures].filter(([, picture]) => picture !== null)]) })
+      }),
+    /** Takes a picture in hand, for a slide that an edit brings, and gives its name. */
+    addPicture: (picture: Picture): string => {
+      const id = pictureIdOf(picture.bytes)
+      change({ pictures: new Map([...state.pictures, [id, picture]]) })
+      return id
+    },
+    /** Takes pictures in hand under the names that they have. */
+    addPictures: (pictures: Pictures): void => change({ pictures: new Map([...state.pictures, ...pictures]) }),
+    /** Deletes what no slide shows any more. */
+    sweep: (): Promise<void> =>
+      run(async () => {
+        // What lies about too long costs room, and nothing else.
+        if (!isBarred && !isChanged('slides')) await alone(shelf.sweep).catch(() => null)
+      }),
+    /** What the browser keeps and cannot be read, by its name. */
+    unreadable: shelf.unreadable,
+    /** Puts what is damaged aside, and saves from now on. */
+    setAside: (): Promise<void> =>
+      run(async () => {
+        await alone(shelf.setAside)
+        isBarred = false
+        await readAll()
+        change({ saving: { kind: 'saving' }, asideCount: await shelf.asideCount() })
+        soon(() => void saveAll())
+      }),
+    /** Changes the work without a step that could be undone: nobody did it by hand. */
+    adopt: (act: (work: Work) => Work): void => {
+      const work = act(state.work)
+      if (work !== state.work) edited(work, state.history)
     },
     sayIsSlow: () => state.saving.kind === 'opening' && change({ saving: { kind: 'opening', isSlow: true } }),
     /** Changes the work; edits with the same key that follow one another are undone together. */

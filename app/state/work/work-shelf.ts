@@ -1,102 +1,150 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { UseStore } from 'idb-keyval'
-import type { Item, PieceName } from '#app/domain/work/work.ts'
 import type { Instant } from '#app/domain/time.ts'
-import { WORK_VERSION, upgradeItems } from '#app/state/work/upgrades.ts'
-
-/** A piece of the work as the browser keeps it. */
-type Stored = {
-  readonly format: 'transload-work'
-  readonly version: number
-  /** One more with each save: who writes over a revision that he has not seen is refused. */
-  readonly revision: number
-  readonly saved: Instant
-  /** The items as JSON, and the SHA-256 of that text. */
-  readonly text: string
-  readonly checksum: string
-}
-
-/** Nothing may be written over what is unreadable, or of a later release. */
-export type ReadPiece =
-  | { readonly kind: 'items'; readonly revision: number; readonly checksum: string; readonly items: readonly Item[] }
-  | { readonly kind: 'newer' | 'damaged' }
+import {
+  PIECES,
+  type Item,
+  type Picture,
+  type PieceName,
+  type Pictures,
+  type SavedSlide,
+} from '#app/domain/work/work.ts'
+import { pictureIdOf } from '#app/feeds/work/picture-id.ts'
+import { checksumOf, readStored, storedPiece, type ReadPiece, type StoredPiece } from '#app/state/work/stored-piece.ts'
+import { strictly } from '#app/state/work/strictly.ts'
 
 export type SaveOutcome = { readonly kind: 'saved'; readonly revision: number } | { readonly kind: 'behind' }
 
 export type WorkShelf = {
   readonly read: (piece: PieceName) => Promise<ReadPiece>
   /**
-   * Writes over the revision named, and over no other. `saved` means that the browser has completed the transaction and
-   * that what it gives back has our version and sum (or that another tab, having seen ours, went on from it).
+   * Writes over the revision named, and over no other, and with it those of the pictures that are not there yet. `saved`
+   * means that the browser has completed the transaction and that what it gives back has our version and sum (or that
+   * another tab, having seen ours, went on from it).
    */
-  readonly save: (piece: PieceName, over: number, items: readonly Item[], now: Instant) => Promise<SaveOutcome>
+  readonly save: (
+    piece: PieceName,
+    over: number,
+    items: readonly Item[],
+    now: Instant,
+    pictures: Pictures,
+  ) => Promise<SaveOutcome>
+  /** Pictures by id; null: not there. */
+  readonly pictures: (ids: readonly string[]) => Promise<Pictures>
+  /** Deletes pictures that no kept slide shows. */
+  readonly sweep: () => Promise<void>
+  /** What cannot be read, and what was kept aside since it could not be, by its name. */
+  readonly unreadable: () => Promise<Readonly<Record<string, unknown>>>
+  /** How many pieces were put aside. */
+  readonly asideCount: () => Promise<number>
+  /** Puts what is damaged under another name, as it is; its place is free then. */
+  readonly setAside: () => Promise<void>
 }
 
-const checksumOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
+const PICTURE = 'picture:'
+const ASIDE = 'aside:'
 
 export function workShelf(use: UseStore): WorkShelf {
-  const kept = (piece: PieceName) =>
-    strictly<Stored | undefined>(use, 'readonly', (store, give) => {
-      const request = store.get(piece)
-      request.addEventListener('success', () => give(request.result as Stored | undefined))
-    })
+  const kept = <T>(key: string) =>
+    strictly<T | undefined>(use, 'readonly', (store, give) =>
+      whenDone(store.get(key) as IDBRequest<T | undefined>, give),
+    )
   return {
-    read: async (piece) => readStored(await kept(piece)),
-    save: async (piece, over, items, now) => {
-      const text = JSON.stringify(items)
-      const record: Stored = {
-        format: 'transload-work',
-        version: WORK_VERSION,
-        revision: over + 1,
-        saved: now,
-        text,
-        checksum: checksumOf(text),
-      }
-      const isWritten = await strictly<boolean>(use, 'readwrite', (store, give) => {
-        const request = store.get(piece)
-        request.addEventListener('success', () => {
-          const isCurrent = ((request.result as Stored | undefined)?.revision ?? 0) === over
-          if (isCurrent) store.put(record, piece)
+    read: async (piece) => readStored(piece, await kept(piece)),
+    save: async (piece, over, items, now, pictures) => {
+      const record = storedPiece(items, over + 1, now)
+      const added: string[] = []
+      const isWritten = await strictly<boolean>(use, 'readwrite', (store, give) =>
+        whenDone(store.get(piece) as IDBRequest<StoredPiece | undefined>, (found) => {
+          const isCurrent = (found?.revision ?? 0) === over
+          if (isCurrent) {
+            store.put(record, piece)
+            for (const [id, picture] of pictures) if (picture) putMissing(store, id, picture, added)
+          }
           give(isCurrent)
-        })
-      })
+        }),
+      )
       if (!isWritten) return { kind: 'behind' }
-      const back = await kept(piece)
+      const back = await kept<StoredPiece>(piece)
       const isThere = back?.revision === record.revision && back.checksum === checksumOf(back.text)
       const isContinued = back !== undefined && back.revision > record.revision
-      if (isContinued || (isThere && back.checksum === record.checksum)) return { kind: 'saved', revision: over + 1 }
-      throw new Error('What was read back is not what was written')
+      if (!isContinued && !(isThere && back.checksum === record.checksum)) throw notAsWritten()
+      // Whoever went on from ours may have swept by now what ours showed.
+      for (const id of isContinued ? [] : added) {
+        const picture = await kept<Picture>(PICTURE + id)
+        if (!picture || pictureIdOf(picture.bytes) !== id) throw notAsWritten()
+      }
+      return { kind: 'saved', revision: over + 1 }
     },
+    pictures: (ids) =>
+      strictly<Pictures>(use, 'readonly', (store, give) => {
+        const found = new Map<string, Picture | null>()
+        give(found)
+        for (const id of new Set(ids)) {
+          whenDone(store.get(PICTURE + id) as IDBRequest<Picture | undefined>, (picture) =>
+            found.set(id, picture ?? null),
+          )
+        }
+      }),
+    sweep: () =>
+      strictly<void>(use, 'readwrite', (store) =>
+        whenDone(store.get('slides') as IDBRequest<unknown>, (stored) => {
+          const read = readStored('slides', stored)
+          // Nobody knows what the slides of a later release show.
+          if (stored === undefined || read.kind !== 'items') return
+          const shown = new Set(read.items.map((slide) => PICTURE + (slide as SavedSlide).pictureId))
+          namesFrom(store, PICTURE, (names) => {
+            for (const name of names) if (!shown.has(name)) store.delete(name)
+          })
+        }),
+      ),
+    unreadable: () =>
+      strictly<Readonly<Record<string, unknown>>>(use, 'readonly', (store, give) => {
+        const found: Record<string, unknown> = {}
+        give(found)
+        for (const piece of PIECES) {
+          whenDone(store.get(piece) as IDBRequest<unknown>, (stored) => {
+            if (readStored(piece, stored).kind !== 'items') found[piece] = stored
+          })
+        }
+        namesFrom(store, ASIDE, (names) => {
+          for (const name of names) {
+            whenDone(store.get(name) as IDBRequest<unknown>, (stored) => (found[name] = stored))
+          }
+        })
+      }),
+    asideCount: () =>
+      strictly<number>(use, 'readonly', (store, give) => namesFrom(store, ASIDE, ({ length }) => give(length))),
+    setAside: () =>
+      strictly<void>(use, 'readwrite', (store) =>
+        namesFrom(store, ASIDE, ({ length: count }) => {
+          for (const piece of PIECES) {
+            whenDone(store.get(piece) as IDBRequest<unknown>, (stored) => {
+              if (readStored(piece, stored).kind !== 'damaged') return
+              store.put(stored, `${ASIDE}${count + 1}:${piece}`)
+              store.delete(piece)
+            })
+          }
+        }),
+      ),
   }
 }
 
-function readStored(stored: Stored | undefined): ReadPiece {
-  if (stored === undefined) return { kind: 'items', revision: 0, checksum: '', items: [] }
-  if (stored.format !== 'transload-work' || stored.checksum !== checksumOf(stored.text)) return { kind: 'damaged' }
-  if (stored.version > WORK_VERSION) return { kind: 'newer' }
-  const items = upgradeItems(stored.version, JSON.parse(stored.text) as unknown)
-  return items ? { kind: 'items', revision: stored.revision, checksum: stored.checksum, items } : { kind: 'damaged' }
+const notAsWritten = (): Error => new Error('What was read back is not what was written')
+
+const whenDone = <T>(request: IDBRequest<T>, then: (result: T) => unknown): void =>
+  request.addEventListener('success', () => then(request.result))
+
+/** Pictures never change: one that is there is the one that is wanted. */
+function putMissing(store: IDBObjectStore, id: string, picture: Picture, added: string[]): void {
+  whenDone(store.getKey(PICTURE + id), (key) => {
+    if (key !== undefined) return
+    store.put(picture, PICTURE + id)
+    added.push(id)
+  })
 }
 
-/**
- * One transaction that is only done when it is on the disk. Browsers are content with less unless asked, and the store that
- * we are given cannot be asked, so its database is.
- */
-const strictly = <T>(
-  use: UseStore,
-  mode: IDBTransactionMode,
-  act: (store: IDBObjectStore, give: (result: T) => void) => void,
-): Promise<T> =>
-  use(
-    'readonly',
-    ({ name, transaction: { db } }) =>
-      new Promise<T>((resolve, reject) => {
-        const transaction = db.transaction(name, mode, { durability: 'strict' })
-        let result: T | undefined
-        transaction.addEventListener('complete', () => resolve(result as T))
-        // A full disk shows only here.
-        transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('Aborted')))
-        act(transaction.objectStore(name), (given) => (result = given))
-      }),
+/** All names that begin so. */
+const namesFrom = (store: IDBObjectStore, beginning: string, then: (names: readonly string[]) => unknown): void =>
+  whenDone(store.getAllKeys(), (keys) =>
+    then(keys.filter((key): key is string => typeof key === 'string' && key.startsWith(beginning))),
   )

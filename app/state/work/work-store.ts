@@ -3,8 +3,10 @@ import { wallNow } from '#app/state/clock.ts'
 import { newId } from '#app/state/exercise/window-ports.ts'
 import { keptStore } from '#app/state/kept-store.ts'
 import { useUi } from '#app/state/ui-store.ts'
+import { olderTray } from '#app/state/work/older-tray.ts'
 import { patientShelf } from '#app/state/work/patient-shelf.ts'
-import { workSession, type WorkSession, type WorkState } from '#app/state/work/work-session.ts'
+import { workSession, type WorkSession } from '#app/state/work/work-session.ts'
+import type { WorkState } from '#app/state/work/work-state.ts'
 import { workShelf } from '#app/state/work/work-shelf.ts'
 
 /** An edit is saved so long after it, and those that follow within that time with it, ms. */
@@ -45,6 +47,7 @@ function openSession(): WorkSession {
   let timer: ReturnType<typeof setTimeout> | null = null
   const opened = workSession({
     shelf: patientShelf(workShelf(keptStore(NAME, 'pieces'))),
+    olderTray: olderTray(),
     now: wallNow,
     newId,
     // A channel reaches its own origin alone, and takes no other.

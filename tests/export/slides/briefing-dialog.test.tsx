@@ -1,33 +1,30 @@
-import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
 import { cleanup, screen, waitFor } from '@testing-library/react'
-import { clear, createStore, get } from 'idb-keyval'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { currentTray, resetTray } from '#app/export/slides/slide-store.ts'
+import { currentSlides } from '#app/export/slides/slide-store.ts'
 import { MapPictureError } from '#app/state/map-picture.ts'
 import { playhead } from '#app/state/playhead.ts'
 import { useUi } from '#app/state/ui-store.ts'
 import { currentView } from '#app/state/use-view.ts'
 import { publishedBoard } from '#tests/export/published-board.ts'
 import { boardWith, setupBriefing } from '#tests/export/slides/setup-briefing.tsx'
+import { closeWork, work } from '#app/state/work/work-store.ts'
 import { at, days } from '#tests/support/sketch.ts'
 import { french } from '#tests/support/translators.ts'
 
-/** Where the browser keeps the tray. */
-const SHELF = () => createStore('transload-briefing', 'slides')
-
 beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory())
   document.documentElement.style.setProperty('--vessel', '#0b5fa5')
   document.documentElement.style.setProperty('--rail', '#a8480a')
   playhead.set(at('2023-10-02'))
   useUi.setState(useUi.getInitialState(), true)
 })
 
-afterEach(async () => {
+afterEach(() => {
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
   cleanup()
-  resetTray()
-  await clear(SHELF())
+  closeWork()
   document.documentElement.removeAttribute('style')
 })
 
@@ -52,7 +49,7 @@ describe('the tray', () => {
     await rename(1, 'By ship and train')
     await user.clear(notes)
     await user.type(notes, 'Say it slowly')
-    expect(currentTray().slides[0]).toMatchObject({ title: 'By ship and train', notes: 'Say it slowly' })
+    expect(currentSlides()[0]).toMatchObject({ title: 'By ship and train', notes: 'Say it slowly' })
   })
 
   test('looks at what a person wrote, and mends it by one press', async () => {
@@ -62,9 +59,9 @@ describe('the tray', () => {
     await rename(1, 'The White House says 1,000 containers went')
     expect(await card(1).findByText(/The board has “more than 1,000”/)).toBeVisible()
     await press(/^Put “more than” before it/)
-    expect(currentTray().slides[0]?.title).toBe('The White House says more than 1,000 containers went')
+    expect(currentSlides()[0]?.title).toBe('The White House says more than 1,000 containers went')
     await press('Add the denial')
-    expect(currentTray().slides[0]?.notes).toMatch(/Itemised: about 300 containers[\s\S]*Denied by/)
+    expect(currentSlides()[0]?.notes).toMatch(/Itemised: about 300 containers[\s\S]*Denied by/)
     expect(card(1).getByText(/Nothing found by \d+ rules/)).toBeVisible()
   })
 
@@ -86,34 +83,35 @@ describe('the tray', () => {
   })
 
   test('duplicates a slide, and deletes one with a way back', async () => {
-    const { add, rename, press, titles } = setupBriefing()
+    const { user, add, rename, press, titles } = setupBriefing()
+    useUi.setState({ dialog: 'briefing' })
     await add()
     await press('Duplicate slide 1')
     await rename(2, 'Copy')
     await rename(1, 'First')
     await press('Delete slide 1')
     expect(titles()).toEqual(['Copy'])
-    const undo = screen.getByRole('button', { name: 'Undo' })
-    expect(undo).toHaveFocus()
-    await press('Undo')
+    expect(screen.getByRole('button', { name: 'Undo: delete slide “First”' })).toHaveFocus()
+    await press('Undo: delete slide “First”')
     expect(titles()).toEqual(['First', 'Copy'])
-    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+    expect(status()).toHaveTextContent('Undone: delete slide “First”.')
+    await press('Redo: delete slide “First”')
+    expect(titles()).toEqual(['Copy'])
+    await user.keyboard('{Control>}z{/Control}')
+    expect(titles()).toEqual(['First', 'Copy'])
   })
 
   test('is there again after a visit, pictures and all', async () => {
     const first = setupBriefing()
     await first.add()
     await first.rename(1, 'Kept')
-    await waitFor(async () => {
-      const tray = await get<{ readonly slides: readonly { readonly title: string }[] }>('tray', SHELF())
-      expect(tray?.slides[0]?.title).toBe('Kept')
-    })
+    await waitFor(() => expect(work().get().saving).toMatchObject({ kind: 'saved', at: expect.any(Number) as number }))
     first.unmount()
-    resetTray()
+    closeWork()
     const second = setupBriefing()
     await waitFor(() => expect(second.cards()).toHaveLength(1))
     expect(second.titles()).toEqual(['Kept'])
-    expect(currentTray().slides[0]?.picture.bytes.length).toBeGreaterThan(0)
+    expect(currentSlides()[0]?.picture.bytes.length).toBeGreaterThan(0)
   })
 
   test('says that it lasts as long as the tab where the browser keeps nothing', async () => {
@@ -187,7 +185,7 @@ describe('when the data is edited', () => {
     await waitFor(() => expect(status()).toHaveTextContent('“My title” is taken again.'))
     await waitFor(() => expect(screen.queryByText(mark)).toBeNull())
     expect(titles()).toEqual(['My title'])
-    expect(currentTray().slides[0]?.content.figures[0]?.value).toBe('about 280 containers')
+    expect(currentSlides()[0]?.content.figures[0]?.value).toBe('about 280 containers')
     expect(window.location.search).toBe('')
   })
 

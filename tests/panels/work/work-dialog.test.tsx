@@ -25,7 +25,7 @@ function setup() {
     <TranslatorContext value={english}>
       <WorkKeeper />
       <NotesPart on={ON} />
-      <WorkDialog view={DEFAULT_VIEW} onClose={() => undefined} />
+      <WorkDialog view={DEFAULT_VIEW} exercises={null} onClose={() => undefined} />
     </TranslatorContext>,
   )
   const dialog = () => within(screen.getByRole('dialog', { name: 'Saved work' }))
@@ -85,6 +85,16 @@ test('a note is marked as the person’s own, and stands in the list of notes', 
   expect(screen.queryAllByDisplayValue('<b>bold</b>')).toHaveLength(0)
   await press('Undo: delete the note on Leg WH-300-sea')
   expect(screen.getAllByDisplayValue('<b>bold</b>')).toHaveLength(2)
+})
+
+test('a note on a day opens that day', async () => {
+  const { user, dialog, press } = setup()
+  const day = dialog().getByRole('textbox', { name: 'Day' })
+  await user.clear(day)
+  await user.type(day, '2023-09-12')
+  await press('Add a note on this day')
+  await press('12 Sep 2023')
+  expect(window.location.search).toBe('?from=2023-09-12&to=2023-09-12')
 })
 
 test('a browser that keeps nothing is told of, the work stays in hand, and is offered as a file', async () => {

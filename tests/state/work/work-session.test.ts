@@ -1,9 +1,8 @@
+import type { UseStore } from 'idb-keyval'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { workShelf } from '#app/state/work/work-shelf.ts'
 import { freshBrowser, openStore, openTab, seeded } from '#tests/state/work/work-tabs.ts'
-import { get, set, type UseStore } from 'idb-keyval'
 import { unsavedError } from '#app/state/work/unsaved-reason.ts'
-import storedOne from '#tests/support/old/work-views-v1.json?raw'
 
 beforeEach(freshBrowser)
 afterEach(() => void vi.unstubAllGlobals())
@@ -75,32 +74,6 @@ test('a full disk, a denied and a silent browser each have a word, and the work 
   const next = openTab('b')
   await next.session.open()
   expect(next.names()).toEqual(['quota', 'denied', 'blocked'])
-})
-
-test.each([
-  ['a later release', { version: 99 }, 'newer'],
-  ['a damaged disk', { checksum: 'other' }, 'damaged'],
-])('what %s left is not written over: not a byte of it changes', async (_who, part, reason) => {
-  const before = openTab('a')
-  await before.session.open()
-  before.add('Old')
-  await before.session.flush()
-  const left = { ...(await get<object>('views', openStore())), ...part }
-  await set('views', left, openStore())
-  const tab = openTab('b')
-  await tab.session.open()
-  tab.add('New')
-  await tab.session.flush()
-  expect(tab.session.get().saving).toEqual({ kind: 'unsaved', reason })
-  expect(tab.names()).toEqual(['New'])
-  expect(await get('views', openStore())).toEqual(left)
-})
-
-test('the stored work of version 1 opens', async () => {
-  await set('views', JSON.parse(storedOne) as unknown, openStore())
-  const tab = openTab('a')
-  await tab.session.open()
-  expect(tab.names()).toEqual(['Both legs'])
 })
 
 test('in 1,000 runs of two tabs no update is lost, and none is there that nobody made', async () => {

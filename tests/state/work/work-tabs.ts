@@ -3,7 +3,9 @@ import type { UseStore } from 'idb-keyval'
 import { instant } from '#app/domain/time.ts'
 import { withRenamedView, withView, withoutView } from '#app/domain/work/edits.ts'
 import { keptStore } from '#app/state/kept-store.ts'
-import { workSession, type WorkPorts, type WorkSession } from '#app/state/work/work-session.ts'
+import type { OlderTray } from '#app/state/work/older-tray.ts'
+import { workSession, type WorkSession } from '#app/state/work/work-session.ts'
+import type { WorkPorts } from '#app/state/work/work-state.ts'
 import { workShelf } from '#app/state/work/work-shelf.ts'
 import { vi } from 'vitest'
 
@@ -23,12 +25,15 @@ export function seeded(seed: number): () => number {
   }
 }
 
+const NO_OLDER_TRAY: OlderTray = { read: () => Promise.resolve(null), drop: () => Promise.resolve() }
+
 /** A tab that saves only when it is told to. */
 export function openTab(name: string, use: UseStore = openStore(), ports: Partial<WorkPorts> = {}) {
   let number = 0
   const newId = () => `${name}-${(number += 1)}`
   const session = workSession({
     shelf: workShelf(use),
+    olderTray: NO_OLDER_TRAY,
     now: () => instant(0),
     newId,
     tell: () => undefined,

@@ -4,7 +4,7 @@ import type { work as english } from '#app/i18n/messages/en/work.ts'
 export const work: Partial<Record<keyof typeof english, string>> = {
   'work.title': 'Gespeicherte Arbeit',
   'work.meaning':
-    'Ihre eigenen Ansichten und Notizen. Sie werden in diesem Browser aufbewahrt und gelangen sonst nirgendwohin; eine Falldatei nimmt sie mit.',
+    'Ihre eigenen Ansichten, Notizen, Folien und Übungen. Sie werden in diesem Browser aufbewahrt und gelangen sonst nirgendwohin; eine Falldatei nimmt sie mit.',
   'work.views': 'Gespeicherte Ansichten',
   'work.views.empty':
     'Noch ist keine Ansicht gespeichert. Geben Sie der Ansicht auf dem Bildschirm einen Namen, und speichern Sie sie.',
@@ -31,6 +31,15 @@ export const work: Partial<Record<keyof typeof english, string>> = {
   'work.note.day': 'Tag',
   'work.note.addDay': 'Notiz zu diesem Tag hinzufügen',
   'work.note.subject': '{kind} {id}',
+  'work.slides.count': 'Im Vortrag: {count, plural, one {# Folie} other {# Folien}}.',
+  'work.slides.open': 'Vortrag öffnen',
+  'work.exercises': 'Gespielte Übungen',
+  'work.exercises.meaning':
+    'Eine Übung wird hier mit ihrem Szenario und allem, was entschieden wurde, aufbewahrt, wenn sie endet oder wenn die Übungsleitung sie verlässt.',
+  'work.exercises.empty': 'Noch ist keine Übung aufbewahrt.',
+  'work.exercise.kept': 'aufbewahrt am {time}, {count, plural, one {# Entscheidung} other {# Entscheidungen}}',
+  'work.exercise.open': 'Übung {title} öffnen',
+  'work.exercise.delete': 'Übung {title} löschen',
   'work.undo': 'Rückgängig: {what}',
   'work.redo': 'Wiederholen: {what}',
   'work.undo.none': 'Nichts rückgängig zu machen',
@@ -44,6 +53,13 @@ export const work: Partial<Record<keyof typeof english, string>> = {
   'work.edit.deleteView': 'Ansicht „{what}“ löschen',
   'work.edit.writeNote': 'Notiz schreiben ({what})',
   'work.edit.deleteNote': 'Notiz löschen ({what})',
+  'work.edit.addSlide': 'Folie „{what}“ hinzufügen',
+  'work.edit.writeSlide': 'Folie „{what}“ beschriften',
+  'work.edit.takeSlide': 'Folie „{what}“ neu aufnehmen',
+  'work.edit.duplicateSlide': 'Folie „{what}“ duplizieren',
+  'work.edit.moveSlide': 'Folie „{what}“ verschieben',
+  'work.edit.deleteSlide': 'Folie „{what}“ löschen',
+  'work.edit.deleteExercise': 'Übung „{what}“ löschen',
   'work.edit.openFile': 'Datei „{what}“ öffnen',
   'work.saving.closed': 'Noch nicht gelesen',
   'work.saving.opening': 'Vom Browser Aufbewahrtes wird gelesen',
@@ -64,11 +80,15 @@ export const work: Partial<Record<keyof typeof english, string>> = {
   'work.conflicts':
     'Ein anderer Tab hatte dasselbe geändert: {count, plural, one {# Eintrag steht} other {# Einträge stehen}} jetzt zweimal da, je einmal so, wie jeder Tab ihn schrieb.',
   'work.again': 'Erneut versuchen',
+  'work.aside.save': 'Nicht Lesbares herunterladen',
+  'work.aside.set': 'Beiseitelegen und ab jetzt speichern',
+  'work.aside.kept': 'Was früher nicht zu lesen war, liegt unverändert in diesem Browser beiseite.',
   'work.file.save': 'Falldatei herunterladen',
   'work.file.open': 'Falldatei öffnen',
   'work.file.reading': 'Wird gelesen: {name}',
-  'work.file.holds':
-    '{name} enthält {views, plural, one {# Ansicht} other {# Ansichten}} und {notes, plural, one {# Notiz} other {# Notizen}}. Sie haben jetzt {ownViews, plural, one {# Ansicht} other {# Ansichten}} und {ownNotes, plural, one {# Notiz} other {# Notizen}}.',
+  'work.file.holds': '{name} enthält: {held}. Sie haben jetzt: {own}.',
+  'work.file.counts':
+    '{views, plural, one {# Ansicht} other {# Ansichten}}, {notes, plural, one {# Notiz} other {# Notizen}}, {slides, plural, one {# Folie} other {# Folien}}, {exercises, plural, one {# Übung} other {# Übungen}}',
   'work.file.unknown': 'Hier nicht bekannt und ausgelassen: {names}.',
   'work.file.add': 'Zu meiner Arbeit hinzufügen',
   'work.file.replace': 'Meine Arbeit ersetzen',
@@ -77,4 +97,6 @@ export const work: Partial<Record<keyof typeof english, string>> = {
     '{name} wurde von einer neueren Version geschrieben (Version {version}; diese Seite liest bis {known}). Die Datei wurde nicht geöffnet, und es wurde nichts geändert.',
   'work.file.faulty': '{name} ist keine lesbare Falldatei. Es wurde nichts geändert. Was daran falsch ist:',
   'work.file.faults.more': 'und {count, plural, one {# weiterer Fehler} other {# weitere Fehler}}',
+  'work.file.other':
+    '{name} ist keine Falldatei, sondern {kind, select, exercise {eine gespielte Übung: Öffnen Sie sie unter Schulung, Übungen} scenario {das Szenario einer Übung: Öffnen Sie es unter Schulung, Übungen} geojson {GeoJSON, also Kartendaten, die diese Seite nicht öffnet} json {JSON anderer Art, das diese Seite nicht öffnet} other {kein lesbares JSON}}. Es wurde nichts geändert.',
 }

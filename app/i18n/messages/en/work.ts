@@ -2,7 +2,7 @@
 export const work = {
   'work.title': 'Saved work',
   'work.meaning':
-    'Views and notes of your own. They are kept in this browser and go nowhere else; a case file takes them along.',
+    'Views, notes, slides and exercises of your own. They are kept in this browser and go nowhere else; a case file takes them along.',
   'work.views': 'Saved views',
   'work.views.empty': 'No view is saved yet. Name the view on the screen and save it.',
   'work.view': 'View {number}: {name}',
@@ -27,6 +27,15 @@ export const work = {
   'work.note.day': 'Day',
   'work.note.addDay': 'Add a note on this day',
   'work.note.subject': '{kind} {id}',
+  'work.slides.count': 'In the briefing: {count, plural, one {# slide} other {# slides}}.',
+  'work.slides.open': 'Open the briefing',
+  'work.exercises': 'Exercises played',
+  'work.exercises.meaning':
+    'An exercise is kept here with its scenario and all that was decided when it ends or when the trainer leaves it.',
+  'work.exercises.empty': 'No exercise is kept yet.',
+  'work.exercise.kept': 'kept {time}, {count, plural, one {# decision} other {# decisions}}',
+  'work.exercise.open': 'Open exercise {title}',
+  'work.exercise.delete': 'Delete exercise {title}',
   'work.undo': 'Undo: {what}',
   'work.redo': 'Redo: {what}',
   'work.undo.none': 'Nothing to undo',
@@ -39,6 +48,13 @@ export const work = {
   'work.edit.deleteView': 'delete view “{what}”',
   'work.edit.writeNote': 'write the note on {what}',
   'work.edit.deleteNote': 'delete the note on {what}',
+  'work.edit.addSlide': 'add slide “{what}”',
+  'work.edit.writeSlide': 'write on slide “{what}”',
+  'work.edit.takeSlide': 'take slide “{what}” again',
+  'work.edit.duplicateSlide': 'duplicate slide “{what}”',
+  'work.edit.moveSlide': 'move slide “{what}”',
+  'work.edit.deleteSlide': 'delete slide “{what}”',
+  'work.edit.deleteExercise': 'delete exercise “{what}”',
   'work.edit.openFile': 'open the file “{what}”',
   'work.saving.closed': 'Not read yet',
   'work.saving.opening': 'Reading what the browser keeps',
@@ -58,11 +74,15 @@ export const work = {
   'work.conflicts':
     'Another tab had changed the same: {count, plural, one {# thing stands} other {# things stand}} twice now, once as each tab wrote it.',
   'work.again': 'Try again',
+  'work.aside.save': 'Download what cannot be read',
+  'work.aside.set': 'Keep it aside and save from now on',
+  'work.aside.kept': 'What could not be read earlier is kept aside in this browser, as it was.',
   'work.file.save': 'Download the case file',
   'work.file.open': 'Open a case file',
   'work.file.reading': 'Reading {name}',
-  'work.file.holds':
-    '{name} holds {views, plural, one {# view} other {# views}} and {notes, plural, one {# note} other {# notes}}. You have {ownViews, plural, one {# view} other {# views}} and {ownNotes, plural, one {# note} other {# notes}} now.',
+  'work.file.holds': '{name} holds: {held}. You have now: {own}.',
+  'work.file.counts':
+    '{views, plural, one {# view} other {# views}}, {notes, plural, one {# note} other {# notes}}, {slides, plural, one {# slide} other {# slides}}, {exercises, plural, one {# exercise} other {# exercises}}',
   'work.file.unknown': 'Not known here, and left out: {names}.',
   'work.file.add': 'Add to my work',
   'work.file.replace': 'Replace my work',
@@ -71,4 +91,6 @@ export const work = {
     '{name} was written by a later release (version {version}; this page reads up to {known}). It was not opened, and nothing was changed.',
   'work.file.faulty': '{name} is no case file that can be read. Nothing was changed. What is wrong:',
   'work.file.faults.more': 'and {count, plural, one {# more fault} other {# more faults}}',
+  'work.file.other':
+    '{name} is no case file. It is {kind, select, exercise {an exercise that was played: open it in Training, under Exercises} scenario {a scenario of an exercise: open it in Training, under Exercises} geojson {GeoJSON, map data, which this page does not open} json {JSON of another kind, which this page does not open} other {no JSON that can be read}}. Nothing was changed.',
 } as const

@@ -4,7 +4,7 @@ import type { work as english } from '#app/i18n/messages/en/work.ts'
 export const work: Partial<Record<keyof typeof english, string>> = {
   'work.title': 'Trabajo guardado',
   'work.meaning':
-    'Vistas y notas propias. Se guardan en este navegador y no van a ningún otro sitio; un archivo de caso las lleva consigo.',
+    'Vistas, notas, diapositivas y ejercicios propios. Se guardan en este navegador y no van a ningún otro sitio; un archivo de caso los lleva consigo.',
   'work.views': 'Vistas guardadas',
   'work.views.empty': 'Aún no hay ninguna vista guardada. Dé un nombre a la vista en pantalla y guárdela.',
   'work.view': 'Vista {number}: {name}',
@@ -30,6 +30,15 @@ export const work: Partial<Record<keyof typeof english, string>> = {
   'work.note.day': 'Día',
   'work.note.addDay': 'Añadir una nota sobre este día',
   'work.note.subject': '{kind} {id}',
+  'work.slides.count': 'En la exposición: {count, plural, one {# diapositiva} other {# diapositivas}}.',
+  'work.slides.open': 'Abrir la exposición',
+  'work.exercises': 'Ejercicios jugados',
+  'work.exercises.meaning':
+    'Un ejercicio se guarda aquí, con su escenario y todo lo que se decidió, cuando termina o cuando el instructor sale de él.',
+  'work.exercises.empty': 'Aún no hay ningún ejercicio guardado.',
+  'work.exercise.kept': 'guardado el {time}, {count, plural, one {# decisión} other {# decisiones}}',
+  'work.exercise.open': 'Abrir el ejercicio {title}',
+  'work.exercise.delete': 'Eliminar el ejercicio {title}',
   'work.undo': 'Deshacer: {what}',
   'work.redo': 'Rehacer: {what}',
   'work.undo.none': 'Nada que deshacer',
@@ -43,6 +52,13 @@ export const work: Partial<Record<keyof typeof english, string>> = {
   'work.edit.deleteView': 'eliminar la vista «{what}»',
   'work.edit.writeNote': 'escribir la nota ({what})',
   'work.edit.deleteNote': 'eliminar la nota ({what})',
+  'work.edit.addSlide': 'añadir la diapositiva «{what}»',
+  'work.edit.writeSlide': 'escribir en la diapositiva «{what}»',
+  'work.edit.takeSlide': 'tomar de nuevo la diapositiva «{what}»',
+  'work.edit.duplicateSlide': 'duplicar la diapositiva «{what}»',
+  'work.edit.moveSlide': 'mover la diapositiva «{what}»',
+  'work.edit.deleteSlide': 'eliminar la diapositiva «{what}»',
+  'work.edit.deleteExercise': 'eliminar el ejercicio «{what}»',
   'work.edit.openFile': 'abrir el archivo «{what}»',
   'work.saving.closed': 'Aún sin leer',
   'work.saving.opening': 'Leyendo lo que guarda el navegador',
@@ -63,11 +79,15 @@ export const work: Partial<Record<keyof typeof english, string>> = {
   'work.conflicts':
     'Otra pestaña había cambiado lo mismo: {count, plural, one {# elemento figura} other {# elementos figuran}} ahora dos veces, una tal como lo escribió cada pestaña.',
   'work.again': 'Reintentar',
+  'work.aside.save': 'Descargar lo que no se puede leer',
+  'work.aside.set': 'Apartarlo y guardar desde ahora',
+  'work.aside.kept': 'Lo que antes no se pudo leer está apartado en este navegador, tal como estaba.',
   'work.file.save': 'Descargar el archivo de caso',
   'work.file.open': 'Abrir un archivo de caso',
   'work.file.reading': 'Leyendo {name}',
-  'work.file.holds':
-    '{name} contiene {views, plural, one {# vista} other {# vistas}} y {notes, plural, one {# nota} other {# notas}}. Usted tiene ahora {ownViews, plural, one {# vista} other {# vistas}} y {ownNotes, plural, one {# nota} other {# notas}}.',
+  'work.file.holds': '{name} contiene: {held}. Usted tiene ahora: {own}.',
+  'work.file.counts':
+    '{views, plural, one {# vista} other {# vistas}}, {notes, plural, one {# nota} other {# notas}}, {slides, plural, one {# diapositiva} other {# diapositivas}}, {exercises, plural, one {# ejercicio} other {# ejercicios}}',
   'work.file.unknown': 'Desconocido aquí y excluido: {names}.',
   'work.file.add': 'Añadir a mi trabajo',
   'work.file.replace': 'Sustituir mi trabajo',
@@ -76,4 +96,6 @@ export const work: Partial<Record<keyof typeof english, string>> = {
     '{name} se escribió con una versión posterior (versión {version}; esta página lee hasta la {known}). No se ha abierto y no se ha cambiado nada.',
   'work.file.faulty': '{name} no es un archivo de caso legible. No se ha cambiado nada. Qué está mal:',
   'work.file.faults.more': 'y {count, plural, one {# fallo más} other {# fallos más}}',
+  'work.file.other':
+    '{name} no es un archivo de caso. Es {kind, select, exercise {un ejercicio ya jugado: ábralo en Formación, en Ejercicios} scenario {el escenario de un ejercicio: ábralo en Formación, en Ejercicios} geojson {GeoJSON, datos de mapas que esta página no abre} json {JSON de otro tipo, que esta página no abre} other {algo que no es JSON legible}}. No se ha cambiado nada.',
 }

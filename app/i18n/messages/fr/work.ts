@@ -4,7 +4,7 @@ import type { work as english } from '#app/i18n/messages/en/work.ts'
 export const work: Record<keyof typeof english, string> = {
   'work.title': 'Travail enregistré',
   'work.meaning':
-    'Vos vues et vos notes. Elles sont gardées dans ce navigateur et ne vont nulle part ailleurs ; un fichier de dossier les emporte.',
+    'Vos vues, vos notes, vos diapositives et vos exercices. Ils sont gardés dans ce navigateur et ne vont nulle part ailleurs ; un fichier de dossier les emporte.',
   'work.views': 'Vues enregistrées',
   'work.views.empty': 'Aucune vue n’est enregistrée. Donnez un nom à la vue affichée et enregistrez-la.',
   'work.view': 'Vue {number} : {name}',
@@ -30,6 +30,15 @@ export const work: Record<keyof typeof english, string> = {
   'work.note.day': 'Jour',
   'work.note.addDay': 'Ajouter une note sur ce jour',
   'work.note.subject': '{kind} {id}',
+  'work.slides.count': 'Dans l’exposé : {count, plural, one {# diapositive} other {# diapositives}}.',
+  'work.slides.open': 'Ouvrir l’exposé',
+  'work.exercises': 'Exercices joués',
+  'work.exercises.meaning':
+    'Un exercice est gardé ici, avec son scénario et tout ce qui a été décidé, lorsqu’il se termine ou que le formateur le quitte.',
+  'work.exercises.empty': 'Aucun exercice n’est encore gardé.',
+  'work.exercise.kept': 'gardé le {time}, {count, plural, one {# décision} other {# décisions}}',
+  'work.exercise.open': 'Ouvrir l’exercice {title}',
+  'work.exercise.delete': 'Supprimer l’exercice {title}',
   'work.undo': 'Annuler : {what}',
   'work.redo': 'Rétablir : {what}',
   'work.undo.none': 'Rien à annuler',
@@ -43,6 +52,13 @@ export const work: Record<keyof typeof english, string> = {
   'work.edit.deleteView': 'supprimer la vue « {what} »',
   'work.edit.writeNote': 'écrire la note sur {what}',
   'work.edit.deleteNote': 'supprimer la note sur {what}',
+  'work.edit.addSlide': 'ajouter la diapositive « {what} »',
+  'work.edit.writeSlide': 'écrire sur la diapositive « {what} »',
+  'work.edit.takeSlide': 'reprendre la diapositive « {what} »',
+  'work.edit.duplicateSlide': 'dupliquer la diapositive « {what} »',
+  'work.edit.moveSlide': 'déplacer la diapositive « {what} »',
+  'work.edit.deleteSlide': 'supprimer la diapositive « {what} »',
+  'work.edit.deleteExercise': 'supprimer l’exercice « {what} »',
   'work.edit.openFile': 'ouvrir le fichier « {what} »',
   'work.saving.closed': 'Pas encore lu',
   'work.saving.opening': 'Lecture de ce que garde le navigateur',
@@ -63,11 +79,15 @@ export const work: Record<keyof typeof english, string> = {
   'work.conflicts':
     'Un autre onglet avait modifié la même chose : {count, plural, one {# élément existe} other {# éléments existent}} maintenant en double, tel que chaque onglet l’a écrit.',
   'work.again': 'Réessayer',
+  'work.aside.save': 'Télécharger ce qui est illisible',
+  'work.aside.set': 'Le mettre de côté et enregistrer désormais',
+  'work.aside.kept': 'Ce qui n’a pas pu être lu auparavant est mis de côté dans ce navigateur, tel quel.',
   'work.file.save': 'Télécharger le fichier de dossier',
   'work.file.open': 'Ouvrir un fichier de dossier',
   'work.file.reading': 'Lecture de {name}',
-  'work.file.holds':
-    '{name} contient {views, plural, one {# vue} other {# vues}} et {notes, plural, one {# note} other {# notes}}. Vous avez {ownViews, plural, one {# vue} other {# vues}} et {ownNotes, plural, one {# note} other {# notes}}.',
+  'work.file.holds': '{name} contient : {held}. Vous avez actuellement : {own}.',
+  'work.file.counts':
+    '{views, plural, one {# vue} other {# vues}}, {notes, plural, one {# note} other {# notes}}, {slides, plural, one {# diapositive} other {# diapositives}}, {exercises, plural, one {# exercice} other {# exercices}}',
   'work.file.unknown': 'Inconnu ici, et laissé de côté : {names}.',
   'work.file.add': 'Ajouter à mon travail',
   'work.file.replace': 'Remplacer mon travail',
@@ -76,4 +96,6 @@ export const work: Record<keyof typeof english, string> = {
     '{name} vient d’une version plus récente (version {version} ; cette page lit jusqu’à {known}). Il n’a pas été ouvert, et rien n’a été modifié.',
   'work.file.faulty': '{name} n’est pas un fichier de dossier lisible. Rien n’a été modifié. Ce qui ne va pas :',
   'work.file.faults.more': 'et {count, plural, one {# autre défaut} other {# autres défauts}}',
+  'work.file.other':
+    '{name} n’est pas un fichier de dossier. C’est {kind, select, exercise {un exercice déjà joué : ouvrez-le dans Entraînement, sous Exercices} scenario {un scénario d’exercice : ouvrez-le dans Entraînement, sous Exercices} geojson {du GeoJSON, des données cartographiques que cette page n’ouvre pas} json {du JSON d’une autre sorte, que cette page n’ouvre pas} other {autre chose que du JSON lisible}}. Rien n’a été modifié.',
 }

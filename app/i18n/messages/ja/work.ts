@@ -4,7 +4,7 @@ import type { work as english } from '#app/i18n/messages/en/work.ts'
 export const work: Partial<Record<keyof typeof english, string>> = {
   'work.title': '保存した作業',
   'work.meaning':
-    '自分の画面とメモです。このブラウザーに保存され、他の場所へは送られません。事例ファイルには含まれます。',
+    '自分の画面、メモ、スライド、演習です。このブラウザーに保存され、他の場所へは送られません。事例ファイルには含まれます。',
   'work.views': '保存した画面',
   'work.views.empty': '保存した画面はまだありません。表示中の画面に名前を付けて保存してください。',
   'work.view': '画面{number}：{name}',
@@ -29,6 +29,15 @@ export const work: Partial<Record<keyof typeof english, string>> = {
   'work.note.day': '日',
   'work.note.addDay': 'この日にメモを追加',
   'work.note.subject': '{kind} {id}',
+  'work.slides.count': 'ブリーフィング：{count, plural, other {スライド#枚}}。',
+  'work.slides.open': 'ブリーフィングを開く',
+  'work.exercises': '実施した演習',
+  'work.exercises.meaning':
+    '演習は、終了したとき、または指導者が退出したときに、シナリオとすべての決定とともにここに保存されます。',
+  'work.exercises.empty': '保存された演習はまだありません。',
+  'work.exercise.kept': '保存：{time}、{count, plural, other {決定#件}}',
+  'work.exercise.open': '演習「{title}」を開く',
+  'work.exercise.delete': '演習「{title}」を削除',
   'work.undo': '元に戻す：{what}',
   'work.redo': 'やり直す：{what}',
   'work.undo.none': '元に戻すものはありません',
@@ -41,6 +50,13 @@ export const work: Partial<Record<keyof typeof english, string>> = {
   'work.edit.deleteView': '画面「{what}」の削除',
   'work.edit.writeNote': 'メモの書き込み（{what}）',
   'work.edit.deleteNote': 'メモの削除（{what}）',
+  'work.edit.addSlide': 'スライド「{what}」の追加',
+  'work.edit.writeSlide': 'スライド「{what}」への書き込み',
+  'work.edit.takeSlide': 'スライド「{what}」の取り込み直し',
+  'work.edit.duplicateSlide': 'スライド「{what}」の複製',
+  'work.edit.moveSlide': 'スライド「{what}」の移動',
+  'work.edit.deleteSlide': 'スライド「{what}」の削除',
+  'work.edit.deleteExercise': '演習「{what}」の削除',
   'work.edit.openFile': 'ファイル「{what}」を開く操作',
   'work.saving.closed': '未読み取り',
   'work.saving.opening': 'ブラウザーの保存内容を読み取り中',
@@ -60,11 +76,15 @@ export const work: Partial<Record<keyof typeof english, string>> = {
   'work.conflicts':
     '別のタブが同じものを変更していました。現在{count, plural, other {#件}}が、各タブの書いたとおりに1つずつ、二重にあります。',
   'work.again': '再試行',
+  'work.aside.save': '読み取れない内容をダウンロード',
+  'work.aside.set': '別に保管して以後は保存する',
+  'work.aside.kept': '以前に読み取れなかった内容は、このブラウザーにそのまま別に保管されています。',
   'work.file.save': '事例ファイルをダウンロード',
   'work.file.open': '事例ファイルを開く',
   'work.file.reading': '{name}を読み取り中',
-  'work.file.holds':
-    '{name}の内容：{views, plural, other {画面#件}}、{notes, plural, other {メモ#件}}。現在の作業：{ownViews, plural, other {画面#件}}、{ownNotes, plural, other {メモ#件}}。',
+  'work.file.holds': '{name}の内容：{held}。現在の作業：{own}。',
+  'work.file.counts':
+    '{views, plural, other {画面#件}}、{notes, plural, other {メモ#件}}、{slides, plural, other {スライド#枚}}、{exercises, plural, other {演習#件}}',
   'work.file.unknown': 'ここでは不明のため除外：{names}。',
   'work.file.add': '自分の作業に追加',
   'work.file.replace': '自分の作業を置き換え',
@@ -73,4 +93,6 @@ export const work: Partial<Record<keyof typeof english, string>> = {
     '{name}は、より新しい版が書いたものです（バージョン{version}。このページが読めるのは{known}まで）。開いておらず、何も変わっていません。',
   'work.file.faulty': '{name}は読み取れる事例ファイルではありません。何も変わっていません。問題点：',
   'work.file.faults.more': 'ほかに{count, plural, other {誤り#件}}',
+  'work.file.other':
+    '{name}は事例ファイルではありません。{kind, select, exercise {実施済みの演習です。「訓練」の「演習」で開いてください。} scenario {演習のシナリオです。「訓練」の「演習」で開いてください。} geojson {地図データのGeoJSONで、このページでは開きません。} json {別の種類のJSONで、このページでは開きません。} other {読み取れるJSONではありません。}}何も変わっていません。',
 }

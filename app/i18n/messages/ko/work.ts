@@ -4,7 +4,7 @@ import type { work as english } from '#app/i18n/messages/en/work.ts'
 export const work: Partial<Record<keyof typeof english, string>> = {
   'work.title': '저장한 작업',
   'work.meaning':
-    '직접 만든 화면과 메모입니다. 이 브라우저에 보관되며 다른 곳으로 가지 않습니다. 사례 파일에는 함께 담깁니다.',
+    '직접 만든 화면, 메모, 슬라이드, 연습입니다. 이 브라우저에 보관되며 다른 곳으로 가지 않습니다. 사례 파일에는 함께 담깁니다.',
   'work.views': '저장한 화면',
   'work.views.empty': '아직 저장한 화면이 없습니다. 지금 화면에 이름을 붙여 저장하십시오.',
   'work.view': '화면 {number}: {name}',
@@ -30,6 +30,15 @@ export const work: Partial<Record<keyof typeof english, string>> = {
   'work.note.day': '날짜',
   'work.note.addDay': '이 날짜에 메모 추가',
   'work.note.subject': '{kind} {id}',
+  'work.slides.count': '브리핑: {count, plural, other {슬라이드 #장}}.',
+  'work.slides.open': '브리핑 열기',
+  'work.exercises': '진행한 연습',
+  'work.exercises.meaning':
+    '연습이 끝나거나 교관이 연습에서 나가면, 시나리오와 내려진 모든 결정이 함께 여기에 보관됩니다.',
+  'work.exercises.empty': '아직 보관된 연습이 없습니다.',
+  'work.exercise.kept': '보관: {time}, {count, plural, other {결정 #건}}',
+  'work.exercise.open': '연습 {title} 열기',
+  'work.exercise.delete': '연습 {title} 삭제',
   'work.undo': '실행 취소: {what}',
   'work.redo': '다시 실행: {what}',
   'work.undo.none': '실행 취소할 것 없음',
@@ -42,6 +51,13 @@ export const work: Partial<Record<keyof typeof english, string>> = {
   'work.edit.deleteView': '화면 “{what}” 삭제',
   'work.edit.writeNote': '메모 쓰기({what})',
   'work.edit.deleteNote': '메모 삭제({what})',
+  'work.edit.addSlide': '슬라이드 “{what}” 추가',
+  'work.edit.writeSlide': '슬라이드 “{what}”에 쓰기',
+  'work.edit.takeSlide': '슬라이드 “{what}” 다시 담기',
+  'work.edit.duplicateSlide': '슬라이드 “{what}” 복제',
+  'work.edit.moveSlide': '슬라이드 “{what}” 이동',
+  'work.edit.deleteSlide': '슬라이드 “{what}” 삭제',
+  'work.edit.deleteExercise': '연습 “{what}” 삭제',
   'work.edit.openFile': '파일 “{what}” 열기',
   'work.saving.closed': '아직 읽지 않음',
   'work.saving.opening': '브라우저가 보관한 것을 읽는 중',
@@ -61,11 +77,15 @@ export const work: Partial<Record<keyof typeof english, string>> = {
   'work.conflicts':
     '다른 탭이 같은 것을 변경했습니다. 이제 {count, plural, other {항목 #개}}가 각 탭이 쓴 대로 하나씩, 두 번 있습니다.',
   'work.again': '다시 시도',
+  'work.aside.save': '읽을 수 없는 것 내려받기',
+  'work.aside.set': '따로 보관하고 지금부터 저장',
+  'work.aside.kept': '이전에 읽지 못한 내용은 이 브라우저에 그대로 따로 보관되어 있습니다.',
   'work.file.save': '사례 파일 내려받기',
   'work.file.open': '사례 파일 열기',
   'work.file.reading': '읽는 중: {name}',
-  'work.file.holds':
-    '{name}의 내용: {views, plural, other {화면 #개}}, {notes, plural, other {메모 #개}}. 지금 있는 것: {ownViews, plural, other {화면 #개}}, {ownNotes, plural, other {메모 #개}}.',
+  'work.file.holds': '{name}의 내용: {held}. 지금 있는 것: {own}.',
+  'work.file.counts':
+    '{views, plural, other {화면 #개}}, {notes, plural, other {메모 #개}}, {slides, plural, other {슬라이드 #장}}, {exercises, plural, other {연습 #건}}',
   'work.file.unknown': '여기서 알 수 없어 제외함: {names}.',
   'work.file.add': '내 작업에 추가',
   'work.file.replace': '내 작업을 대체',
@@ -74,4 +94,6 @@ export const work: Partial<Record<keyof typeof english, string>> = {
     '{name}: 더 새로운 버전이 쓴 파일입니다(버전 {version}, 이 페이지는 {known}까지 읽음). 열지 않았으며, 바뀐 것은 없습니다.',
   'work.file.faulty': '{name}: 읽을 수 있는 사례 파일이 아닙니다. 바뀐 것은 없습니다. 잘못된 점:',
   'work.file.faults.more': '그 밖에 {count, plural, other {결함 #건}}',
+  'work.file.other':
+    '{name}: 사례 파일이 아닙니다. {kind, select, exercise {진행했던 연습입니다. 훈련의 연습에서 여십시오.} scenario {연습 시나리오입니다. 훈련의 연습에서 여십시오.} geojson {GeoJSON 지도 데이터이며, 이 페이지에서는 열지 않습니다.} json {다른 종류의 JSON이며, 이 페이지에서는 열지 않습니다.} other {읽을 수 있는 JSON이 아닙니다.}} 바뀐 것은 없습니다.',
 }

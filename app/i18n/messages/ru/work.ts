@@ -4,7 +4,7 @@ import type { work as english } from '#app/i18n/messages/en/work.ts'
 export const work: Partial<Record<keyof typeof english, string>> = {
   'work.title': 'Сохранённая работа',
   'work.meaning':
-    'Ваши собственные виды и заметки. Они хранятся в этом браузере и больше никуда не попадают; файл досье берёт их с собой.',
+    'Ваши собственные виды, заметки, слайды и учения. Они хранятся в этом браузере и больше никуда не попадают; файл досье берёт их с собой.',
   'work.views': 'Сохранённые виды',
   'work.views.empty': 'Пока не сохранено ни одного вида. Дайте имя виду на экране и сохраните его.',
   'work.view': 'Вид {number}: {name}',
@@ -31,6 +31,16 @@ export const work: Partial<Record<keyof typeof english, string>> = {
   'work.note.day': 'День',
   'work.note.addDay': 'Добавить заметку к этому дню',
   'work.note.subject': '{kind} {id}',
+  'work.slides.count': 'В докладе: {count, plural, one {# слайд} few {# слайда} many {# слайдов} other {# слайда}}.',
+  'work.slides.open': 'Открыть доклад',
+  'work.exercises': 'Проведённые учения',
+  'work.exercises.meaning':
+    'Учение хранится здесь со сценарием и всеми принятыми решениями, когда оно заканчивается или когда руководитель выходит из него.',
+  'work.exercises.empty': 'Учений здесь пока нет.',
+  'work.exercise.kept':
+    'сохранено {time}, {count, plural, one {# решение} few {# решения} many {# решений} other {# решения}}',
+  'work.exercise.open': 'Открыть учение {title}',
+  'work.exercise.delete': 'Удалить учение {title}',
   'work.undo': 'Отменить: {what}',
   'work.redo': 'Вернуть: {what}',
   'work.undo.none': 'Отменять нечего',
@@ -43,6 +53,13 @@ export const work: Partial<Record<keyof typeof english, string>> = {
   'work.edit.deleteView': 'удаление вида «{what}»',
   'work.edit.writeNote': 'запись заметки ({what})',
   'work.edit.deleteNote': 'удаление заметки ({what})',
+  'work.edit.addSlide': 'добавление слайда «{what}»',
+  'work.edit.writeSlide': 'запись на слайде «{what}»',
+  'work.edit.takeSlide': 'повторное снятие слайда «{what}»',
+  'work.edit.duplicateSlide': 'дублирование слайда «{what}»',
+  'work.edit.moveSlide': 'перемещение слайда «{what}»',
+  'work.edit.deleteSlide': 'удаление слайда «{what}»',
+  'work.edit.deleteExercise': 'удаление учения «{what}»',
   'work.edit.openFile': 'открытие файла «{what}»',
   'work.saving.closed': 'Ещё не прочитано',
   'work.saving.opening': 'Чтение того, что хранит браузер',
@@ -63,11 +80,15 @@ export const work: Partial<Record<keyof typeof english, string>> = {
   'work.conflicts':
     'Другая вкладка изменила то же самое: {count, plural, one {# элемент теперь стоит} few {# элемента теперь стоят} many {# элементов теперь стоят} other {# элемента теперь стоят}} дважды, по разу так, как записала каждая вкладка.',
   'work.again': 'Попробовать снова',
+  'work.aside.save': 'Скачать то, что не читается',
+  'work.aside.set': 'Отложить это и сохранять дальше',
+  'work.aside.kept': 'То, что раньше не удалось прочитать, отложено в этом браузере без изменений.',
   'work.file.save': 'Скачать файл досье',
   'work.file.open': 'Открыть файл досье',
   'work.file.reading': 'Чтение: {name}',
-  'work.file.holds':
-    'В файле {name}: {views, plural, one {# вид} few {# вида} many {# видов} other {# вида}} и {notes, plural, one {# заметка} few {# заметки} many {# заметок} other {# заметки}}. У вас сейчас: {ownViews, plural, one {# вид} few {# вида} many {# видов} other {# вида}} и {ownNotes, plural, one {# заметка} few {# заметки} many {# заметок} other {# заметки}}.',
+  'work.file.holds': 'В файле {name}: {held}. У вас сейчас: {own}.',
+  'work.file.counts':
+    '{views, plural, one {# вид} few {# вида} many {# видов} other {# вида}}, {notes, plural, one {# заметка} few {# заметки} many {# заметок} other {# заметки}}, {slides, plural, one {# слайд} few {# слайда} many {# слайдов} other {# слайда}}, {exercises, plural, one {# учение} few {# учения} many {# учений} other {# учения}}',
   'work.file.unknown': 'Здесь неизвестно и не взято: {names}.',
   'work.file.add': 'Добавить к моей работе',
   'work.file.replace': 'Заменить мою работу',
@@ -76,4 +97,6 @@ export const work: Partial<Record<keyof typeof english, string>> = {
     'Файл {name} записан более поздним выпуском (версия {version}; эта страница читает до {known}). Он не открыт, и ничего не изменено.',
   'work.file.faulty': '{name} — не файл досье, который можно прочитать. Ничего не изменено. Что не так:',
   'work.file.faults.more': 'и ещё {count, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}}',
+  'work.file.other':
+    '{name} — не файл досье, а {kind, select, exercise {проведённое учение: откройте его в разделе «Обучение», «Учения»} scenario {сценарий учения: откройте его в разделе «Обучение», «Учения»} geojson {GeoJSON, данные карты, которые эта страница не открывает} json {JSON другого рода, который эта страница не открывает} other {не JSON, который можно прочитать}}. Ничего не изменено.',
 }

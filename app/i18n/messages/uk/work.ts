@@ -4,7 +4,7 @@ import type { work as english } from '#app/i18n/messages/en/work.ts'
 export const work: Partial<Record<keyof typeof english, string>> = {
   'work.title': 'Збережена робота',
   'work.meaning':
-    'Ваші власні вигляди й нотатки. Вони зберігаються в цьому браузері й більше нікуди не потрапляють; файл досьє бере їх із собою.',
+    'Ваші власні вигляди, нотатки, слайди й навчання. Вони зберігаються в цьому браузері й більше нікуди не потрапляють; файл досьє бере їх із собою.',
   'work.views': 'Збережені вигляди',
   'work.views.empty': 'Ще не збережено жодного вигляду. Назвіть вигляд на екрані й збережіть його.',
   'work.view': 'Вигляд {number}: {name}',
@@ -31,6 +31,16 @@ export const work: Partial<Record<keyof typeof english, string>> = {
   'work.note.day': 'День',
   'work.note.addDay': 'Додати нотатку про цей день',
   'work.note.subject': '{kind} {id}',
+  'work.slides.count': 'У доповіді: {count, plural, one {# слайд} few {# слайди} many {# слайдів} other {# слайда}}.',
+  'work.slides.open': 'Відкрити доповідь',
+  'work.exercises': 'Проведені навчання',
+  'work.exercises.meaning':
+    'Навчання зберігається тут зі сценарієм і всіма ухваленими рішеннями, коли воно закінчується або коли керівник виходить із нього.',
+  'work.exercises.empty': 'Навчань тут поки немає.',
+  'work.exercise.kept':
+    'збережено {time}, {count, plural, one {# рішення} few {# рішення} many {# рішень} other {# рішення}}',
+  'work.exercise.open': 'Відкрити навчання {title}',
+  'work.exercise.delete': 'Видалити навчання {title}',
   'work.undo': 'Скасувати: {what}',
   'work.redo': 'Повернути: {what}',
   'work.undo.none': 'Нічого скасовувати',
@@ -43,6 +53,13 @@ export const work: Partial<Record<keyof typeof english, string>> = {
   'work.edit.deleteView': 'видалення вигляду «{what}»',
   'work.edit.writeNote': 'написання нотатки ({what})',
   'work.edit.deleteNote': 'видалення нотатки ({what})',
+  'work.edit.addSlide': 'додавання слайда «{what}»',
+  'work.edit.writeSlide': 'запис на слайді «{what}»',
+  'work.edit.takeSlide': 'повторне створення слайда «{what}»',
+  'work.edit.duplicateSlide': 'дублювання слайда «{what}»',
+  'work.edit.moveSlide': 'переміщення слайда «{what}»',
+  'work.edit.deleteSlide': 'видалення слайда «{what}»',
+  'work.edit.deleteExercise': 'видалення навчання «{what}»',
   'work.edit.openFile': 'відкриття файлу «{what}»',
   'work.saving.closed': 'Ще не прочитано',
   'work.saving.opening': 'Читання того, що зберігає браузер',
@@ -63,11 +80,15 @@ export const work: Partial<Record<keyof typeof english, string>> = {
   'work.conflicts':
     'Інша вкладка змінила те саме: {count, plural, one {# елемент тепер стоїть} few {# елементи тепер стоять} many {# елементів тепер стоять} other {# елемента тепер стоять}} двічі, так, як записала кожна вкладка.',
   'work.again': 'Спробувати знову',
+  'work.aside.save': 'Завантажити те, що не читається',
+  'work.aside.set': 'Відкласти це й зберігати далі',
+  'work.aside.kept': 'Те, що раніше не вдалося прочитати, відкладено в цьому браузері без змін.',
   'work.file.save': 'Завантажити файл досьє',
   'work.file.open': 'Відкрити файл досьє',
   'work.file.reading': 'Читання файлу {name}',
-  'work.file.holds':
-    'У файлі {name}: {views, plural, one {# вигляд} few {# вигляди} many {# виглядів} other {# вигляду}} і {notes, plural, one {# нотатка} few {# нотатки} many {# нотаток} other {# нотатки}}. У вас тепер: {ownViews, plural, one {# вигляд} few {# вигляди} many {# виглядів} other {# вигляду}} і {ownNotes, plural, one {# нотатка} few {# нотатки} many {# нотаток} other {# нотатки}}.',
+  'work.file.holds': 'У файлі {name}: {held}. У вас тепер: {own}.',
+  'work.file.counts':
+    '{views, plural, one {# вигляд} few {# вигляди} many {# виглядів} other {# вигляду}}, {notes, plural, one {# нотатка} few {# нотатки} many {# нотаток} other {# нотатки}}, {slides, plural, one {# слайд} few {# слайди} many {# слайдів} other {# слайда}}, {exercises, plural, one {# навчання} few {# навчання} many {# навчань} other {# навчання}}',
   'work.file.unknown': 'Тут невідоме, не взято: {names}.',
   'work.file.add': 'Додати до моєї роботи',
   'work.file.replace': 'Замінити мою роботу',
@@ -76,4 +97,6 @@ export const work: Partial<Record<keyof typeof english, string>> = {
     'Файл {name} записано пізнішим випуском (версія {version}; ця сторінка читає до {known}). Його не відкрито, і нічого не змінено.',
   'work.file.faulty': 'Файл {name} — не файл досьє, який можна прочитати. Нічого не змінено. Що не так:',
   'work.file.faults.more': 'і ще {count, plural, one {# помилка} few {# помилки} many {# помилок} other {# помилки}}',
+  'work.file.other':
+    '{name} — не файл досьє, а {kind, select, exercise {проведене навчання: відкрийте його в розділі «Підготовка», «Навчання»} scenario {сценарій навчання: відкрийте його в розділі «Підготовка», «Навчання»} geojson {GeoJSON, дані карти, яких ця сторінка не відкриває} json {JSON іншого роду, якого ця сторінка не відкриває} other {не JSON, який можна прочитати}}. Нічого не змінено.',
 }

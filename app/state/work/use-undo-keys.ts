@@ -5,10 +5,10 @@ import { work } from '#app/state/work/work-store.ts'
 const TEXT_FIELDS = 'input, textarea, select, [contenteditable]'
 
 /**
- * Ctrl or Cmd with Z, Shift+Z or Y, for the whole page. In a text field the browser undoes what was typed; in a dialog
- * that is not ours nothing is undone that nobody sees.
+ * Ctrl or Cmd with Z, Shift+Z or Y, on the page and in Saved work, or in the briefing. In a text field the browser undoes
+ * what was typed; in a dialog that is not ours nothing is undone that nobody sees.
  */
-export function useUndoKeys(): void {
+export function useUndoKeys(where: 'page' | 'briefing'): void {
   // Listens to the whole document: the focus may be nowhere.
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -17,12 +17,12 @@ export function useUndoKeys(): void {
       if (key !== 'z' && key !== 'y') return
       if (event.target instanceof Element && event.target.closest(TEXT_FIELDS)) return
       const { dialog } = useUi.getState()
-      if (dialog !== null && dialog !== 'work') return
+      if (where === 'briefing' ? dialog !== 'briefing' : dialog !== null && dialog !== 'work') return
       event.preventDefault()
       if (key === 'y' || event.shiftKey) work().redo()
       else work().undo()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [])
+  }, [where])
 }
