@@ -54,6 +54,17 @@ test('before anything is typed, it says what can be searched and how much of it'
   expect(count()).toBe('')
 })
 
+test('a large case is listed while the dialog is open, which says so; what is typed meanwhile is found', async () => {
+  const of = readCase(makeLoad(2_000, 7))
+  const { count, type, options, words } = setUp({ of })
+  expect(count()).toBe('Listing the records…')
+  expect(options()).toHaveLength(0)
+  await type(of.file.vessels[7]?.name ?? '')
+  await waitFor(() => expect(options().length).toBeGreaterThan(0))
+  expect(count()).toMatch(/^\d+ results/)
+  expect(words()).not.toContain('Listing')
+})
+
 test('Enter opens the card of the best result, gives it the focus, and keeps the search in the address', async () => {
   const { type, active, user, address } = setUp()
   await type('Дунай')

@@ -2,10 +2,10 @@ import type { CaseFile } from '#app/domain/case.ts'
 import type { CaseIndex } from '#app/domain/case-index.ts'
 import { narrow, type FacetChoice, type FacetCounts } from '#app/domain/search/facets.ts'
 import { searchWords, soughtIn } from '#app/domain/search/fold.ts'
-import { wordMaker, type EntryWords, type WordMaker } from '#app/domain/search/entry-words.ts'
+import { wordMaker, type EntryWords } from '#app/domain/search/entry-words.ts'
 import { seekWord } from '#app/domain/search/seek-word.ts'
 import {
-  listEntries,
+  entryLister,
   SEARCH_KINDS,
   type Found,
   type SearchEntries,
@@ -25,27 +25,56 @@ export type SearchResults = {
   readonly countOfWords: number
 }
 
-/** What is made of a file when it is first searched: its entries at once, their words when words are asked for. */
-type SearchIndex = SearchEntries & { readonly words: () => readonly EntryWords[]; readonly maker: WordMaker }
+/** What is made of a file to search it: entries first, then their words, some at a time. */
+type SearchIndex = SearchEntries & {
+  readonly words: () => readonly EntryWords[]
+  /** Makes the next part of it; false: all is made. */
+  readonly makeSome: () => boolean
+  /** Is each record among the entries? */
+  readonly isListed: () => boolean
+}
 const indexed = new WeakMap<CaseFile, SearchIndex>()
 
-export function searchIndex(file: CaseFile, index: CaseIndex): SearchIndex {
+/** Records that are listed, or whose words are made, in one go: a few milliseconds. */
+const AT_ONCE = 2_000
+
+function indexOf(file: CaseFile, index: CaseIndex): SearchIndex {
   let made = indexed.get(file)
   if (!made) {
-    const listed = listEntries(file, index)
-    const maker = wordMaker(listed.entries)
-    made = { ...listed, maker, words: maker.all }
+    const { entries, dictionary, listSome } = entryLister(file, index)
+    const maker = wordMaker(entries)
+    let isListed = !listSome(AT_ONCE)
+    const makeSome = (): boolean => {
+      if (isListed) return maker.makeSome(AT_ONCE)
+      isListed = !listSome(AT_ONCE)
+      return true
+    }
+    made = { entries, dictionary, words: maker.all, makeSome, isListed: () => isListed }
     indexed.set(file, made)
   }
   return made
 }
 
-/** Records whose words are made in one go while nobody types: a few milliseconds. */
-const AT_ONCE = 2_000
+/** Every record of a file, ready to be searched. */
+export function searchIndex(file: CaseFile, index: CaseIndex): SearchIndex {
+  const made = indexOf(file, index)
+  while (!made.isListed()) made.makeSome()
+  return made
+}
 
-/** Makes some of the words ahead of the first that is typed; false: all are made. */
-export const prepareSearch = (file: CaseFile, index: CaseIndex): boolean =>
-  searchIndex(file, index).maker.makeSome(AT_ONCE)
+/** Can a file be searched at once? One of a few thousand records can from the beginning. */
+export const isSearchable = (file: CaseFile, index: CaseIndex): boolean => indexOf(file, index).isListed()
+
+/** Makes some of what a search needs, ahead of the first word that is typed; false: all is made. */
+export const prepareSearch = (file: CaseFile, index: CaseIndex): boolean => indexOf(file, index).makeSome()
+
+/** Of a file that is still being listed. */
+export const NO_RESULTS: SearchResults = {
+  groups: [],
+  count: 0,
+  facets: { kind: [], mode: [], vessel: [], place: [], source: [], grade: [], basis: [] },
+  countOfWords: 0,
+}
 
 /**
  * How well a record answers, less is better: 0 it is called just so, 1 a name of it begins so, 2 all words are in its

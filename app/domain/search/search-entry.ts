@@ -37,47 +37,60 @@ export type SearchEntries = { readonly entries: readonly SearchEntry[]; readonly
 
 const NONE: readonly number[] = []
 
-export function listEntries(file: CaseFile, index: CaseIndex): SearchEntries {
+/** Lists the records of a case, some at a time: what a large case takes whole would hold the page. */
+export type EntryLister = SearchEntries & {
+  /** Lists so many more; false: there are no more. */
+  readonly listSome: (count: number) => boolean
+}
+
+export function entryLister(file: CaseFile, index: CaseIndex): EntryLister {
   const { read, dictionary } = facetReader(index)
   const alone = file.consignments.map((_, position): readonly number[] => [position])
   const positions = new Map(file.consignments.map(({ id }, position) => [id, position]))
   const one = (id: ConsignmentId | null): readonly number[] => (id && alone[positions.get(id) ?? -1]) ?? NONE
-  const entries: readonly SearchEntry[] = [
-    ...file.places.map((record): SearchEntry => ({
-      found: { kind: 'place', record },
-      facets: read.place(record),
-      consignments: NONE,
-    })),
-    ...file.vessels.map((record): SearchEntry => ({
-      found: { kind: 'vessel', record },
-      facets: read.vessel(record),
-      consignments: NONE,
-    })),
-    ...file.consignments.map((record): SearchEntry => ({
-      found: { kind: 'consignment', record },
-      facets: read.consignment(record),
-      consignments: NONE,
-    })),
-    ...file.legs.map((record): SearchEntry => ({
-      found: { kind: 'leg', record },
-      facets: read.leg(record),
-      consignments: one(record.consignment),
-    })),
-    ...file.sightings.map((record): SearchEntry => ({
-      found: { kind: 'sighting', record },
-      facets: read.sighting(record),
-      consignments: one(record.consignment),
-    })),
-    ...file.claims.map((record): SearchEntry => ({
-      found: { kind: record.kind === 'denial' ? 'denial' : 'claim', record },
-      facets: read.claim(record),
-      consignments: record.consignments.flatMap(one),
-    })),
-    ...file.sources.map((record): SearchEntry => ({
-      found: { kind: 'source', record },
-      facets: read.source(record),
-      consignments: NONE,
-    })),
+  const entries: SearchEntry[] = []
+  const lists = [
+    listed(file.places, (record) =>
+      entries.push({ found: { kind: 'place', record }, facets: read.place(record), consignments: NONE }),
+    ),
+    listed(file.vessels, (record) =>
+      entries.push({ found: { kind: 'vessel', record }, facets: read.vessel(record), consignments: NONE }),
+    ),
+    listed(file.consignments, (record) =>
+      entries.push({ found: { kind: 'consignment', record }, facets: read.consignment(record), consignments: NONE }),
+    ),
+    listed(file.legs, (record) => {
+      const consignments = one(record.consignment)
+      entries.push({ found: { kind: 'leg', record }, facets: read.leg(record), consignments })
+    }),
+    listed(file.sightings, (record) => {
+      const consignments = one(record.consignment)
+      entries.push({ found: { kind: 'sighting', record }, facets: read.sighting(record), consignments })
+    }),
+    listed(file.claims, (record) => {
+      const kind = record.kind === 'denial' ? 'denial' : 'claim'
+      const consignments = record.consignments.flatMap(one)
+      entries.push({ found: { kind, record }, facets: read.claim(record), consignments })
+    }),
+    listed(file.sources, (record) =>
+      entries.push({ found: { kind: 'source', record }, facets: read.source(record), consignments: NONE }),
+    ),
   ]
-  return { entries, dictionary }
+  const listSome = (count: number): boolean => {
+    let left = count
+    for (const list of lists) left -= list(left)
+    return left <= 0
+  }
+  return { entries, dictionary, listSome }
+}
+
+/** Goes through a list, so many records at each call; gives how many it went through. */
+function listed<Listed>(records: readonly Listed[], list: (record: Listed) => void): (count: number) => number {
+  let next = 0
+  return (count) => {
+    const from = next
+    next = Math.min(from + count, records.length)
+    for (const record of records.slice(from, next)) list(record)
+    return next - from
+  }
 }

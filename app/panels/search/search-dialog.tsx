@@ -2,7 +2,7 @@ import { Search as SearchIcon } from 'lucide-react'
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { SearchResults } from '#app/domain/search/search-case.ts'
 import type { Found } from '#app/domain/search/search-entry.ts'
-import { useTranslator } from '#app/i18n/translator.ts'
+import { useTranslator, type Translator } from '#app/i18n/translator.ts'
 import { capGroups } from '#app/panels/search/cap-groups.ts'
 import { FacetPart } from '#app/panels/search/facet-part.tsx'
 import { LookAlikeNotes } from '#app/panels/search/look-alike-notes.tsx'
@@ -10,7 +10,7 @@ import { NoResult, SearchAbout } from '#app/panels/search/no-result.tsx'
 import { optionId, ResultList } from '#app/panels/search/result-list.tsx'
 import { selectionOf } from '#app/panels/search/result-text.ts'
 import styles from '#app/panels/search/search.module.css'
-import { useSearch } from '#app/panels/search/use-search.ts'
+import { useSearch, type Search } from '#app/panels/search/use-search.ts'
 import type { Board } from '#app/state/board.ts'
 import { askCardFocus } from '#app/state/ui-store.ts'
 import { encodeFacets, SEARCH_LENGTH } from '#app/state/url.ts'
@@ -22,7 +22,8 @@ type SearchDialogProps = { readonly board: Board; readonly onClose: () => void }
 
 /** Finds any record of the case by any of its words, and opens its card. */
 export function SearchDialog({ board, onClose }: SearchDialogProps) {
-  const { t } = useTranslator()
+  const translator = useTranslator()
+  const { t } = translator
   const { filter } = useView()
   const search = useSearch(board)
   const { query, results, facets } = search
@@ -92,7 +93,7 @@ export function SearchDialog({ board, onClose }: SearchDialogProps) {
             />
           </span>
           <div className={styles.state}>
-            <p role="status">{isEmpty ? '' : t('search.count', { count: results.count })}</p>
+            <p role="status">{stateText(translator, search, isEmpty)}</p>
             <span className={styles.fold}>
               <Button aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
                 {facets.length > 0 ? t('search.narrow.count', { count: facets.length }) : t('search.narrow')}
@@ -106,7 +107,7 @@ export function SearchDialog({ board, onClose }: SearchDialogProps) {
         <div className={styles.results}>
           <LookAlikeNotes search={search} board={board} />
           {isEmpty && <SearchAbout search={search} />}
-          {!isEmpty && options.length === 0 && <NoResult search={search} board={board} />}
+          {!isEmpty && !search.isListing && options.length === 0 && <NoResult search={search} board={board} />}
           {options.length > 0 && (
             <ResultList
               // Other results begin at their top.
@@ -130,6 +131,12 @@ export function SearchDialog({ board, onClose }: SearchDialogProps) {
 }
 
 const NONE: readonly Found[] = []
+
+/** How many there are, or that a large case is still being listed. */
+function stateText({ t }: Translator, { isListing, results }: Search, isEmpty: boolean): string {
+  if (isListing) return t('search.listing')
+  return isEmpty ? '' : t('search.count', { count: results.count })
+}
 
 /** How far a key goes down the results. */
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }

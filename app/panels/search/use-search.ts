@@ -1,5 +1,13 @@
 import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
-import { prepareSearch, searchCase, type SearchResults } from '#app/domain/search/search-case.ts'
+import {
+  isSearchable,
+  NO_RESULTS,
+  prepareSearch,
+  searchCase,
+  type SearchResults,
+} from '#app/domain/search/search-case.ts'
+import type { CaseFile } from '#app/domain/case.ts'
+import type { CaseIndex } from '#app/domain/case-index.ts'
 import { toggled, type FacetChoice } from '#app/domain/search/facets.ts'
 import type { Found } from '#app/domain/search/search-entry.ts'
 import type { Board } from '#app/state/board.ts'
@@ -19,20 +27,11 @@ export function useSearch({ file, index }: Board) {
   const text = draft ?? search
   // The field answers first; the list follows.
   const query = useDeferredValue(text)
-  const results: SearchResults = useMemo(() => searchCase(file, index, query, facets), [file, index, query, facets])
-
-  // Uses the idle time of the browser before the first letter comes.
-  useEffect(() => {
-    let isWanted = true
-    const prepare = async (): Promise<void> => {
-      await whenIdle()
-      if (isWanted && prepareSearch(file, index)) await prepare()
-    }
-    void prepare()
-    return () => {
-      isWanted = false
-    }
-  }, [file, index])
+  const isReady = usePrepared(file, index)
+  const results: SearchResults = useMemo(
+    () => (isReady ? searchCase(file, index, query, facets) : NO_RESULTS),
+    [file, index, query, facets, isReady],
+  )
 
   /** Back undoes the whole search, not letter by letter. */
   const commit = (words: string) => {
@@ -52,6 +51,8 @@ export function useSearch({ file, index }: Board) {
     query,
     facets,
     results,
+    /** Are the records of a large case still being listed? */
+    isListing: !isReady,
     type: (words: string) => setDraft(words.slice(0, SEARCH_LENGTH)),
     toggle: (choice: FacetChoice) => changeView({ search: text, facets: toggled(facets, choice) }),
     clearFacets: () => changeView({ search: text, facets: [] }),
@@ -67,6 +68,27 @@ export function useSearch({ file, index }: Board) {
     /** Nothing was chosen: then the address keeps no search that nobody sees. */
     drop: () => changeView({ search: '', facets: [] }, 'replace'),
   }
+}
+
+/** Makes in the idle time of the browser what a search needs; true once the records can be searched. */
+function usePrepared(file: CaseFile, index: CaseIndex): boolean {
+  const [listed, setListed] = useState<CaseFile | null>(null)
+  const isReady = listed === file || isSearchable(file, index)
+  useEffect(() => {
+    let isWanted = true
+    const prepare = async (): Promise<void> => {
+      await whenIdle()
+      if (!isWanted) return
+      const isMore = prepareSearch(file, index)
+      if (isSearchable(file, index)) setListed(file)
+      if (isMore) await prepare()
+    }
+    void prepare()
+    return () => {
+      isWanted = false
+    }
+  }, [file, index])
+  return isReady
 }
 
 export type Search = ReturnType<typeof useSearch>

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { namesOf } from '#app/domain/search/entry-words.ts'
-import { searchCase, searchIndex } from '#app/domain/search/search-case.ts'
+import { isSearchable, prepareSearch, searchCase, searchIndex } from '#app/domain/search/search-case.ts'
 import { SEARCH_KINDS, type Found } from '#app/domain/search/search-entry.ts'
-import { PUBLISHED } from '#tests/panels/published-case.ts'
+import { makeLoad } from '#mocks/cases/load/load.ts'
+import { PUBLISHED, readCase } from '#tests/panels/published-case.ts'
 
 const { file, index } = PUBLISHED
 const find = (query: string) => searchCase(file, index, query, [])
@@ -67,6 +68,20 @@ test('no words find all records, each in the group of its kind', () => {
 
 test('a file is indexed once', () => {
   expect(searchIndex(file, index)).toBe(searchIndex(file, index))
+})
+
+test('a large case that is listed in parts is searched as one that is listed at once', () => {
+  const [whole, parts] = [readCase(makeLoad(3_000, 7)), readCase(makeLoad(3_000, 7))]
+  expect(isSearchable(parts.file, parts.index)).toBe(false)
+  let calls = 0
+  while (!isSearchable(parts.file, parts.index)) calls += prepareSearch(parts.file, parts.index) ? 1 : 0
+  expect(calls).toBeGreaterThan(1)
+  expect(searchCase(parts.file, parts.index, '', [])).toEqual(searchCase(whole.file, whole.index, '', []))
+  while (prepareSearch(parts.file, parts.index)) calls += 1
+  const word = parts.file.vessels[7]?.name ?? ''
+  const found = searchCase(parts.file, parts.index, word, [])
+  expect(found.count).toBeGreaterThan(1)
+  expect(found).toEqual(searchCase(whole.file, whole.index, word, []))
 })
 
 describe('every record is found', () => {

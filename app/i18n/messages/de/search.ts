@@ -8,6 +8,7 @@ export const search: Partial<Record<keyof typeof english, string>> = {
   'search.about':
     'Orte, Schiffe, Sendungen, Teilstrecken, Sichtungen, Angaben, Dementis und Quellen, in jeder verzeichneten Schreibweise. Durchsucht werden kann:',
   'search.results': 'Ergebnisse',
+  'search.listing': 'Die Datensätze werden aufgelistet …',
   'search.count': '{count, plural, =0 {Kein Ergebnis} one {# Ergebnis} other {# Ergebnisse}}',
   'search.kind.place': 'Orte',
   'search.kind.vessel': 'Schiffe',

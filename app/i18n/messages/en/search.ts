@@ -6,6 +6,7 @@ export const search = {
   'search.about':
     'Places, vessels, consignments, legs, sightings, claims, denials and sources, in every spelling on record. What can be searched:',
   'search.results': 'Results',
+  'search.listing': 'Listing the records…',
   'search.count': '{count, plural, =0 {No result} one {# result} other {# results}}',
   'search.kind.place': 'Places',
   'search.kind.vessel': 'Vessels',

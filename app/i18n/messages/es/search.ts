@@ -8,6 +8,7 @@ export const search: Partial<Record<keyof typeof english, string>> = {
   'search.about':
     'Lugares, buques, envíos, tramos, avistamientos, afirmaciones, desmentidos y fuentes, en todas las grafías que constan. Se puede buscar:',
   'search.results': 'Resultados',
+  'search.listing': 'Enumerando los registros…',
   'search.count': '{count, plural, =0 {Ningún resultado} one {# resultado} other {# resultados}}',
   'search.kind.place': 'Lugares',
   'search.kind.vessel': 'Buques',

@@ -7,6 +7,7 @@ export const search: Record<keyof typeof english, string> = {
   'search.about':
     'Lieux, navires, envois, trajets, observations, déclarations, démentis et sources, dans toutes les graphies relevées. Ce qui peut être cherché :',
   'search.results': 'Résultats',
+  'search.listing': 'Inventaire des fiches…',
   'search.count': '{count, plural, =0 {Aucun résultat} one {# résultat} other {# résultats}}',
   'search.kind.place': 'Lieux',
   'search.kind.vessel': 'Navires',

@@ -8,6 +8,7 @@ export const search: Partial<Record<keyof typeof english, string>> = {
   'search.about':
     '場所、船舶、託送貨物、区間、観測、主張、否定、出典を、記録されたすべての表記で探します。検索できるもの：',
   'search.results': '結果',
+  'search.listing': '記録を一覧にしています…',
   'search.count': '{count, plural, =0 {結果なし} other {結果#件}}',
   'search.kind.place': '場所',
   'search.kind.vessel': '船舶',

@@ -8,6 +8,7 @@ export const search: Partial<Record<keyof typeof english, string>> = {
   'search.about':
     '장소, 선박, 탁송화물, 구간, 관측, 주장, 부인, 출처를 기록된 모든 표기로 찾습니다. 검색할 수 있는 것:',
   'search.results': '결과',
+  'search.listing': '기록 목록을 만드는 중…',
   'search.count': '{count, plural, =0 {결과 없음} other {결과 #건}}',
   'search.kind.place': '장소',
   'search.kind.vessel': '선박',

@@ -8,6 +8,7 @@ export const search: Partial<Record<keyof typeof english, string>> = {
   'search.about':
     'Места, суда, партии, этапы, наблюдения, утверждения, отрицания и источники, в каждом записанном написании. Искать можно:',
   'search.results': 'Найденное',
+  'search.listing': 'Составляется список записей…',
   'search.count':
     '{count, plural, =0 {Ничего не найдено} one {Найдена # запись} few {Найдены # записи} many {Найдено # записей} other {Найдено # записи}}',
   'search.kind.place': 'Места',

@@ -8,6 +8,7 @@ export const search: Partial<Record<keyof typeof english, string>> = {
   'search.about':
     'Місця, судна, партії, етапи, спостереження, твердження, заперечення і джерела, у кожному записаному написанні. Шукати можна:',
   'search.results': 'Знайдене',
+  'search.listing': 'Складається список записів…',
   'search.count':
     '{count, plural, =0 {Нічого не знайдено} one {Знайдено # запис} few {Знайдено # записи} many {Знайдено # записів} other {Знайдено # запису}}',
   'search.kind.place': 'Місця',
