@@ -1,6 +1,7 @@
 import { instant, type Instant } from '#app/domain/time.ts'
 import {
   NO_TRIES,
+  waitAfterAnswer,
   waitAfterComeback,
   waitAfterFailure,
   withAnswer,
@@ -45,21 +46,23 @@ type Outcome = {
 }
 
 /** How long after its last outcome a feed is asked again, ms; null: not by itself, or it is being asked. */
-export function waitOf({ refreshMs }: Transport, { error, fetchStatus, dataUpdatedAt }: Outcome): number | null {
+export function waitOf(feed: FeedName, transport: Transport, outcome: Outcome): number | null {
+  const { error, fetchStatus, dataUpdatedAt } = outcome
   if (fetchStatus !== 'idle') return null
   if (error) return waits.get(error) ?? null
-  return dataUpdatedAt > 0 ? refreshMs : null
+  if (dataUpdatedAt === 0) return null
+  return waitAfterAnswer(triesOf(transport, feed), rhythmOf(transport), instant(dataUpdatedAt))
 }
 
 /** When it is asked again; null: not by itself, or it is being asked. */
-export function askedAt(transport: Transport, outcome: Outcome): Instant | null {
-  const wait = waitOf(transport, outcome)
+export function askedAt(feed: FeedName, transport: Transport, outcome: Outcome): Instant | null {
+  const wait = waitOf(feed, transport, outcome)
   return wait === null ? null : instant((outcome.error ? outcome.errorUpdatedAt : outcome.dataUpdatedAt) + wait)
 }
 
 /** Nobody is asked for a page that nobody sees; when somebody does, what is due by then is asked at once. */
-export const isOverdue = (transport: Transport, outcome: Outcome): boolean => {
-  const at = askedAt(transport, outcome)
+export const isOverdue = (feed: FeedName, transport: Transport, outcome: Outcome): boolean => {
+  const at = askedAt(feed, transport, outcome)
   return at !== null && at <= wallNow()
 }
 

@@ -15,13 +15,15 @@ import { FeedError, type Trouble } from '#app/feeds/trouble.ts'
 export const MOST_TRIES = 4
 export const WINDOW_MS = 60_000
 const FIRST_DELAY_MS = 500
+/** Patience of no time at all is this: to the library that keeps the answers, zero is never. */
+const LEAST_DELAY_MS = 50
 const LONGEST_DELAY_MS = 8_000
-/** A feed that is down is tried after this time, and up to half of it later. */
+/** A feed that is down is tried after this time or when it may be, and up to half of that later: not by all pages at once. */
 const PROBE_MS = 30_000
 const PROBE_SPREAD = 0.5
 /** A server may ask for patience, but not for ever. */
 const LONGEST_ASKED_DELAY_MS = 15 * 60_000
-/** A device that is back on the network asks within this time. */
+/** A device that is back on the network asks within this time, if it may. */
 const COMEBACK_MS = 5_000
 /** Asked anew they will say the same, until somebody changes something there. */
 const REFUSALS: ReadonlySet<number> = new Set([401, 403, 404, 410])
@@ -66,22 +68,26 @@ export function waitAfterFailure(
   const asked = patienceOf(error)
   if (!isShut(tries, now) && outlook === 'soon') {
     const wait = asked ?? random() * Math.min(FIRST_DELAY_MS * 2 ** (tries.inARow - 1), LONGEST_DELAY_MS)
-    return Math.max(wait, freeIn(tries, now), 1)
+    return Math.max(wait, freeIn(tries, now), LEAST_DELAY_MS)
   }
-  return isLive ? Math.max(asked ?? probeWait(random), freeIn(tries, now)) : null
+  if (!isLive) return null
+  const free = freeIn(tries, now)
+  return Math.max(asked ?? Math.max(PROBE_MS, free) * (1 + PROBE_SPREAD * random()), free, LEAST_DELAY_MS)
 }
+
+/** How long to wait after an answer that came `at` a moment, ms; null: once is enough. Where it failed often just before, longer. */
+export const waitAfterAnswer = (tries: Tries, { refreshMs }: Rhythm, at: Instant): number | null =>
+  refreshMs === null ? null : Math.max(refreshMs, freeIn(tries, at))
 
 /** When a device that was off the network asks, ms from `now`; null: not by itself. Patience that a server asked for holds. */
 export function waitAfterComeback(error: unknown, tries: Tries, now: Instant, random: () => number): number | null {
   if (outlookOf(error) !== 'soon' || patienceOf(error) !== null) return null
-  return Math.max(random() * COMEBACK_MS, freeIn(tries, now))
+  return freeIn(tries, now) + random() * COMEBACK_MS
 }
 
 /** Whether so many asks have failed that the next one only tries whether the feed is back. */
 export const isShut = ({ begun, inARow }: Tries, now: Instant): boolean =>
   inARow >= MOST_TRIES || begun.filter((at) => at > now - WINDOW_MS).length >= MOST_TRIES
-
-const probeWait = (random: () => number): number => PROBE_MS * (1 + PROBE_SPREAD * random())
 
 /** How long it takes until another ask may fail, ms. */
 const freeIn = ({ begun }: Tries, now: Instant): number =>

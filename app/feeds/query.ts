@@ -2,7 +2,7 @@ import { queryOptions, type Query } from '@tanstack/react-query'
 import { arrived } from '#app/feeds/arrival.ts'
 import { asked, isOverdue, waitOf } from '#app/feeds/asked.ts'
 import { undoubted } from '#app/feeds/doubt.ts'
-import type { RecordFeedName } from '#app/feeds/feed.ts'
+import type { FeedName, RecordFeedName } from '#app/feeds/feed.ts'
 import { getFeed, type FeedAddress } from '#app/feeds/http.ts'
 import type { Transport } from '#app/feeds/transport.ts'
 
@@ -22,17 +22,17 @@ export const feedQuery = <Name extends RecordFeedName>(feed: Name, address: Feed
     // Comparing 10,000 legs one by one costs more than drawing them anew.
     structuralSharing: false,
     gcTime: Infinity,
-    ...askedAgain(transport),
+    ...askedAgain(feed, transport),
   })
 
 /** When an answer is asked for again: never by the library's own rules, which know neither patience nor a limit. */
-export const askedAgain = (transport: Transport) => ({
+export const askedAgain = (feed: FeedName, transport: Transport) => ({
   staleTime: Infinity,
   retry: false,
   // A closed network is "offline" to the browser and yet answers.
   networkMode: 'always' as const,
-  refetchInterval: ({ state }: Pick<Query, 'state'>) => waitOf(transport, state) ?? (false as const),
+  refetchInterval: ({ state }: Pick<Query, 'state'>) => waitOf(feed, transport, state) ?? (false as const),
   refetchIntervalInBackground: false,
   refetchOnWindowFocus: ({ state }: Pick<Query, 'state'>) =>
-    isOverdue(transport, state) ? ('always' as const) : (false as const),
+    isOverdue(feed, transport, state) ? ('always' as const) : (false as const),
 })

@@ -1,4 +1,4 @@
-import { instant } from '#app/domain/time.ts'
+import { instant, type Instant } from '#app/domain/time.ts'
 import { tellProgress } from '#app/feeds/progress.ts'
 import { shownStart } from '#app/feeds/shown-start.ts'
 import type { Transport } from '#app/feeds/transport.ts'
@@ -25,9 +25,10 @@ export async function receive(
 ): Promise<Received> {
   // An answer that the browser keeps is held against the server first: an old one must not pass for news.
   const request = new Request(url, { headers: { accept }, credentials: 'same-origin', cache: 'no-cache', signal })
+  const begun = wallNow()
   const response = await transport.fetch(request)
   const { headers } = response
-  const serverAheadMs = aheadOf(headers)
+  const serverAheadMs = aheadOf(headers, begun, wallNow())
   const origin = response.url === '' ? url.origin : new URL(response.url).origin
   if (origin !== url.origin) throw new FeedError(feed, { kind: 'wrong-origin', origin })
   if (!response.ok) {
@@ -83,18 +84,29 @@ function isOfType(header: string | null, accept: string): boolean {
   return accept === 'application/json' && /^application\/.+\+json$/.test(type)
 }
 
-/** An answer that was kept on its way says how long ago it was made. */
-function aheadOf(headers: Headers): number | null {
+/**
+ * The server wrote its time at some moment after we `begun` to ask and before `now`: of all differences that this leaves, the
+ * least. An answer that was kept on its way says how long ago it was made.
+ */
+function aheadOf(headers: Headers, begun: Instant, now: Instant): number | null {
   const age = headers.get('age') ?? ''
-  const ahead = Date.parse(headers.get('date') ?? '') + (/^\d{1,9}$/.test(age) ? Number(age) * 1000 : 0) - wallNow()
-  return Number.isFinite(ahead) ? ahead : null
+  const told = httpDate(headers.get('date')) + (/^\d{1,9}$/.test(age) ? Number(age) * 1000 : 0)
+  if (!Number.isFinite(told)) return null
+  return told > now ? told - now : Math.min(told - begun, 0)
 }
 
 /** The header counts seconds or names a date; a date is held against the server's own clock, if it tells that. */
 function retryAfter(headers: Headers): number | null {
   const text = headers.get('retry-after')?.trim() ?? ''
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1000
-  const told = Date.parse(headers.get('date') ?? '')
-  const wait = Date.parse(text) - instant(Number.isFinite(told) ? told : wallNow())
+  const told = httpDate(headers.get('date'))
+  const wait = httpDate(text) - instant(Number.isFinite(told) ? told : wallNow())
   return Number.isFinite(wait) ? Math.max(wait, 0) : null
+}
+
+/** RFC 9110 knows three forms, two of them old; NaN: none of them. `Date.parse` alone takes `-5` for a day of the year 2001. */
+function httpDate(header: string | null): number {
+  const text = header?.trim() ?? ''
+  if (/^[A-Z][a-z]{2,8}, \d\d[ -][A-Z][a-z]{2}[ -]\d{2,4} \d\d:\d\d:\d\d GMT$/.test(text)) return Date.parse(text)
+  return /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}$/.test(text) ? Date.parse(`${text} GMT`) : NaN
 }

@@ -24,11 +24,13 @@ export function useNowAtSteps(nextStep: (now: Instant) => Instant | null): Insta
   const [now, setNow] = useState(wallNow)
   const step = nextStep(now)
   // Keeps in step with the wall clock.
-  useEffect(() => {
-    if (step === null) return
-    // A timer may strike a little early, and cannot wait for months: it looks again.
-    const timer = setInterval(() => setNow(wallNow()), Math.min(Math.max(step - wallNow(), 1), LONGEST_WAIT_MS))
-    return () => clearInterval(timer)
-  }, [step])
+  useEffect(() => (step === null ? undefined : tellAt(step, setNow)), [step])
   return now
+}
+
+/** Tells the wall clock when it passes `step`. Gives back how to stop. */
+export function tellAt(step: Instant, tell: (now: Instant) => void): () => void {
+  // A timer may strike a little early, and cannot wait for months: it looks again.
+  const timer = setInterval(() => tell(wallNow()), Math.min(Math.max(step - wallNow(), 1), LONGEST_WAIT_MS))
+  return () => clearInterval(timer)
 }

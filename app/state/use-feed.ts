@@ -1,11 +1,13 @@
 import { hashKey, useQuery, useQueryClient, type QueryKey, type UseQueryOptions } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useState } from 'react'
-import { instant, type Instant } from '#app/domain/time.ts'
-import { askedAt, comebackWait } from '#app/feeds/asked.ts'
+import { comebackWait } from '#app/feeds/asked.ts'
+import { waiveDoubt } from '#app/feeds/doubt.ts'
 import type { FeedName } from '#app/feeds/feed.ts'
 import { askAgain } from '#app/state/ask-again.ts'
-import { failureAfter, type Failure } from '#app/state/failure.ts'
-import { feedState, type FeedData, type FeedState, type NextTry } from '#app/state/feed-state.ts'
+import { onComeback } from '#app/state/comeback.ts'
+import type { Failure } from '#app/state/failure.ts'
+import { failureOf, feedResult, isAsked, type Held } from '#app/state/feed-result.ts'
+import { feedState, type FeedData, type FeedState } from '#app/state/feed-state.ts'
 import { useTransport } from '#app/state/transport-context.ts'
 
 /** Asks a feed, and says how it stands. */
@@ -16,31 +18,22 @@ export function useFeed<Data extends FeedData, Key extends QueryKey>(
   const client = useQueryClient()
   const transport = useTransport()
   const { data, dataUpdatedAt, error, errorUpdatedAt, isSuccess, fetchStatus } = useQuery(query)
-  const isFetching = fetchStatus !== 'idle'
-  const key = hashKey(query.queryKey)
-  const failure = useFailure(key, error, instant(errorUpdatedAt), isSuccess && !isFetching)
-  const outcome = failure && { error: failure.error, errorUpdatedAt: failure.at, dataUpdatedAt, fetchStatus }
+  const held: Held<Data> = { data, dataUpdatedAt, error, errorUpdatedAt, isSuccess, fetchStatus }
   const { queryKey } = query
+  const failure = useFailure(hashKey(queryKey), held)
   const retry = () => void askAgain(client, queryKey)
+  const takeAnyway = () => {
+    if (data) waiveDoubt(data)
+    retry()
+  }
   // What is being asked already is not asked twice.
-  useComeback(name, failure?.error ?? null, () => !isFetching && retry())
-  const feed = feedState(name, {
-    data,
-    dataUpdatedAt,
-    failure,
-    nextTry: outcome && (isFetching ? { kind: 'now' } : nextTryAt(askedAt(transport, outcome))),
-    retry,
-    // Without the last good answer there is nothing to hold the next one against.
-    takeAnyway: () => void client.resetQueries({ queryKey, exact: true }),
-  })
-  return { data, feed }
+  useComeback(name, failure?.error ?? null, () => !isAsked(held) && retry())
+  return { data, feed: feedState(name, feedResult(name, transport, held, failure, { retry, takeAnyway })) }
 }
 
-const nextTryAt = (at: Instant | null): NextTry => (at === null ? { kind: 'never' } : { kind: 'at', at })
-
-function useFailure(key: string, error: Error | null, at: Instant, isGood: boolean): Failure | null {
+function useFailure(key: string, held: Held): Failure | null {
   const [last, setLast] = useState<Failure | null>(null)
-  const next = failureAfter(last, key, error, at, isGood)
+  const next = failureOf(last, key, held)
   if (next !== last) setLast(next)
   return next
 }
@@ -52,15 +45,6 @@ function useComeback(name: FeedName, error: Error | null, ask: () => void): void
   // Listens to the network of the device.
   useEffect(() => {
     if (!error) return
-    let timer: ReturnType<typeof setTimeout> | null = null
-    const comeBack = () => {
-      const wait = comebackWait(name, transport, error)
-      if (wait !== null) timer ??= setTimeout(askNow, wait)
-    }
-    window.addEventListener('online', comeBack)
-    return () => {
-      window.removeEventListener('online', comeBack)
-      if (timer !== null) clearTimeout(timer)
-    }
+    return onComeback(window, () => comebackWait(name, transport, error), askNow)
   }, [transport, name, error])
 }

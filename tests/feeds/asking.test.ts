@@ -6,6 +6,7 @@ import {
   MOST_TRIES,
   NO_TRIES,
   outlookOf,
+  waitAfterAnswer,
   waitAfterComeback,
   waitAfterFailure,
   WINDOW_MS,
@@ -70,12 +71,17 @@ test('the wait is spread over all of a bound that doubles', () => {
     { length: 1_000 },
     (_, index) => wait(status(500), triesOf(3), LIVE, () => index / 1_000) ?? 0,
   )
-  expect(Math.max(...waits) - Math.min(...waits)).toBeGreaterThan(0.99 * 2_000)
+  expect(Math.max(...waits) - Math.min(...waits)).toBeGreaterThan(0.97 * 2_000)
 })
 
 describe('after four failures', () => {
   test('a server is tried once in 30 to 45 s, and not before a minute has passed since the first', () => {
-    expect(wait(status(500), triesOf(4), LIVE)).toBe(WINDOW_MS - 3_000)
+    const free = WINDOW_MS - 3_000
+    expect([0, 0.5, 1].map((luck) => wait(status(500), triesOf(4), LIVE, () => luck))).toEqual([
+      free,
+      free * 1.25,
+      free * 1.5,
+    ])
     const long = { begun: [0, 1, 2, 3].map((minutes) => instant(NOW + (minutes - 3) * WINDOW_MS)), inARow: 9 }
     expect(wait(status(500), long, LIVE, () => 0)).toBe(30_000)
     expect(wait(status(500), long, LIVE, () => 1)).toBe(45_000)
@@ -102,9 +108,21 @@ test('a server that names its wait is obeyed to the millisecond, up to a quarter
   }
 })
 
+test('no patience at all is a little patience: zero would be never to the library that waits', () => {
+  expect(wait(status(503, 0))).toBe(50)
+  const long = { begun: [0, 1, 2, 3].map((minutes) => instant(NOW + (minutes - 3) * WINDOW_MS)), inARow: 9 }
+  expect(wait(status(503, 0), long)).toBe(50)
+})
+
+test('a feed that is well again is asked by its rhythm, and no fifth time in a minute in which it failed four times', () => {
+  expect(waitAfterAnswer(NO_TRIES, { refreshMs: 5_000, isLive: true }, NOW)).toBe(5_000)
+  expect(waitAfterAnswer(triesOf(4), { refreshMs: 5_000, isLive: true }, NOW)).toBe(WINDOW_MS - 3_000)
+  expect(waitAfterAnswer(triesOf(4), LIVE, NOW)).toBeNull()
+})
+
 test('a device that is back asks what may have passed, within five seconds, and no server that asked for patience', () => {
   expect(waitAfterComeback(failed({ kind: 'offline' }), triesOf(1), NOW, half)).toBe(2_500)
-  expect(waitAfterComeback(failed({ kind: 'offline' }), triesOf(4), NOW, half)).toBe(WINDOW_MS - 3_000)
+  expect(waitAfterComeback(failed({ kind: 'offline' }), triesOf(4), NOW, half)).toBe(WINDOW_MS - 3_000 + 2_500)
   expect(waitAfterComeback(status(503, 9_000), triesOf(1), NOW, half)).toBeNull()
   expect(waitAfterComeback(status(404), triesOf(1), NOW, half)).toBeNull()
 })

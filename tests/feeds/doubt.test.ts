@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { instant } from '#app/domain/time.ts'
-import { undoubted } from '#app/feeds/doubt.ts'
+import { undoubted, waiveDoubt } from '#app/feeds/doubt.ts'
 import { feedQuery } from '#app/feeds/query.ts'
 import { FeedError, type Trouble } from '#app/feeds/trouble.ts'
 import { ADDRESS, anEnvelope, aPlace, transport } from '#tests/feeds/feed-sketches.ts'
@@ -52,6 +52,14 @@ test('of servers whose clocks differ a little the younger answer stays, and so t
 test('rows that were said twice are none to lose', () => {
   expect(troubleOf(answer(10), answer(20, undefined, 10))).toBeNull()
   expect(troubleOf(answer(20, undefined, 14), answer(10))).toEqual({ kind: 'shrunken', received: 6, before: 10 })
+})
+
+test('what a reader wants is taken however little it is, once, and what was shown stays until it has come', () => {
+  const before = answer(10)
+  waiveDoubt(before)
+  const next = answer(1, 0)
+  expect(undoubted(next, before)).toBe(next)
+  expect(troubleOf(answer(0, 0), next)).toEqual({ kind: 'shrunken', received: 0, before: 1 })
 })
 
 test('growing and getting younger never raises a doubt', () => {

@@ -68,7 +68,7 @@ test('a server that fails is asked again by the rules of all feeds, one that ref
     const client = new QueryClient()
     expect(await troubleOf(client.fetchQuery(query))).toMatchObject({ kind: 'status', status, feed: 'positions' })
     const state = client.getQueryState(query.queryKey)
-    expect(state && waitOf(transport, state) !== null).toBe(isAskedAgain)
+    expect(state && waitOf('positions', transport, state) !== null).toBe(isAskedAgain)
     expect(asked).toHaveLength(1)
   }
 })

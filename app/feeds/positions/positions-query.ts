@@ -49,7 +49,7 @@ export const positionsQuery = (question: PositionsQuestion | null, transport: Tr
     // Nobody compares a million rows.
     structuralSharing: false,
     gcTime: KEPT_MS,
-    ...askedAgain(transport),
+    ...askedAgain('positions', transport),
   })
 
 /** Stands for what rows take from tracks: how many there are, which, in what order, of what mode and basis. */

@@ -148,7 +148,7 @@ describe('the next try', () => {
     const start = Date.now()
     expect((await notice()).textContent).toMatch(/Next try: \d\d:\d\d:\d\d UTC\.$/)
     const query = client.getQueryCache().find({ queryKey: ['feed', 'claims'], exact: false })
-    expect(query && waitOf(transport, query.state)).toBe(20_000)
+    expect(query && waitOf('claims', transport, query.state)).toBe(20_000)
     expect((await notice()).textContent).toMatch(/Next try in (20|1\d) s\./)
     expect(Date.now() - start).toBeLessThan(20_000)
     expect(timesAsked()).toBe(2)
