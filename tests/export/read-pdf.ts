@@ -25,7 +25,8 @@ export function readPdf(bytes: Uint8Array): Pdf {
   for (const [, id = '', body = ''] of text.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)) {
     const [head = '', packed] = body.split(/\nstream\r?\n/)
     objects.set(Number(id), head)
-    if (packed !== undefined) streams.set(Number(id), unpacked(head, packed.replace(/\r?\nendstream$/, '')))
+    // The last of what is packed may look like the end of a line.
+    if (packed !== undefined) streams.set(Number(id), unpacked(head, packed.replace(/\nendstream$/, '')))
   }
   const of = (reference: string | undefined) => objects.get(Number(reference)) ?? ''
   const trailer = text.slice(text.lastIndexOf('trailer'))

@@ -4,8 +4,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import { witnessFile } from '#tests/demo/debrief/witness-run.ts'
 import { joinAs, openDesk } from '#tests/screens/desk.ts'
 import { PLAYED_TEXT } from '#tests/screens/exercise-scenario.ts'
-import { isReadable } from '#tests/screens/readable.ts'
-import { expect, isIdle, openApp, partsOf, tell, test } from '#tests/screens/support.ts'
+import { expect, isIdle, openApp, partsOf, test } from '#tests/screens/support.ts'
+import { says, see, seeText, walkFor, type Walk } from '#tests/screens/walk.ts'
 import { openWithoutMap, withoutMaps } from '#tests/screens/without-map.ts'
 
 /*
@@ -15,34 +15,6 @@ import { openWithoutMap, withoutMaps } from '#tests/screens/without-map.ts'
 
 const DIALOGS = [/^Feeds: /, /^Search/, /^QR code/, /^Shortcuts/, /^Briefing/, /^Training/, /^Export/]
 const FILES = ['Table (CSV)', 'Legs for maps (GeoJSON)', 'Legs for Earth viewers (KML)', 'All data files (ZIP)']
-
-type Walk = {
-  readonly words: readonly string[]
-  /** Must they be said, or must none be? */
-  readonly isMadeUp: boolean
-  readonly seen: string[]
-  readonly wrong: string[]
-}
-
-const walkFor = (words: readonly string[], isMadeUp = true): Walk => ({ words, isMadeUp, seen: [], wrong: [] })
-
-async function see({ words, isMadeUp, seen, wrong }: Walk, page: Page, name: string): Promise<void> {
-  await isIdle(page)
-  seen.push(name)
-  for (const word of words) if ((await isReadable(page, word)) !== isMadeUp) wrong.push(`${name}: ${word}`)
-}
-
-function seeText({ words, isMadeUp, seen, wrong }: Walk, name: string, text: string): void {
-  seen.push(name)
-  // A KML names a style for each basis, whether or not a line wears it.
-  const said = text.replaceAll(/<Style id="[^"]*"/g, '')
-  for (const word of words) if (new RegExp(word, 'i').test(said) !== isMadeUp) wrong.push(`${name}: ${word}`)
-}
-
-const says = ({ seen, wrong }: Walk, what: string) => {
-  tell(`${what}: ${seen.length} screens and files looked at`)
-  expect(wrong).toEqual([])
-}
 
 async function closed(page: Page, dialog: Locator): Promise<void> {
   await page.keyboard.press('Escape')

@@ -32,9 +32,12 @@ export function EditorBar({ state, act, keeping, canRun, faultCount, children, .
     <header className={styles.bar}>
       <div className={styles.names}>
         <h3>{wordsAt(translator, state.document, ['title']) || t('editor.unnamed')}</h3>
-        <p role="status" className={keeping === 'denied' ? styles.denied : styles.soft}>
-          {t(`editor.keeping.${keeping}`)}
-        </p>
+        <div className={styles.standing}>
+          <strong className={styles.madeUp}>{t('debrief.madeUp')}</strong>
+          <p role="status" className={keeping === 'denied' ? styles.denied : styles.soft}>
+            {t(`editor.keeping.${keeping}`)}
+          </p>
+        </div>
       </div>
       <div className={styles.buttons}>
         <Button
