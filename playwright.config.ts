@@ -33,6 +33,7 @@ const FILES_WITHOUT_MAP = [
   'broken-connections',
   'debrief',
   'development',
+  'direction',
   'embed',
   'event-lanes',
   'exercise',

@@ -9,6 +9,7 @@ import { liveTransport, readConfig, type Config, type ConfigTrouble } from '#app
 import { explainer } from '#app/feeds/explain.ts'
 import { startReading } from '#app/feeds/reading/page-reader.ts'
 import type { Transport } from '#app/feeds/transport.ts'
+import { isMirrored, mirrored } from '#app/i18n/pseudo.ts'
 import { createTranslator, loadMessages, TranslatorContext, type Messages } from '#app/i18n/translator.ts'
 import { keepForOffline } from '#app/offline/keep-for-offline.ts'
 import { leaveStaleWorkers, ownContainer } from '#app/offline/leave-stale-workers.ts'
@@ -23,6 +24,9 @@ import { changeView, currentView, droppedParameters, useView } from '#app/state/
 import { whenIdle } from '#app/ui/when-idle.ts'
 import '#app/app.css'
 
+/** Words from right to left, for whoever develops; the address is written anew soon after. */
+const isTurned = isMirrored(window.location.search)
+
 /** Made once: who answers, and who holds the answers. */
 async function start(root: Root): Promise<void> {
   setBusy('start', true)
@@ -31,13 +35,14 @@ async function start(root: Root): Promise<void> {
   if (ownContainer()?.controller && (await leaving)) return window.location.reload()
   hearOfMissingCode(window)
   startReading()
+  if (isTurned) document.documentElement.dir = 'rtl'
   const client = new QueryClient()
   watchIdle(client, document.documentElement)
   readAddress()
   // What the page is made of comes while the server is asked how it is set up.
   const [config, messages, page] = await Promise.all([
     readConfig((url, init) => fetch(url, init), document.baseURI),
-    loadMessages(currentView().language),
+    messagesOf(currentView().language),
     // Told in words, which come on their own.
     import('#app/app.tsx').catch((error: unknown) => ({ error })),
     leaving,
@@ -62,6 +67,11 @@ async function start(root: Root): Promise<void> {
     if (!import.meta.env.DEV) void keepWhenIdle()
   }
   setBusy('start', false)
+}
+
+const messagesOf = async (language: string): Promise<Messages> => {
+  const messages = await loadMessages(language)
+  return isTurned ? mirrored(messages) : messages
 }
 
 /** Large downloads wait until nobody waits for anything else. A page within another page keeps nothing. */
@@ -117,7 +127,7 @@ function Speaking({ App: Page, first }: SpeakingProps) {
     setBusy('messages', true)
     const take = (messages: Messages) => isWanted && setSpoken({ language, messages })
     // Without them the page goes on in the language that it has.
-    loadMessages(language)
+    messagesOf(language)
       .then(take, () => null)
       .finally(() => setBusy('messages', false))
     return () => {

@@ -36,8 +36,8 @@ const nameWindow = (opened: Window, title: string) => {
 /** Gives an empty window the language, theme and style sheets of this page, and a place to draw in. */
 function prepare(opened: Window): HTMLElement {
   const page = opened.document
-  const { lang, dataset } = document.documentElement
-  page.documentElement.lang = lang
+  const { lang, dir, dataset } = document.documentElement
+  Object.assign(page.documentElement, { lang, dir })
   Object.assign(page.documentElement.dataset, { theme: dataset['theme'] })
   for (const sheet of document.querySelectorAll<HTMLElement>('link[rel="stylesheet"], style')) {
     const copy = page.importNode(sheet, true)

@@ -16,6 +16,10 @@ type SplitterProps = {
 
 const STEP = 16
 
+/** Where a page is laid out from right to left, its columns are too. */
+const turnOf = (line: Element, orientation: SplitterProps['orientation']): 1 | -1 =>
+  orientation === 'vertical' && getComputedStyle(line).direction === 'rtl' ? -1 : 1
+
 /** The line between two panes: drag it, or focus it and use the arrow keys. */
 export function Splitter({ label, orientation, size, least, most, direction, onResize }: SplitterProps) {
   const resize = (next: number) => onResize(Math.round(Math.min(Math.max(next, least), most)))
@@ -25,16 +29,18 @@ export function Splitter({ label, orientation, size, least, most, direction, onR
     const at = (moved: { clientX: number; clientY: number }) =>
       orientation === 'vertical' ? moved.clientX : moved.clientY
     const [start, before] = [at(event), size]
+    const turn = turnOf(line, orientation)
     line.setPointerCapture(event.pointerId)
-    const onMove = (moved: globalThis.PointerEvent) => resize(before + (at(moved) - start) * direction)
+    const onMove = (moved: globalThis.PointerEvent) => resize(before + (at(moved) - start) * direction * turn)
     line.addEventListener('pointermove', onMove)
     line.addEventListener('lostpointercapture', () => line.removeEventListener('pointermove', onMove), { once: true })
   }
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const [less, more] = orientation === 'vertical' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown']
-    if (event.key === more) resize(size + STEP * direction)
-    else if (event.key === less) resize(size - STEP * direction)
+    const step = STEP * direction * turnOf(event.currentTarget, orientation)
+    if (event.key === more) resize(size + step)
+    else if (event.key === less) resize(size - step)
     else if (event.key === 'Home') resize(least)
     else if (event.key === 'End') resize(most)
     else return

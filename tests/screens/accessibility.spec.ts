@@ -1,39 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { withReceipt } from '#app/export/receipt/picture-receipt.ts'
 import { smallPng } from '#tests/export/small-png.ts'
+import { ALL_RULES, COLOUR_MODES, COLOUR_RULES, violations } from '#tests/screens/axe.ts'
 import { faultsOf } from '#tests/screens/focus-stop.ts'
 import { keyboardOf } from '#tests/screens/keyboard.ts'
 import { expect, isIdle, openApp, QUIET, tell, test, WINDOW } from '#tests/screens/support.ts'
 import { openStopped } from '#tests/screens/stopped-clock.ts'
 import { targetsOf } from '#tests/screens/targets.ts'
 import { notVisited, noteVisits } from '#tests/screens/visits.ts'
-
-const ALL_RULES = {
-  type: 'tag' as const,
-  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-}
-/** What other colours can break. */
-const COLOUR_RULES = { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] }
-
-/** Every violation by rule and place; there is no list of those that are allowed. */
-async function violations(page: Page, runOnly: RunOnly = ALL_RULES): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .options({ runOnly, resultTypes: ['violations'] })
-    .setLegacyMode()
-    .analyze()
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1] ?? ''}`),
-  )
-}
-
-type RunOnly = typeof ALL_RULES | typeof COLOUR_RULES
-
-const MODES = [
-  { name: 'light', media: { colorScheme: 'light' } },
-  { name: 'dark', media: { colorScheme: 'dark' } },
-  { name: 'forced colours', media: { forcedColors: 'active' } },
-] as const
 
 /** A picture whose numbers have changed since, and whose records too. */
 async function oldPicture() {
@@ -50,7 +23,7 @@ async function oldPicture() {
   return { name: 'picture.png', mimeType: 'image/png', buffer: Buffer.from(await file.arrayBuffer()) }
 }
 
-for (const { name, media } of MODES) {
+for (const { name, media } of COLOUR_MODES) {
   test(`axe finds nothing on any screen or dialog (${name})`, async ({ page, isLong }) => {
     test.slow()
     const rules = isLong || name === 'light' ? ALL_RULES : COLOUR_RULES
@@ -101,7 +74,7 @@ test('axe finds nothing on the map, in any colours and on a phone', { tag: '@map
     await isIdle(page)
     found.push(...(await violations(page)).map((violation) => `${where}: ${violation}`))
   }
-  for (const { name, media } of MODES) {
+  for (const { name, media } of COLOUR_MODES) {
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media })
     await look(name)
   }
