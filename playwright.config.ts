@@ -38,6 +38,7 @@ const FILES_WITHOUT_MAP = [
   'event-lanes',
   'exercise',
   'feeds',
+  'from-disk',
   'half-hour',
   'hostile-words',
   'insecure',

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { isAllowedLicence, readPackages, serversNamedIn } from './supply-facts.mjs'
@@ -7,6 +7,8 @@ import { isAllowedLicence, readPackages, serversNamedIn } from './supply-facts.m
  * What we are made of, as figures:
  *   npm run supply                what the lock file, the installed packages and the built site say
  *   npm run supply -- --ages      how old each version was when the lock file was last changed; asks the registry once a package
+ * By npm it is given --advisories too: the registry is asked what is known against each version, and if it does not answer that
+ * is said.
  */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -15,6 +17,8 @@ const DAY_MS = 86_400_000
 /** Questions to the registry at a time. */
 const AT_ONCE = 8
 const LIMIT_MS = 20_000
+const AUDIT_LIMIT_MS = 60_000
+const SEVERITIES = ['critical', 'high', 'moderate', 'low']
 
 const packages = readPackages(ROOT)
 const shipped = packages.filter(({ isDev }) => !isDev)
@@ -35,8 +39,23 @@ if (existsSync(`${ROOT}dist/index.html`)) {
 if (process.argv.includes('--ages')) await sayAges()
 else console.log('ages of versions: not asked (-- --ages asks the registry)')
 
+if (process.argv.includes('--advisories')) await sayAdvisories()
+
 const bad = licences.length + registries.length
 if (bad > 0) process.exitCode = 1
+
+/** Asks the registry by `npm audit` what is known against the versions of the lock file. High and critical ones fail. */
+async function sayAdvisories() {
+  const { found, why } = await audit()
+  if (why !== null) return console.log(`known advisories: NOT ASKED, ${why}`)
+  const isShipped = new Set(shipped.map(({ name }) => name))
+  const told = (list) => SEVERITIES.map((each) => `${list.filter(({ severity }) => severity === each).length} ${each}`)
+  console.log(`packages with known advisories: ${told(found).join(', ')}`)
+  console.log(`of them shipped: ${told(found.filter(({ name }) => isShipped.has(name))).join(', ')}`)
+  const grave = found.filter(({ severity }) => severity === 'critical' || severity === 'high')
+  for (const { name, severity, range } of grave) console.log(`  ${severity}: ${name} ${range}`)
+  if (grave.length > 0) process.exitCode = 1
+}
 
 async function sayAges() {
   const lockedMs = lockChangedAt()
@@ -59,6 +78,22 @@ async function sayAges() {
   console.log(`younger than ${COOLDOWN_DAYS} days when the lock file was changed: ${young.length}${named(young)}`)
   console.log(`of unknown age: ${unknown.length}${named(unknown)}`)
   if (young.length > 0) process.exitCode = 1
+}
+
+/** The packages of which `npm audit` knows something, or why the registry gave no answer. */
+async function audit() {
+  const command = ['audit', '--json', '--fetch-retries=0']
+  const said = await new Promise((resolve) => {
+    // It fails where it finds something, and tells it all the same.
+    execFile('npm', command, { cwd: ROOT, timeout: AUDIT_LIMIT_MS, maxBuffer: 64e6 }, (_, stdout) => resolve(stdout))
+  })
+  try {
+    const { vulnerabilities, message, error } = JSON.parse(said)
+    if (vulnerabilities) return { found: Object.values(vulnerabilities), why: null }
+    return { found: [], why: `the registry does not tell: ${message ?? error?.summary ?? 'no list'}` }
+  } catch {
+    return { found: [], why: 'the registry cannot be reached' }
+  }
 }
 
 /** When the lock file was last committed; null outside a clone. */

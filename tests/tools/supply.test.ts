@@ -111,17 +111,60 @@ describe('a built folder', () => {
   })
 })
 
-describe('the ages of versions', () => {
-  const say = async (registry: string): Promise<{ code: number; said: string }> => {
-    const env = { ...process.env, npm_config_registry: registry }
-    try {
-      const { stdout } = await promisify(execFile)(process.execPath, [`${ROOT}tools/supply.mjs`, '--ages'], { env })
-      return { code: 0, said: stdout }
-    } catch (error) {
-      const { code, stdout } = error as { code: number; stdout: string }
-      return { code, said: stdout }
-    }
+/** What `npm run supply` says of a registry, and its exit code. */
+async function sayOf(option: string, registry: string): Promise<{ code: number; said: string }> {
+  // npm keeps what it was told of an advisory.
+  const env = { ...process.env, npm_config_registry: registry, npm_config_cache: mkdtempSync(join(folder, 'npm-')) }
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, [`${ROOT}tools/supply.mjs`, option], { env })
+    return { code: 0, said: stdout }
+  } catch (error) {
+    const { code, stdout } = error as { code: number; stdout: string }
+    return { code, said: stdout }
   }
+}
+
+describe('known advisories', () => {
+  test('are told not to be asked for when the registry cannot be reached', async () => {
+    const { code, said } = await sayOf('--advisories', 'http://127.0.0.1:9/')
+    expect(said).toMatch(/known advisories: NOT ASKED, the registry (does not tell: .+|cannot be reached)/)
+    expect(code).toBe(0)
+  }, 60_000)
+
+  test.each([
+    ['high', 1],
+    ['moderate', 0],
+  ])(
+    'of the severity %s make it end with %i',
+    async (severity, expected) => {
+      const advisory = { id: 1, url: 'https://advisories.test/1', title: 'Sketch', severity, vulnerable_versions: '*' }
+      const registry = createServer((request, response) => {
+        const isAsked = request.url === '/-/npm/v1/security/advisories/bulk'
+        response.setHeader('content-type', 'application/json')
+        const about = {
+          name: 'uqr',
+          'dist-tags': { latest: '0.1.3' },
+          versions: { '0.1.3': { name: 'uqr', version: '0.1.3' } },
+        }
+        response.end(JSON.stringify(isAsked ? { uqr: [advisory] } : about))
+      })
+      await new Promise<void>((resolve) => registry.listen(0, '127.0.0.1', resolve))
+      const address = registry.address()
+      const { code, said } = await sayOf(
+        '--advisories',
+        `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`,
+      )
+      await new Promise((resolve) => registry.close(resolve))
+      expect(said).toMatch(new RegExp(`packages with known advisories: .*\\b1 ${severity}`))
+      expect(said).toMatch(new RegExp(`of them shipped: .*\\b1 ${severity}`))
+      expect(code).toBe(expected)
+    },
+    60_000,
+  )
+})
+
+describe('the ages of versions', () => {
+  const say = (registry: string) => sayOf('--ages', registry)
 
   test('are skipped, and that is said, when the registry cannot be reached', async () => {
     const { code, said } = await say('http://127.0.0.1:9/')
