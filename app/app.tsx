@@ -18,6 +18,7 @@ import { useDocument, useTheme } from '#app/panels/frame/use-document.ts'
 import { useMapTurn } from '#app/panels/frame/use-map-turn.ts'
 import { useQuestionKey } from '#app/panels/frame/use-question-key.ts'
 import { useSearchOpening } from '#app/panels/frame/use-search-opening.ts'
+import { useSpeech } from '#app/panels/frame/use-speech.ts'
 import { useSleepWatch } from '#app/state/asleep.ts'
 import { badgeOf, missingFeeds, type FeedState } from '#app/state/feed-state.ts'
 import { newsCountOf, titleOf } from '#app/state/exercise/exercise-now.ts'
@@ -37,7 +38,6 @@ import { currentView, shareAddress, useView } from '#app/state/use-view.ts'
 import { ToldOf } from '#app/ui/dialog.tsx'
 import { fetched } from '#app/ui/fetched.ts'
 import { whenIdle } from '#app/ui/when-idle.ts'
-import { useThrottled } from '#app/ui/use-throttled.ts'
 import styles from '#app/app.module.css'
 
 const map = fetched(async () => (await import('#app/map/map-pane.tsx')).MapPane)
@@ -88,9 +88,6 @@ const KeptExercises = lazy(async () => ({
 const WorkKeeper = lazy(async () => ({ default: (await import('#app/panels/work/work-keeper.tsx')).WorkKeeper }))
 const TrainingDialog = lazy(async () => ({ default: (await import('#app/demo/training-dialog.tsx')).TrainingDialog }))
 
-/** A polite voice speaks at most this often while a hand drags, and this often while the days play by themselves. */
-const SPEECH_MS = { byHand: 1_000, played: 5_000 }
-
 const isAnswered = (feeds: readonly FeedState[], ...names: readonly string[]): boolean =>
   feeds.every((feed) => feed.condition !== 'loading' || !names.includes(feed.name))
 
@@ -104,7 +101,6 @@ export function App() {
   const board = useBoard(table, view)
   const [isMapDue, showMap] = useMapTurn(board !== null)
   const dialog = useUi((state) => state.dialog)
-  const isPlaying = useUi((state) => state.isPlaying)
   const tour = useTour((state) => state.tour)
   const isTrainee = useExercise(({ seat }) => seat.role === 'trainee')
   const hasExercise = useExercise(({ seat }) => seat.role !== 'none')
@@ -126,7 +122,7 @@ export function App() {
 
   const badge = badgeOf(table.feeds, transport, table.agedAt)
   const feedsDown = missingFeeds(table.feeds).map((name) => t(`feed.${name}`))
-  const spoken = useThrottled(
+  const spoken = useSpeech(
     board && table.isSettled
       ? summaryText(
           translator,
@@ -137,7 +133,6 @@ export function App() {
           oldFeedsText(translator, board.outage),
         )
       : '',
-    isPlaying ? SPEECH_MS.played : SPEECH_MS.byHand,
   )
   const close = () => openDialog(null)
   const isReady = (...names: readonly string[]) => board !== null && isAnswered(table.feeds, ...names)
