@@ -40,6 +40,7 @@ const FILES_WITHOUT_MAP = [
   'feeds',
   'from-disk',
   'half-hour',
+  'help',
   'hostile-words',
   'insecure',
   'keyboard-tasks',

@@ -16,8 +16,7 @@ import { PartWall } from '#app/panels/frame/part-wall.tsx'
 import { TopBar } from '#app/panels/frame/top-bar.tsx'
 import { useDocument, useTheme } from '#app/panels/frame/use-document.ts'
 import { useMapTurn } from '#app/panels/frame/use-map-turn.ts'
-import { useQuestionKey } from '#app/panels/frame/use-question-key.ts'
-import { useSearchOpening } from '#app/panels/frame/use-search-opening.ts'
+import { useDialogOpening } from '#app/panels/frame/use-dialog-opening.ts'
 import { useSpeech } from '#app/panels/frame/use-speech.ts'
 import { useSleepWatch } from '#app/state/asleep.ts'
 import { badgeOf, missingFeeds, type FeedState } from '#app/state/feed-state.ts'
@@ -26,6 +25,7 @@ import { useExercise } from '#app/state/exercise/exercise-store.ts'
 import { showsCaseOf } from '#app/state/exercise/open-scenario.ts'
 import { useReplayedMoment } from '#app/state/exercise/replayed-moment.ts'
 import { useExerciseSeat } from '#app/state/exercise/use-exercise-seat.ts'
+import { isHelp } from '#app/state/help-address.ts'
 import type { CaptureMap } from '#app/state/map-picture.ts'
 import { useOpenedArchive } from '#app/state/opened-archive.ts'
 import { endShow, TRAINING_CASE } from '#app/state/show.ts'
@@ -65,9 +65,8 @@ const SearchDialog = lazy(async () => ({
   default: (await import('#app/panels/search/search-dialog.tsx')).SearchDialog,
 }))
 const ShareDialog = lazy(async () => ({ default: (await import('#app/export/share/share-dialog.tsx')).ShareDialog }))
-const ShortcutsDialog = lazy(async () => ({
-  default: (await import('#app/panels/frame/shortcuts-dialog.tsx')).ShortcutsDialog,
-}))
+const HelpDialogs = lazy(async () => ({ default: (await import('#app/help/help-dialogs.tsx')).HelpDialogs }))
+const PageCommands = lazy(async () => ({ default: (await import('#app/page-commands.tsx')).PageCommands }))
 const ExercisesPart = lazy(async () => ({
   default: (await import('#app/demo/editor/exercises-part.tsx')).ExercisesPart,
 }))
@@ -115,8 +114,7 @@ export function App() {
   const takeCapture = useCallback((ready: CaptureMap | null) => setCapture(() => ready), [])
   const theme = useTheme(view.theme)
   useDocument(translator.language, theme, board ? translator.local(board.case.name) : null)
-  useQuestionKey(view.isEmbed)
-  useSearchOpening(view)
+  useDialogOpening(view)
   useExerciseSeat(view)
   useSleepWatch()
 
@@ -265,7 +263,8 @@ export function App() {
               />
             )}
             {dialog === 'work' && <WorkDialog view={view} exercises={<KeptExercises />} onClose={close} />}
-            {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+            {dialog === 'acts' && <PageCommands view={view} table={table} board={board} onClose={close} />}
+            {isHelp(dialog) && <HelpDialogs dialog={dialog} onClose={close} />}
             {dialog === 'briefing' && board && (
               <BriefingDialog
                 board={board}

@@ -11,15 +11,21 @@ export type SightingId = Brand<string, 'SightingId'>
 export type TrackId = Brand<string, 'TrackId'>
 
 /** How a record comes to be: a source says it, we computed it, or it was made up for training. */
-export type Basis = 'published' | 'inferred' | 'synthetic'
+export const BASES = ['published', 'inferred', 'synthetic'] as const
+export type Basis = (typeof BASES)[number]
+
+/** The id of what is made up begins so, and no other does. */
+export const SYNTHETIC_MARK = 'SYN-'
 
 /** Words in the reader's languages. English is always there; a missing language falls back to it. */
 export type LocalText = { readonly en: string; readonly fr?: string | undefined }
 
 /** Admiralty code: reliability of the source, A (completely reliable) to F (cannot be judged). */
-export type SourceReliability = 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
+export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const
+export type SourceReliability = (typeof RELIABILITIES)[number]
 /** Admiralty code: credibility of the information, 1 (confirmed) to 6 (cannot be judged). */
-export type InformationCredibility = 1 | 2 | 3 | 4 | 5 | 6
+export const CREDIBILITIES = [1, 2, 3, 4, 5, 6] as const
+export type InformationCredibility = (typeof CREDIBILITIES)[number]
 
 export type Grade = { readonly source: SourceReliability; readonly information: InformationCredibility }
 

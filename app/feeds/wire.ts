@@ -1,7 +1,14 @@
 import * as z from 'zod/mini'
 import { ensure } from '#app/base/ensure.ts'
 import type { Quantity } from '#app/domain/quantity.ts'
-import type { Grade, Grades, InformationCredibility, SourceId, SourceReliability } from '#app/domain/record.ts'
+import {
+  SYNTHETIC_MARK,
+  type Grade,
+  type Grades,
+  type InformationCredibility,
+  type SourceId,
+  type SourceReliability,
+} from '#app/domain/record.ts'
 import { addDays, parseDay, parseInstant, type Instant, type OpenSpan, type Span } from '#app/domain/time.ts'
 
 /*
@@ -60,7 +67,7 @@ export const honest = <T extends { id: string; basis: string; sources: readonly 
     error: 'is published and names no source',
     path: ['sources'],
   }),
-  z.refine<T>((record) => (record.basis === 'synthetic') === record.id.startsWith('SYN-'), {
+  z.refine<T>((record) => (record.basis === 'synthetic') === record.id.startsWith(SYNTHETIC_MARK), {
     error: 'is synthetic and must begin with SYN-, and only then',
     path: ['id'],
   }),

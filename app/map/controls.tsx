@@ -1,12 +1,14 @@
 import { Maximize, Minus, Navigation2, Plus } from 'lucide-react'
 import { useTranslator } from '#app/i18n/translator.ts'
 import type { CameraControls } from '#app/map/camera/use-camera.ts'
+import { useOfferedActs } from '#app/state/pane-acts.ts'
 import { Button } from '#app/ui/button.tsx'
 import styles from '#app/map/controls.module.css'
 
 /** Buttons of the map: everything that a hand can do to the camera without dragging. */
 export function Controls({ zoomBy, fit, resetNorth }: CameraControls) {
   const { t } = useTranslator()
+  useOfferedActs({ zoomMapIn: () => zoomBy(1), zoomMapOut: () => zoomBy(-1), fitMap: fit, resetNorth })
   return (
     <div className={styles.controls} data-obstacle>
       <Button isIconOnly icon={<Plus aria-hidden />} onClick={() => zoomBy(1)}>

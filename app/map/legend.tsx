@@ -2,21 +2,22 @@ import { X } from 'lucide-react'
 import { memo, useMemo } from 'react'
 import type { Consignment } from '#app/domain/consignment.ts'
 import type { Quantity } from '#app/domain/quantity.ts'
-import type { Basis } from '#app/domain/record.ts'
+import { BASES } from '#app/domain/record.ts'
 import { DASHED_GAP_S, FASTEST_KN, LONGEST_GAP_S } from '#app/domain/track.ts'
 import { legWidth } from '#app/domain/leg-width.ts'
 import { instant } from '#app/domain/time.ts'
 import { countedText } from '#app/i18n/quantity-text.ts'
 import { exactTimeText } from '#app/i18n/time-text.ts'
+import { TERM_NAMES } from '#app/i18n/term-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { Swatch } from '#app/map/swatch.tsx'
 import type { Board } from '#app/state/board.ts'
 import { changeView } from '#app/state/use-view.ts'
 import { LAYERS, type LayerName } from '#app/state/view.ts'
+import { TermButton } from '#app/ui/term-button.tsx'
 import { Button } from '#app/ui/button.tsx'
 import styles from '#app/map/legend.module.css'
 
-const BASES: readonly Basis[] = ['published', 'inferred', 'synthetic']
 const MOST_WIDTHS = 3
 
 type LegendProps = {
@@ -65,6 +66,7 @@ export const Legend = memo(function Legend(props: LegendProps) {
           </li>
         ))}
       </ul>
+      {!isReadOnly && <TermButton term="basis">{t('glossary.what', { term: t(TERM_NAMES.basis) })}</TermButton>}
       <h2>{t('map.legend.layers')}</h2>
       {isReadOnly ? (
         <ul>

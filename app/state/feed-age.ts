@@ -3,8 +3,8 @@ import type { Transport } from '#app/feeds/transport.ts'
 import type { FeedState } from '#app/state/feed-state.ts'
 
 /** A live feed is stale when what it gave is older than this many of its intervals, and lost after more. */
-const STALE_INTERVALS = 2
-const LOST_INTERVALS = 6
+export const STALE_INTERVALS = 2
+export const LOST_INTERVALS = 6
 /**
  * So many times in a row the same answer, made at the same time, is a server that is alive and whose data stand still. Two
  * intervals have passed when the third comes, which is when an answer gets stale too.

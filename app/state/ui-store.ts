@@ -10,7 +10,21 @@ export type UiState = {
   readonly hover: Selection | null
   readonly isPlaying: boolean
   readonly dialog:
-    'export' | 'briefing' | 'shortcuts' | 'feeds' | 'search' | 'share' | 'training' | 'debrief' | 'file' | 'work' | null
+    | 'export'
+    | 'briefing'
+    | 'acts'
+    | 'help'
+    | 'glossary'
+    | 'method'
+    | 'shortcuts'
+    | 'feeds'
+    | 'search'
+    | 'share'
+    | 'training'
+    | 'debrief'
+    | 'file'
+    | 'work'
+    | null
   /** The pane that a tour tells of: on a narrow screen it is the one shown, and it is not folded away. */
   readonly askedPane: PaneName | null
   /** The file that is to be looked at. */

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, Pause, Play, Repeat, SkipBack, SkipForward } from 'lucide-react'
 import { useTranslator } from '#app/i18n/translator.ts'
+import { useOfferedActs } from '#app/state/pane-acts.ts'
 import { playhead } from '#app/state/playhead.ts'
 import { setPlaying, useUi } from '#app/state/ui-store.ts'
 import { windowNow } from '#app/timeline/follow-window.ts'
@@ -33,6 +34,8 @@ export function PlaybackControls({ pace, onPace, onEvent }: PlaybackControlsProp
     const [at, window] = [playhead.get(), windowNow()]
     if (at !== null && window) seek(stepPlayhead(at, days, window), window, run.step)
   }
+  const loop = () => onPace({ ...pace, isLooped: !pace.isLooped })
+  useOfferedActs({ nextDay: () => step(1), previousDay: () => step(-1), loop })
   return (
     <fieldset aria-label={t('timeline.playback')} className={styles.controls}>
       <Button look="quiet" isIconOnly icon={<SkipBack aria-hidden="true" />} onClick={() => onEvent(-1)}>
@@ -67,13 +70,7 @@ export function PlaybackControls({ pace, onPace, onEvent }: PlaybackControlsProp
       <Button look="quiet" isIconOnly icon={<SkipForward aria-hidden="true" />} onClick={() => onEvent(1)}>
         {t('timeline.nextEvent')}
       </Button>
-      <Button
-        look="quiet"
-        isIconOnly
-        icon={<Repeat aria-hidden="true" />}
-        aria-pressed={pace.isLooped}
-        onClick={() => onPace({ ...pace, isLooped: !pace.isLooped })}
-      >
+      <Button look="quiet" isIconOnly icon={<Repeat aria-hidden="true" />} aria-pressed={pace.isLooped} onClick={loop}>
         {t('timeline.loop')}
       </Button>
       <Select

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { isKey } from '#app/base/keys.ts'
 import { setPlaying, useUi } from '#app/state/ui-store.ts'
 import type { Axis } from '#app/timeline/use-axis.ts'
 import { ZOOM_STEP } from '#app/timeline/zoom.ts'
@@ -12,11 +13,11 @@ const TAKES_SIGNS = 'input, select, textarea, [contenteditable]'
 export function pressKey(event: KeyboardEvent, axis: Axis): void {
   const isOn = (selector: string) => event.target instanceof Element && event.target.closest(selector) !== null
   if (event.altKey || event.ctrlKey || event.metaKey) return
-  if (event.key === ' ' && !isOn(TAKES_SPACE)) setPlaying(!useUi.getState().isPlaying)
+  if (isKey('play', event) && !isOn(TAKES_SPACE)) setPlaying(!useUi.getState().isPlaying)
   else if (isOn(TAKES_SIGNS)) return
-  else if (event.key === '+' || event.key === '=') axis.zoomBy(ZOOM_STEP)
-  else if (event.key === '-') axis.zoomBy(1 / ZOOM_STEP)
-  else if (event.key === '0') axis.showAll()
+  else if (isKey('zoomIn', event)) axis.zoomBy(ZOOM_STEP)
+  else if (isKey('zoomOut', event)) axis.zoomBy(1 / ZOOM_STEP)
+  else if (isKey('showAllDays', event)) axis.showAll()
   else return
   event.preventDefault()
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties }
 import { eventTimes } from '#app/domain/next-event.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
+import { useOfferedActs } from '#app/state/pane-acts.ts'
 import { playhead } from '#app/state/playhead.ts'
 import type { PositionsArrival } from '#app/state/positions-arrival.ts'
 import { useView } from '#app/state/use-view.ts'
@@ -29,6 +30,7 @@ import { useLanes } from '#app/timeline/use-lanes.ts'
 import { usePlayback } from '#app/timeline/use-playback.ts'
 import { useSize } from '#app/ui/use-size.ts'
 import { WindowLines, WindowVeil } from '#app/timeline/window-lines.tsx'
+import { ZOOM_STEP } from '#app/timeline/zoom.ts'
 import { ZoomButtons } from '#app/timeline/zoom-buttons.tsx'
 import { useMedia } from '#app/ui/use-media.ts'
 
@@ -148,6 +150,13 @@ function usePlay({ board, at, frame: { scale, axis }, events, say }: PlayInput) 
     [say],
   )
   const stepToEvent = useEventSteps({ times, events, file, index, axis, tell })
+  useOfferedActs({
+    nextEvent: () => stepToEvent(1),
+    previousEvent: () => stepToEvent(-1),
+    zoomAxisIn: () => axis.zoomBy(ZOOM_STEP),
+    zoomAxisOut: () => axis.zoomBy(1 / ZOOM_STEP),
+    showAllDays: axis.showAll,
+  })
   const notice = useMemo(
     () => (empty ? <EmptyNotice stretch={empty} times={times} onNext={() => stepToEvent(1)} /> : null),
     [empty, times, stepToEvent],

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react'
+import { isKey } from '#app/base/keys.ts'
 import { daySpan } from '#app/domain/time.ts'
 import { useTranslator, type Translator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
@@ -81,8 +82,8 @@ function useEventKeys(step: Step): void {
       if (!isOn(HEARS_LETTERS) || isOn(TAKES_LETTERS)) return
       const isTaken = event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented
       if (isTaken || useUi.getState().dialog !== null) return
-      const key = event.key.toLowerCase()
-      if (key === 'n' || key === 'p') now.current(key === 'n' ? 1 : -1)
+      if (isKey('nextEvent', event)) now.current(1)
+      else if (isKey('previousEvent', event)) now.current(-1)
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)

@@ -2,11 +2,11 @@ import { CalendarRange } from 'lucide-react'
 import { memo, useMemo } from 'react'
 import type { Case, CaseFile } from '#app/domain/case.ts'
 import type { TimeWindow } from '#app/domain/time.ts'
-import { dayText, spanText } from '#app/i18n/time-text.ts'
-import { useTranslator, type Translator } from '#app/i18n/translator.ts'
+import { useTranslator } from '#app/i18n/translator.ts'
 import { writeWindow } from '#app/state/live-window.ts'
 import { setPlaying } from '#app/state/ui-store.ts'
 import styles from '#app/timeline/foot.module.css'
+import { presetText } from '#app/timeline/preset-text.ts'
 import { presetOfWindow, presetsOf, type Preset } from '#app/timeline/presets.ts'
 import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
 import { useHistoryRun } from '#app/timeline/use-history-run.ts'
@@ -64,9 +64,3 @@ export const WindowPresets = memo(function WindowPresets({ case: ofCase, file, w
     </label>
   )
 })
-
-function presetText(translator: Translator, { kind, window, day }: Preset): string {
-  const { t } = translator
-  if (kind === 'week') return spanText(translator, window)
-  return t(`timeline.preset.${kind}`, { day: dayText(translator, day), span: spanText(translator, window) })
-}

@@ -1,6 +1,7 @@
 import { Dialog as Primitive } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import { createContext, useContext, type ReactNode, type RefObject } from 'react'
+import { createContext, useContext, useState, type ReactNode, type RefObject } from 'react'
+import { whereFocusWas } from '#app/ui/focus-origin.ts'
 import { Button } from '#app/ui/button.tsx'
 import styles from '#app/ui/dialog.module.css'
 
@@ -24,6 +25,7 @@ export const ToldOf = createContext(false)
 /** A modal dialog: focus stays inside, Escape closes, focus returns to where it was. */
 export function Dialog({ title, closeLabel, onClose, initialFocus, finalFocus, children }: DialogProps) {
   const isToldOf = useContext(ToldOf)
+  const [before] = useState(whereFocusWas)
   return (
     <Primitive.Root
       // Whether it holds the focus is settled when it opens.
@@ -38,7 +40,7 @@ export function Dialog({ title, closeLabel, onClose, initialFocus, finalFocus, c
         <Primitive.Popup
           className={styles.popup}
           initialFocus={isToldOf ? false : initialFocus}
-          finalFocus={isToldOf ? false : finalFocus}
+          finalFocus={isToldOf ? false : () => (finalFocus?.() === false ? false : before.now())}
         >
           <div className={styles.header}>
             <Primitive.Title className={styles.title}>{title}</Primitive.Title>

@@ -56,8 +56,18 @@ for (const { name, media } of COLOUR_MODES) {
     await expect(page.getByRole('dialog', { name: 'Receipt of a file' }).getByRole('alert')).toBeVisible()
     await look('Receipt of a file')
     await page.keyboard.press('Escape')
-    for (const dialog of ['Export', 'Briefing', 'Search', 'Training', 'Shortcuts', 'Feeds']) {
+    for (const dialog of ['Export', 'Briefing', 'Search', 'Training', 'Shortcuts', 'Commands', 'Help', 'Feeds']) {
       await (dialog === 'Feeds' ? page.locator('[data-badge]') : app.button(dialog)).click()
+      await expect(page.getByRole('dialog', { name: dialog })).toBeVisible()
+      await look(dialog)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+    }
+    for (const [hash, dialog] of [
+      ['glossary-claim', 'Glossary'],
+      ['method', 'Method'],
+    ] as const) {
+      await page.evaluate((part) => (window.location.hash = part), hash)
       await expect(page.getByRole('dialog', { name: dialog })).toBeVisible()
       await look(dialog)
       await page.keyboard.press('Escape')

@@ -58,6 +58,7 @@ test(
     await app.row('Train, not identified').click()
     await expect(app.detail).toBeVisible()
     await page.keyboard.press('Control+k')
+    await page.keyboard.press('Control+k')
     await page.getByRole('combobox', { name: 'Search the case' }).fill('angara')
     await expect(page.getByRole('dialog', { name: 'Search' }).getByRole('option').first()).toBeVisible()
     await page.keyboard.press('Escape')

@@ -59,6 +59,8 @@ const TASKS: Readonly<Record<string, (tasks: Tasks) => Promise<void>>> = {
   },
   'find a vessel': async ({ keys, dialog }) => {
     await keys.press('Control+k')
+    await expect(dialog('Commands').getByRole('combobox', { name: 'Find a command' })).toBeFocused()
+    await keys.press('Control+k')
     await expect(dialog('Search').getByRole('combobox', { name: 'Search the case' })).toBeFocused()
     await keys.type('angara')
     await expect(

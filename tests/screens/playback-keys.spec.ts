@@ -70,6 +70,8 @@ test('the keys of the playhead', async ({ page }) => {
       ['+-0', 'fewer days, more days, all days'],
       ['Esc', 'Drop a drag'],
       ['?', 'open this sheet'],
+      ['Ctrl K⌘ K', 'all commands'],
+      ['Ctrl Z⌘ ZCtrl Shift Z⌘ Shift ZCtrl Y⌘ Y', 'undo or redo'],
     ] as const) {
       const row = sheet.getByRole('row').filter({ hasText: effect })
       await expect(row.getByRole('cell').first()).toHaveText(keys)

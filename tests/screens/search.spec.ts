@@ -3,8 +3,9 @@ import { ensure } from '#app/base/ensure.ts'
 import { published } from '#mocks/cases/published/published.ts'
 import { expect, isIdle, openApp, QUIET, test } from '#tests/screens/support.ts'
 
-test('Ctrl+K, a name in its own script, Enter: the card is open and has the focus', async ({ page }) => {
+test('Ctrl+K twice, a name in its own script, Enter: the card is open and has the focus', async ({ page }) => {
   const app = await openApp(page, QUIET)
+  await page.keyboard.press('Control+k')
   await page.keyboard.press('Control+k')
   const dialog = page.getByRole('dialog', { name: 'Search' })
   const field = dialog.getByRole('combobox', { name: 'Search the case' })
@@ -66,6 +67,7 @@ test('records of every kind open their cards by keyboard', async ({ page, isLong
   for (const [kind, list] of Object.entries(records)) {
     const few = [list.at(0), list.at(-1)].map((record) => ensure(record, kind))
     for (const { id } of isLong ? list : few) {
+      await page.keyboard.press('Control+k')
       await page.keyboard.press('Control+k')
       await expect(page.getByRole('combobox', { name: 'Search the case' })).toBeFocused()
       await page.keyboard.press('Control+a')

@@ -3,7 +3,7 @@
  *
  *                       main.tsx  app.tsx                 may import everything
  *                             |
- *     map   timeline   panels   export   import   demo    on the screen: never import one another
+ *  map  timeline  panels  export  import  demo  help      on the screen: never import one another
  *                             |
  *            state      i18n      ui
  *              |          |        |
@@ -26,6 +26,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   panels: ON_SCREEN,
   export: ON_SCREEN,
   demo: ON_SCREEN,
+  help: ON_SCREEN,
   // The worker and the page talk to one another; who draws is told through state.
   offline: ['base', 'state'],
   // A file that is opened stands for the feeds.
@@ -38,6 +39,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
     'app.tsx',
     'main.tsx',
     'opened-file.tsx',
+    'page-commands.tsx',
     'ui',
     'i18n',
     'state',
@@ -47,6 +49,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
     'export',
     'import',
     'demo',
+    'help',
   ],
   'react-dom': ['main.tsx', 'ui', 'map', 'timeline', 'panels'],
   'react-intl': ['i18n'],

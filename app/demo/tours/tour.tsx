@@ -1,22 +1,30 @@
-import { useCallback, useEffect, useLayoutEffect } from 'react'
-import { keepProgress, SEEN } from '#app/demo/tours/progress.ts'
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
+import { keepProgress, readProgress, resumedStep, SEEN } from '#app/demo/tours/progress.ts'
 import { TourCard } from '#app/demo/tours/tour-card.tsx'
 import { TOURS } from '#app/demo/tours/tours.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { ownStorage } from '#app/state/own-storage.ts'
 import { endTour, showStep, type Role } from '#app/state/tour.ts'
-import { askPane, openDialog } from '#app/state/ui-store.ts'
+import { askPane, openDialog, useUi } from '#app/state/ui-store.ts'
 import { stageView, useView } from '#app/state/use-view.ts'
 import { DEFAULT_VIEW } from '#app/state/view.ts'
 
-type TourProps = { readonly role: Role; readonly index: number }
+type TourProps = {
+  readonly role: Role
+  /** null: where it was left. */
+  readonly index: number | null
+}
 
 /** Leads round: opens what each step tells of, and leaves the page as it was before, with the dialog that it began from. */
-export function Tour({ role, index }: TourProps) {
+export function Tour({ role, index: asked }: TourProps) {
   const { t } = useTranslator()
   const { language, theme } = useView()
   const steps = TOURS[role]
+  const [left] = useState(() => resumedStep(steps, readProgress(ownStorage())[role]))
+  const index = asked ?? left
   const step = steps[index]
+  // Who took the first look from the page itself is left on the page.
+  const [from] = useState(() => useUi.getState().dialog ?? (role === 'first' ? null : 'training'))
 
   // Opens on the page what the step tells of; staged, so that the address and the way back stay as they are.
   useLayoutEffect(() => {
@@ -32,6 +40,13 @@ export function Tour({ role, index }: TourProps) {
     },
     [],
   )
+  // Without a dialog to go back to, the focus stands where help is to be had.
+  useEffect(
+    () => () => {
+      if (useUi.getState().dialog === null) document.querySelector<HTMLElement>('[data-help]')?.focus()
+    },
+    [],
+  )
   // The browser remembers where one is, should the tab be closed.
   useEffect(() => {
     if (step) keepProgress(ownStorage(), role, step.id)
@@ -39,8 +54,8 @@ export function Tour({ role, index }: TourProps) {
 
   const leave = useCallback(() => {
     endTour()
-    openDialog('training')
-  }, [])
+    openDialog(from)
+  }, [from])
   const end = () => {
     keepProgress(ownStorage(), role, SEEN)
     leave()

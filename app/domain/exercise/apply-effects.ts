@@ -3,7 +3,7 @@ import { byId } from '#app/domain/case-index.ts'
 import { delayedLeg, divertedLeg, lostLeg } from '#app/domain/exercise/change-leg.ts'
 import type { BroughtRecords, Effect, FiredInject } from '#app/domain/exercise/inject.ts'
 import type { Leg } from '#app/domain/leg.ts'
-import type { Basis, LegId } from '#app/domain/record.ts'
+import { SYNTHETIC_MARK, type Basis, type LegId } from '#app/domain/record.ts'
 import type { Instant } from '#app/domain/time.ts'
 
 /**
@@ -66,7 +66,7 @@ function joined<T extends { readonly id: string; readonly basis: Basis }>(
   const [known, added] = [byId(records), new Map<string, T>()]
   for (const record of brought) {
     const { id, basis } = record
-    if (basis !== 'synthetic' || !id.startsWith('SYN-') || known.has(id) || added.has(id)) continue
+    if (basis !== 'synthetic' || !id.startsWith(SYNTHETIC_MARK) || known.has(id) || added.has(id)) continue
     added.set(id, record)
   }
   return added.size === 0 ? records : [...records, ...added.values()]

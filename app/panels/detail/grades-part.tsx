@@ -1,8 +1,10 @@
 import { gradeText, type Grades } from '#app/domain/record.ts'
 import { gradeMeaning, isWithoutBasis } from '#app/i18n/leg-text.ts'
+import { TERM_NAMES } from '#app/i18n/term-text.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { Fact, Facts } from '#app/panels/detail/facts.tsx'
 import styles from '#app/panels/detail/detail.module.css'
+import { TermButton } from '#app/ui/term-button.tsx'
 import { GradePlate } from '#app/ui/grade-plate.tsx'
 
 /** How sure an editor holds the record to be: position, cargo and identity apart, in words, with the reason. */
@@ -38,6 +40,7 @@ export function GradesPart({ grades }: { readonly grades: Grades }) {
       ) : (
         <p className={styles.soft}>{t('grade.none')}</p>
       )}
+      <TermButton term="grade">{t('glossary.what', { term: t(TERM_NAMES.grade) })}</TermButton>
       {isGraded && !grades.reason && <p className={styles.soft}>{t('grade.editor')}</p>}
       {grades.reason && (
         <p className={styles.soft} lang={languageOf(grades.reason)}>

@@ -7,6 +7,7 @@ import type { BriefTotals } from '#app/domain/totals.ts'
 import { ITEMISED_BY, notKnownText } from '#app/i18n/outage-text.ts'
 import { quantityText } from '#app/i18n/quantity-text.ts'
 import { isPart } from '#app/i18n/shown-text.ts'
+import { TERM_NAMES } from '#app/i18n/term-text.ts'
 import { useTranslator, type Translator } from '#app/i18n/translator.ts'
 import { barOf, scaleOf } from '#app/panels/figures/bar-scale.ts'
 import { Bar } from '#app/panels/figures/bar.tsx'
@@ -15,6 +16,7 @@ import { speakerText } from '#app/panels/claim-text.ts'
 import { originsText } from '#app/panels/figures/origins-text.ts'
 import { BasisMark } from '#app/panels/basis-mark.tsx'
 import { RecordRow } from '#app/panels/record-row.tsx'
+import { TermButton } from '#app/ui/term-button.tsx'
 import type { Board } from '#app/state/board.ts'
 
 /** What the legs add up to, what was claimed, and what of the claim no leg accounts for. */
@@ -57,6 +59,7 @@ export function Headline({ board }: { readonly board: Board }) {
             <Bar bar={barOf(headline.claimed, scale)} look="claimed" />
           </RecordRow>
           <Remainder headline={headline} board={board} scale={scale} />
+          <TermButton term="itemised">{t('glossary.what', { term: t(TERM_NAMES.itemised) })}</TermButton>
         </>
       )}
     </div>

@@ -1,12 +1,16 @@
 import { X } from 'lucide-react'
+import { useEffect } from 'react'
 import { useTranslator, type MessageId, type Translator } from '#app/i18n/translator.ts'
 import { countingLines } from '#app/panels/frame/counting-lines.ts'
 import { feedLines } from '#app/panels/frame/feed-lines.ts'
+import { firstLookLines } from '#app/panels/frame/first-look-lines.ts'
 import { NextTryText } from '#app/panels/frame/next-try-text.tsx'
 import { updateLines } from '#app/panels/frame/update-lines.ts'
+import { offerFirstLook, useFirstLook } from '#app/state/first-look.ts'
 import { isNarrowed } from '#app/state/known-on-table.ts'
 import { isKnown, resolveWindow } from '#app/state/board.ts'
 import { useOffline } from '#app/state/offline-state.ts'
+import { ownStorage } from '#app/state/own-storage.ts'
 import { useTransport } from '#app/state/transport-context.ts'
 import { dismissNotice, useUi } from '#app/state/ui-store.ts'
 import type { CaseOnTable } from '#app/state/use-case.ts'
@@ -28,6 +32,11 @@ export function Notices({ view, table, isReadOnly = false }: NoticesProps) {
   const { t } = translator
   const transport = useTransport()
   const notices = useUi((state) => state.notices)
+  const isFirstLook = useFirstLook(({ isOffered }) => isOffered)
+  // Looks once at what the browser has kept, and at the address that was opened.
+  useEffect(() => {
+    if (!isReadOnly) offerFirstLook(ownStorage(), window.location)
+  }, [isReadOnly])
   const update = useOffline((state) => state.update)
   const said = notices.map(({ id, message, values }): Line => ({
     id,
@@ -42,6 +51,7 @@ export function Notices({ view, table, isReadOnly = false }: NoticesProps) {
     ...countingLines(translator, table.known),
     ...said,
     ...updateLines(translator, update),
+    ...(isReadOnly ? [] : firstLookLines(translator, isFirstLook)),
   ]
   if (lines.length === 0) return null
   return (

@@ -1,14 +1,27 @@
-import { Bookmark, Download, GraduationCap, Keyboard, Link2, Presentation, QrCode, Search } from 'lucide-react'
+import {
+  Bookmark,
+  CircleQuestionMark,
+  Command,
+  Download,
+  GraduationCap,
+  Keyboard,
+  Link2,
+  Presentation,
+  QrCode,
+  Search,
+} from 'lucide-react'
 import { memo } from 'react'
 import type { Case } from '#app/domain/case.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { FeedBadge } from '#app/panels/frame/feed-badge.tsx'
+import { openCase } from '#app/panels/frame/open-case.ts'
+import { shareLink } from '#app/panels/frame/share-link.ts'
 import type { Badge } from '#app/state/feed-state.ts'
-import { addNotice, openDialog } from '#app/state/ui-store.ts'
-import { changeView, currentView, shareAddress } from '#app/state/use-view.ts'
-import { LANGUAGES, NO_WINDOW, THEMES, type Language, type Theme } from '#app/state/view.ts'
+import { LANGUAGE_NAMES } from '#app/state/language-names.ts'
+import { openDialog } from '#app/state/ui-store.ts'
+import { changeView } from '#app/state/use-view.ts'
+import { LANGUAGES, THEMES, type Language, type Theme } from '#app/state/view.ts'
 import { Button } from '#app/ui/button.tsx'
-import { copyText } from '#app/ui/copy-text.ts'
 import { Select } from '#app/ui/select.tsx'
 import styles from '#app/panels/frame/top-bar.module.css'
 
@@ -20,18 +33,6 @@ type TopBarProps = {
   readonly theme: Theme
   readonly badge: Badge
   readonly isInPage: boolean
-}
-
-/** A language is named in itself. */
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  en: 'English',
-  fr: 'Français',
-  de: 'Deutsch',
-  es: 'Español',
-  ru: 'Русский',
-  uk: 'Українська',
-  ko: '한국어',
-  ja: '日本語',
 }
 
 /** Name, case, feeds, and what concerns the whole page. */
@@ -58,14 +59,26 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
         <Button look="quiet" icon={<Search aria-hidden />} onClick={() => openDialog('search')}>
           {t('search.title')}
         </Button>
-        <Button look="quiet" icon={<Link2 aria-hidden />} onClick={() => void share()}>
+        <Button look="quiet" icon={<Link2 aria-hidden />} onClick={() => void shareLink()}>
           {t('shell.share')}
         </Button>
         <Button look="quiet" isIconOnly icon={<QrCode aria-hidden />} onClick={() => openDialog('share')}>
           {t('share.open')}
         </Button>
-        <Button look="quiet" icon={<Keyboard aria-hidden />} onClick={() => openDialog('shortcuts')}>
+        <Button look="quiet" isIconOnly icon={<Command aria-hidden />} onClick={() => openDialog('acts')}>
+          {t('acts.title')}
+        </Button>
+        <Button look="quiet" isIconOnly icon={<Keyboard aria-hidden />} onClick={() => openDialog('shortcuts')}>
           {t('shell.shortcuts')}
+        </Button>
+        <Button
+          data-help
+          look="quiet"
+          isIconOnly
+          icon={<CircleQuestionMark aria-hidden />}
+          onClick={() => openDialog('help')}
+        >
+          {t('help.title')}
         </Button>
         <Select
           label={t('shell.language')}
@@ -95,24 +108,3 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
     </div>
   )
 })
-
-/** Another case starts from its own window and view. */
-const openCase = (caseId: string): void =>
-  changeView({
-    caseId,
-    caseParameters: {},
-    window: NO_WINDOW,
-    at: null,
-    selection: null,
-    camera: null,
-    filter: '',
-    search: '',
-    facets: [],
-  })
-
-/** The clipboard is missing on plain http: then the link is shown to be copied by hand. */
-async function share(): Promise<void> {
-  const address = shareAddress(currentView())
-  if (await copyText(address)) addNotice({ id: 'share', message: 'shell.share.done' })
-  else addNotice({ id: 'share', message: 'shell.share.manual', values: { address } })
-}

@@ -17,6 +17,7 @@ import { encodeFacets, SEARCH_LENGTH } from '#app/state/url.ts'
 import { useView } from '#app/state/use-view.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Dialog } from '#app/ui/dialog.tsx'
+import { whereFocusWas } from '#app/ui/focus-origin.ts'
 
 type SearchDialogProps = { readonly board: Board; readonly onClose: () => void }
 
@@ -29,7 +30,7 @@ export function SearchDialog({ board, onClose }: SearchDialogProps) {
   const { query, results, facets } = search
   const field = useRef<HTMLInputElement>(null)
   const listId = useId()
-  const [origin] = useState(focused)
+  const [{ origin }] = useState(whereFocusWas)
   const hasChosen = useRef(false)
   const [isUnfolded, setUnfolded] = useState(false)
   const groups = useMemo(() => capGroups(results.groups), [results])
@@ -140,11 +141,6 @@ function stateText({ t }: Translator, { isListing, results }: Search, isEmpty: b
 
 /** How far a key goes down the results. */
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }
-
-const focused = (): HTMLElement | null =>
-  document.activeElement instanceof HTMLElement && document.activeElement !== document.body
-    ? document.activeElement
-    : null
 
 /** Which result Enter opens: the first of new results, then where the arrows went. */
 function useActive(of: SearchResults, count: number): readonly [number, (position: number) => void] {

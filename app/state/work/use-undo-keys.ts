@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isKey } from '#app/base/keys.ts'
 import { useUi } from '#app/state/ui-store.ts'
 import { work } from '#app/state/work/work-store.ts'
 
@@ -12,15 +13,15 @@ export function useUndoKeys(where: 'page' | 'briefing'): void {
   // Listens to the whole document: the focus may be nowhere.
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return
-      const key = event.key.toLowerCase()
-      if (key !== 'z' && key !== 'y') return
+      if (event.defaultPrevented || event.altKey) return
+      const isUndo = isKey('undo', event)
+      if (!isUndo && !isKey('redo', event)) return
       if (event.target instanceof Element && event.target.closest(TEXT_FIELDS)) return
       const { dialog } = useUi.getState()
       if (where === 'briefing' ? dialog !== 'briefing' : dialog !== null && dialog !== 'work') return
       event.preventDefault()
-      if (key === 'y' || event.shiftKey) work().redo()
-      else work().undo()
+      if (isUndo) work().undo()
+      else work().redo()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)

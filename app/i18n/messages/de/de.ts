@@ -26,10 +26,18 @@ import { tours } from '#app/i18n/messages/de/tours.ts'
 import { trainingMenu } from '#app/i18n/messages/de/training-menu.ts'
 import { words } from '#app/i18n/messages/de/words.ts'
 import { work } from '#app/i18n/messages/de/work.ts'
+import { acts } from '#app/i18n/messages/de/acts.ts'
+import { glossary } from '#app/i18n/messages/de/glossary.ts'
+import { method } from '#app/i18n/messages/de/method.ts'
+import { firstLook } from '#app/i18n/messages/de/first-look.ts'
 
 export const de = {
   ...words,
   ...shell,
+  ...firstLook,
+  ...method,
+  ...glossary,
+  ...acts,
   ...map,
   ...timeline,
   ...panels,

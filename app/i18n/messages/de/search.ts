@@ -51,5 +51,4 @@ export const search: Partial<Record<keyof typeof english, string>> = {
     'Maria E (IMO 9617923, Togo), auch bekannt als „Maria“, ist ein anderes Schiff als die Maria dieses Falls.',
   'search.lookAlike.angara': 'Angara ist auch ein Fluss und eine Rakete. In diesem Fall ist es ein Schiff.',
   'search.lookAlike.instead': '„{word}“ suchen',
-  'shortcuts.search': 'Überall: den Fall durchsuchen',
 }

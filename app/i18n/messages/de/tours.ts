@@ -39,7 +39,7 @@ export const tours: Partial<Record<keyof typeof english, string>> = {
     'Die Details dessen, was Sie wählen: jedes Ende mit der Quelle seines Datums, die Bewertungen und von wem sie sind, was unplausibel wirkt, und jede Quelle mit ihrer Einschränkung.',
   'tours.analyst.search.title': 'Suche',
   'tours.analyst.search.body':
-    'Alle Datensätze des Falls, Orte in jeder verzeichneten Schreibweise. Strg K oder ⌘ K öffnet sie von überall. Wörter und Auswahl stehen in der Adresse, sodass sich eine Suche an andere senden lässt.',
+    'Alle Datensätze des Falls, Orte in jeder verzeichneten Schreibweise. Strg K oder ⌘ K, zweimal gedrückt, öffnet sie von überall. Wörter und Auswahl stehen in der Adresse, sodass sich eine Suche an andere senden lässt.',
 
   'tours.briefer.window.title': 'Zuerst die Tage',
   'tours.briefer.window.body':

@@ -26,10 +26,18 @@ import { tours } from '#app/i18n/messages/en/tours.ts'
 import { trainingMenu } from '#app/i18n/messages/en/training-menu.ts'
 import { work } from '#app/i18n/messages/en/work.ts'
 import { words } from '#app/i18n/messages/en/words.ts'
+import { acts } from '#app/i18n/messages/en/acts.ts'
+import { glossary } from '#app/i18n/messages/en/glossary.ts'
+import { method } from '#app/i18n/messages/en/method.ts'
+import { firstLook } from '#app/i18n/messages/en/first-look.ts'
 
 export const en = {
   ...words,
   ...shell,
+  ...firstLook,
+  ...method,
+  ...glossary,
+  ...acts,
   ...map,
   ...timeline,
   ...panels,

@@ -49,5 +49,4 @@ export const search = {
     'Maria E (IMO 9617923, Togo), also known as “Maria”, is another ship than the Maria of this case.',
   'search.lookAlike.angara': 'Angara is also a river and a rocket. In this case it is a ship.',
   'search.lookAlike.instead': 'Search “{word}”',
-  'shortcuts.search': 'Anywhere: search the case',
 } as const

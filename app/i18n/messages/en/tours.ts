@@ -36,7 +36,7 @@ export const tours = {
     'The detail of what you choose: each end with the source of its date, the grades and who gave them, what looks implausible, and every source with its limitation.',
   'tours.analyst.search.title': 'Search',
   'tours.analyst.search.body':
-    'All records of the case, places in any spelling on record. Ctrl K or ⌘ K opens it from anywhere. Words and choices stand in the address, so a search can be sent to others.',
+    'All records of the case, places in any spelling on record. Ctrl K or ⌘ K, pressed twice, opens it from anywhere. Words and choices stand in the address, so a search can be sent to others.',
 
   'tours.briefer.window.title': 'First the days',
   'tours.briefer.window.body':

@@ -26,10 +26,18 @@ import { tours } from '#app/i18n/messages/es/tours.ts'
 import { trainingMenu } from '#app/i18n/messages/es/training-menu.ts'
 import { words } from '#app/i18n/messages/es/words.ts'
 import { work } from '#app/i18n/messages/es/work.ts'
+import { acts } from '#app/i18n/messages/es/acts.ts'
+import { glossary } from '#app/i18n/messages/es/glossary.ts'
+import { method } from '#app/i18n/messages/es/method.ts'
+import { firstLook } from '#app/i18n/messages/es/first-look.ts'
 
 export const es = {
   ...words,
   ...shell,
+  ...firstLook,
+  ...method,
+  ...glossary,
+  ...acts,
   ...map,
   ...timeline,
   ...panels,

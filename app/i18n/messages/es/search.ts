@@ -51,5 +51,4 @@ export const search: Partial<Record<keyof typeof english, string>> = {
     'Maria E (OMI 9617923, Togo), también llamado «Maria», es otro buque distinto del Maria de este caso.',
   'search.lookAlike.angara': 'Angara es también un río y un cohete. En este caso es un buque.',
   'search.lookAlike.instead': 'Buscar «{word}»',
-  'shortcuts.search': 'En cualquier parte: buscar en el caso',
 }

@@ -38,7 +38,7 @@ export const tours: Partial<Record<keyof typeof english, string>> = {
     'El detalle de lo que elija: cada extremo con la fuente de su fecha, las calificaciones y quién las dio, lo que parece poco verosímil, y cada fuente con su limitación.',
   'tours.analyst.search.title': 'Búsqueda',
   'tours.analyst.search.body':
-    'Todos los registros del caso, los lugares en cualquier grafía que conste. Ctrl K o ⌘ K la abre desde cualquier parte. Las palabras y las elecciones están en la dirección, así que una búsqueda puede enviarse a otros.',
+    'Todos los registros del caso, los lugares en cualquier grafía que conste. Ctrl K o ⌘ K, dos veces, la abre desde cualquier parte. Las palabras y las elecciones están en la dirección, así que una búsqueda puede enviarse a otros.',
 
   'tours.briefer.window.title': 'Primero, los días',
   'tours.briefer.window.body':

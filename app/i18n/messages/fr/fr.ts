@@ -26,10 +26,18 @@ import { tours } from '#app/i18n/messages/fr/tours.ts'
 import { trainingMenu } from '#app/i18n/messages/fr/training-menu.ts'
 import { work } from '#app/i18n/messages/fr/work.ts'
 import { words } from '#app/i18n/messages/fr/words.ts'
+import { acts } from '#app/i18n/messages/fr/acts.ts'
+import { glossary } from '#app/i18n/messages/fr/glossary.ts'
+import { method } from '#app/i18n/messages/fr/method.ts'
+import { firstLook } from '#app/i18n/messages/fr/first-look.ts'
 
 export const fr = {
   ...words,
   ...shell,
+  ...firstLook,
+  ...method,
+  ...glossary,
+  ...acts,
   ...map,
   ...timeline,
   ...panels,

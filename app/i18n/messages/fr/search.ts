@@ -49,5 +49,4 @@ export const search: Record<keyof typeof english, string> = {
   'search.lookAlike.maria-e': 'Le Maria E (OMI 9617923, Togo), dit aussi « Maria », n’est pas le Maria de ce dossier.',
   'search.lookAlike.angara': 'L’Angara est aussi une rivière et une fusée. Dans ce dossier, c’est un navire.',
   'search.lookAlike.instead': 'Chercher « {word} »',
-  'shortcuts.search': 'Partout : rechercher dans le dossier',
 }

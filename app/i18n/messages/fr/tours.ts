@@ -38,7 +38,7 @@ export const tours: Record<keyof typeof english, string> = {
     'Le détail de ce que vous choisissez : chaque extrémité avec la source de sa date, les cotes et qui les donne, ce qui paraît peu plausible, et chaque source avec ses limites.',
   'tours.analyst.search.title': 'La recherche',
   'tours.analyst.search.body':
-    'Toutes les fiches du dossier, les lieux dans toutes les graphies consignées. Ctrl K ou ⌘ K l’ouvre de partout. Les mots et les choix sont dans l’adresse : une recherche peut s’envoyer.',
+    'Toutes les fiches du dossier, les lieux dans toutes les graphies consignées. Ctrl K ou ⌘ K, deux fois, l’ouvre de partout. Les mots et les choix sont dans l’adresse : une recherche peut s’envoyer.',
 
   'tours.briefer.window.title': 'D’abord les jours',
   'tours.briefer.window.body':

@@ -26,10 +26,18 @@ import { tours } from '#app/i18n/messages/ja/tours.ts'
 import { trainingMenu } from '#app/i18n/messages/ja/training-menu.ts'
 import { words } from '#app/i18n/messages/ja/words.ts'
 import { work } from '#app/i18n/messages/ja/work.ts'
+import { acts } from '#app/i18n/messages/ja/acts.ts'
+import { glossary } from '#app/i18n/messages/ja/glossary.ts'
+import { method } from '#app/i18n/messages/ja/method.ts'
+import { firstLook } from '#app/i18n/messages/ja/first-look.ts'
 
 export const ja = {
   ...words,
   ...shell,
+  ...firstLook,
+  ...method,
+  ...glossary,
+  ...acts,
   ...map,
   ...timeline,
   ...panels,

@@ -52,5 +52,4 @@ export const search: Partial<Record<keyof typeof english, string>> = {
     'Maria E（IMO 9617923、トーゴ）は「Maria」とも呼ばれますが、この事例のMariaとは別の船舶です。',
   'search.lookAlike.angara': 'Angaraは川とロケットの名でもあります。この事例では船舶です。',
   'search.lookAlike.instead': '「{word}」を検索',
-  'shortcuts.search': 'どこでも：事例を検索',
 }

@@ -38,7 +38,7 @@ export const tours: Partial<Record<keyof typeof english, string>> = {
     '選んだものの詳細です：両端とその日付の出典、等級と付けた人、もっともらしくない点、すべての出典とその限界。',
   'tours.analyst.search.title': '検索',
   'tours.analyst.search.body':
-    '事例のすべての記録を探せます。場所は記録されたどの表記でも探せます。Ctrl Kまたは⌘ Kでどこからでも開きます。語と選択はアドレスに入るので、検索を他の人に送れます。',
+    '事例のすべての記録を探せます。場所は記録されたどの表記でも探せます。Ctrl Kまたは⌘ Kを2回押すと、どこからでも開きます。語と選択はアドレスに入るので、検索を他の人に送れます。',
 
   'tours.briefer.window.title': 'まず日付',
   'tours.briefer.window.body':

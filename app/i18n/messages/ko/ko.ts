@@ -26,10 +26,18 @@ import { tours } from '#app/i18n/messages/ko/tours.ts'
 import { trainingMenu } from '#app/i18n/messages/ko/training-menu.ts'
 import { words } from '#app/i18n/messages/ko/words.ts'
 import { work } from '#app/i18n/messages/ko/work.ts'
+import { acts } from '#app/i18n/messages/ko/acts.ts'
+import { glossary } from '#app/i18n/messages/ko/glossary.ts'
+import { method } from '#app/i18n/messages/ko/method.ts'
+import { firstLook } from '#app/i18n/messages/ko/first-look.ts'
 
 export const ko = {
   ...words,
   ...shell,
+  ...firstLook,
+  ...method,
+  ...glossary,
+  ...acts,
   ...map,
   ...timeline,
   ...panels,

@@ -50,5 +50,4 @@ export const search: Partial<Record<keyof typeof english, string>> = {
   'search.lookAlike.maria-e': 'Maria E(IMO 9617923, 토고)는 “Maria”라고도 하며, 이 사례의 Maria와는 다른 선박입니다.',
   'search.lookAlike.angara': 'Angara는 강과 로켓의 이름이기도 합니다. 이 사례에서는 선박입니다.',
   'search.lookAlike.instead': '“{word}” 검색',
-  'shortcuts.search': '어디서나: 사례 검색',
 }

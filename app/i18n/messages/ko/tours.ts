@@ -38,7 +38,7 @@ export const tours: Partial<Record<keyof typeof english, string>> = {
     '선택한 것의 상세입니다: 양 끝과 각 날짜의 출처, 등급과 그것을 매긴 사람, 그럴듯하지 않아 보이는 점, 그리고 모든 출처와 그 한계.',
   'tours.analyst.search.title': '검색',
   'tours.analyst.search.body':
-    '사례의 모든 기록을 찾으며, 장소는 기록된 어떤 표기로든 찾습니다. Ctrl K나 ⌘ K로 어디서나 열립니다. 낱말과 선택이 주소에 남아 검색을 다른 사람에게 보낼 수 있습니다.',
+    '사례의 모든 기록을 찾으며, 장소는 기록된 어떤 표기로든 찾습니다. Ctrl K나 ⌘ K를 두 번 누르면 어디서나 열립니다. 낱말과 선택이 주소에 남아 검색을 다른 사람에게 보낼 수 있습니다.',
 
   'tours.briefer.window.title': '먼저 날짜',
   'tours.briefer.window.body':

@@ -26,10 +26,18 @@ import { tours } from '#app/i18n/messages/ru/tours.ts'
 import { trainingMenu } from '#app/i18n/messages/ru/training-menu.ts'
 import { words } from '#app/i18n/messages/ru/words.ts'
 import { work } from '#app/i18n/messages/ru/work.ts'
+import { acts } from '#app/i18n/messages/ru/acts.ts'
+import { glossary } from '#app/i18n/messages/ru/glossary.ts'
+import { method } from '#app/i18n/messages/ru/method.ts'
+import { firstLook } from '#app/i18n/messages/ru/first-look.ts'
 
 export const ru = {
   ...words,
   ...shell,
+  ...firstLook,
+  ...method,
+  ...glossary,
+  ...acts,
   ...map,
   ...timeline,
   ...panels,

@@ -52,5 +52,4 @@ export const search: Partial<Record<keyof typeof english, string>> = {
     'Maria E (IMO 9617923, Того), известное и как «Maria», — другое судно, не Maria этого досье.',
   'search.lookAlike.angara': 'Ангара (Angara) — ещё и река, и ракета. В этом досье это судно.',
   'search.lookAlike.instead': 'Искать «{word}»',
-  'shortcuts.search': 'Везде: искать в досье',
 }

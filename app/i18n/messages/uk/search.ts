@@ -52,5 +52,4 @@ export const search: Partial<Record<keyof typeof english, string>> = {
     'Maria E (IMO 9617923, Того), відоме також як «Maria», — інше судно, не Maria цього досьє.',
   'search.lookAlike.angara': 'Ангара (Angara) — ще й річка, і ракета. У цьому досьє це судно.',
   'search.lookAlike.instead': 'Шукати «{word}»',
-  'shortcuts.search': 'Усюди: шукати в досьє',
 }

@@ -26,10 +26,18 @@ import { tours } from '#app/i18n/messages/uk/tours.ts'
 import { trainingMenu } from '#app/i18n/messages/uk/training-menu.ts'
 import { words } from '#app/i18n/messages/uk/words.ts'
 import { work } from '#app/i18n/messages/uk/work.ts'
+import { acts } from '#app/i18n/messages/uk/acts.ts'
+import { glossary } from '#app/i18n/messages/uk/glossary.ts'
+import { method } from '#app/i18n/messages/uk/method.ts'
+import { firstLook } from '#app/i18n/messages/uk/first-look.ts'
 
 export const uk = {
   ...words,
   ...shell,
+  ...firstLook,
+  ...method,
+  ...glossary,
+  ...acts,
   ...map,
   ...timeline,
   ...panels,

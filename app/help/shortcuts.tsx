@@ -1,0 +1,36 @@
+import { capsOfRow, KEY_ROWS } from '#app/help/key-rows.ts'
+import styles from '#app/help/shortcuts.module.css'
+import { useTranslator } from '#app/i18n/translator.ts'
+import { Dialog } from '#app/ui/dialog.tsx'
+
+/** What the keys do. */
+export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslator()
+  return (
+    <Dialog title={t('shell.shortcuts')} closeLabel={t('shell.close')} onClose={onClose}>
+      <p className={styles.meaning}>{t('shortcuts.meaning')}</p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('shortcuts.keys')}</th>
+            <th scope="col">{t('shortcuts.effect')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {KEY_ROWS.map((row) => (
+            <tr key={row.effect}>
+              <td>
+                {capsOfRow(row).map((cap) => (
+                  <kbd key={cap} className={styles.key}>
+                    {cap}
+                  </kbd>
+                ))}
+              </td>
+              <td>{t(row.effect)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Dialog>
+  )
+}

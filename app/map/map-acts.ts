@@ -1,0 +1,44 @@
+import { choiceOf, type Act } from '#app/i18n/act.ts'
+import type { MessageId } from '#app/i18n/translator.ts'
+import { doPaneAct, isOffered, type PaneAct } from '#app/state/pane-acts.ts'
+import { changeView } from '#app/state/use-view.ts'
+import { LAYERS, type View } from '#app/state/view.ts'
+
+/** What can be done to the map: its layers, its markers and its camera. */
+export function mapActs({ hiddenLayers, isInterpolated }: View): readonly Act[] {
+  const noMap: MessageId = 'acts.why.map'
+  const camera = (name: PaneAct, title: MessageId): Act => ({
+    id: name,
+    group: 'map',
+    title: choiceOf('map.title', ({ t }) => t(title)),
+    hindrance: isOffered(name) ? null : noMap,
+    run: () => doPaneAct(name),
+  })
+  return [
+    ...LAYERS.map((layer): Act => {
+      const isHidden = hiddenLayers.includes(layer)
+      return {
+        id: `layer ${layer}`,
+        group: 'map',
+        title: ({ t }) => t(isHidden ? 'acts.layer.show' : 'acts.layer.hide', { layer: t(`map.layer.${layer}`) }),
+        hindrance: null,
+        run: () =>
+          changeView({
+            hiddenLayers: isHidden ? hiddenLayers.filter((one) => one !== layer) : [...hiddenLayers, layer],
+          }),
+      }
+    }),
+    {
+      id: 'markers',
+      group: 'map',
+      title: ({ t }) =>
+        t(isInterpolated ? 'acts.layer.hide' : 'acts.layer.show', { layer: t('map.legend.interpolated') }),
+      hindrance: null,
+      run: () => changeView({ isInterpolated: !isInterpolated }),
+    },
+    camera('fitMap', 'map.fit.meaning'),
+    camera('zoomMapIn', 'map.zoomIn'),
+    camera('zoomMapOut', 'map.zoomOut'),
+    camera('resetNorth', 'map.resetNorth'),
+  ]
+}
