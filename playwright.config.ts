@@ -58,6 +58,7 @@ const FILES_WITHOUT_MAP = [
   'policy',
   'positions',
   'reset',
+  'saved-slides',
   'saved-work',
   'scenario-editor',
   'search',

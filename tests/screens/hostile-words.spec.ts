@@ -5,15 +5,13 @@ import { SELECTION_KINDS } from '#app/state/view.ts'
 import { hostileCase, hostileFeeds, idOf } from '#tests/screens/hostile-case.ts'
 import { serveLive } from '#tests/screens/live.ts'
 import { expect, openApp, QUIET, tell, test, type AppParts } from '#tests/screens/support.ts'
+import { clean, expectInert, witness } from '#tests/screens/hostile-witness.ts'
 import { PAYLOADS } from '#tests/support/payloads.ts'
 
 const KML_NAMES =
   'BalloonStyle Data Document ExtendedData Folder LineString LineStyle Placemark Point Style TimeSpan begin color coordinates description end kml name styleUrl tessellate text value width'.split(
     ' ',
   )
-
-/** Spaces are shown as one. */
-const clean = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 
 /** Payloads of which a sink showed all letters, by sink. */
 const shown = new Map<string, Set<number>>()
@@ -28,40 +26,6 @@ function count(sink: string, words: string): void {
 /** A sink that shows no payload proves nothing: this one showed all but so many. */
 const expectShown = (sink: string, except = 0): void =>
   expect(shown.get(sink)?.size ?? 0, `payloads shown in ${sink}`).toBeGreaterThanOrEqual(PAYLOADS.length - except)
-
-/** Runs in the page before anything of it does: what a payload calls. */
-function witness(): void {
-  const hits: unknown[] = []
-  Object.assign(window, { hits, xss: (at: unknown) => hits.push(at) })
-  for (const name of ['alert', 'confirm', 'prompt', 'open'] as const)
-    Object.assign(window, { [name]: () => hits.push(name) })
-}
-
-/** Nothing of a payload has run, nor is anything in the document that could run yet. */
-async function expectInert(page: Page, sink: string): Promise<void> {
-  const found = await page.evaluate(() => {
-    const addresses = new Set([
-      'href',
-      'src',
-      'srcdoc',
-      'action',
-      'formaction',
-      'data',
-      'xlink:href',
-      'poster',
-      'style',
-    ])
-    const live = [...document.querySelectorAll('*')].flatMap((element) =>
-      [...element.attributes]
-        .filter(
-          ({ name, value }) => name.startsWith('on') || (addresses.has(name) && /xss\(|sink\.invalid/.test(value)),
-        )
-        .map(() => element.outerHTML.slice(0, 200)),
-    )
-    return { hits: (window as unknown as { hits: unknown[] }).hits, live, polluted: 'x' in {} }
-  })
-  expect(found, sink).toEqual({ hits: [], live: [], polluted: false })
-}
 
 test('the witness sees what would run, and what has', async ({ page }) => {
   await page.addInitScript(witness)
