@@ -1,9 +1,10 @@
+import type { Page } from '@playwright/test'
 import { withReceipt } from '#app/export/receipt/picture-receipt.ts'
 import { smallPng } from '#tests/export/small-png.ts'
 import { ALL_RULES, COLOUR_MODES, COLOUR_RULES, violations } from '#tests/screens/axe.ts'
 import { faultsOf } from '#tests/screens/focus-stop.ts'
 import { keyboardOf } from '#tests/screens/keyboard.ts'
-import { expect, isIdle, openApp, QUIET, tell, test, WINDOW } from '#tests/screens/support.ts'
+import { expect, isIdle, openApp, QUIET, tell, test } from '#tests/screens/support.ts'
 import { openStopped } from '#tests/screens/stopped-clock.ts'
 import { targetsOf } from '#tests/screens/targets.ts'
 import { notVisited, noteVisits } from '#tests/screens/visits.ts'
@@ -23,73 +24,64 @@ async function oldPicture() {
   return { name: 'picture.png', mimeType: 'image/png', buffer: Buffer.from(await file.arrayBuffer()) }
 }
 
-for (const { name, media } of COLOUR_MODES) {
-  test(`axe finds nothing on any screen or dialog (${name})`, async ({ page, isLong }) => {
-    test.slow()
-    const rules = isLong || name === 'light' ? ALL_RULES : COLOUR_RULES
-    await page.emulateMedia(media)
-    const app = await openApp(page, QUIET)
-    const found: string[] = []
-    const look = async (where: string) => {
-      await isIdle(page)
-      found.push(...(await violations(page, rules)).map((violation) => `${where}: ${violation}`))
-    }
-    await look('as it opens')
-    await app.goTo(`${QUIET}&asof=2023-10-17`)
-    for (const fold of await app.figures.locator('details > summary').all()) await fold.click()
-    await look('all parts of the figures, as known on a day')
-    await app.goTo(`${QUIET}&leg=WH-300-vessel`)
-    await look('a leg')
-    await app.goTo(`${QUIET}&claim=WH-more-than-1000&lang=fr`)
-    await look('a claim, in French')
-    await app.goTo('from=2023-10-20&to=2023-10-25&inset=closed')
-    await look('an empty window')
-    await app.button('QR code and embed').click()
-    await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible()
-    await look('Share')
-    await page.keyboard.press('Escape')
-    await app.button('Export').click()
-    await page
-      .getByLabel('Open a file', { exact: true })
-      .and(page.locator('input'))
-      .setInputFiles(await oldPicture())
-    await expect(page.getByRole('dialog', { name: 'Receipt of a file' }).getByRole('alert')).toBeVisible()
-    await look('Receipt of a file')
-    await page.keyboard.press('Escape')
-    for (const dialog of ['Export', 'Briefing', 'Search', 'Training', 'Shortcuts', 'Commands', 'Help', 'Feeds']) {
-      await (dialog === 'Feeds' ? page.locator('[data-badge]') : app.button(dialog)).click()
-      await expect(page.getByRole('dialog', { name: dialog })).toBeVisible()
-      await look(dialog)
-      await page.keyboard.press('Escape')
-      await expect(page.getByRole('dialog')).toBeHidden()
-    }
-    for (const [hash, dialog] of [
-      ['glossary-claim', 'Glossary'],
-      ['method', 'Method'],
-    ] as const) {
-      await page.evaluate((part) => (window.location.hash = part), hash)
-      await expect(page.getByRole('dialog', { name: dialog })).toBeVisible()
-      await look(dialog)
-      await page.keyboard.press('Escape')
-      await expect(page.getByRole('dialog')).toBeHidden()
-    }
-    expect(found).toEqual([])
-  })
-}
-
-test('axe finds nothing on the map, in any colours and on a phone', { tag: '@map' }, async ({ page }) => {
-  await openApp(page, `${QUIET}&leg=WH-300-vessel`)
+/** Looks in every colour mode; what other colours cannot break is looked at once, and in a long run in each. */
+function looker(page: Page, isLong: boolean) {
   const found: string[] = []
   const look = async (where: string) => {
-    await isIdle(page)
-    found.push(...(await violations(page)).map((violation) => `${where}: ${violation}`))
+    for (const { name, media } of COLOUR_MODES) {
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media })
+      await isIdle(page)
+      const rules = isLong || name === 'light' ? ALL_RULES : COLOUR_RULES
+      found.push(...(await violations(page, rules)).map((violation) => `${where} (${name}): ${violation}`))
+    }
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
   }
-  for (const { name, media } of COLOUR_MODES) {
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media })
-    await look(name)
+  return { found, look }
+}
+
+test('axe finds nothing on any screen or dialog, in any colours', async ({ page, isLong }) => {
+  test.slow()
+  const { found, look } = looker(page, isLong)
+  const app = await openApp(page, QUIET)
+  await look('as it opens')
+  await app.goTo(`${QUIET}&asof=2023-10-17`)
+  for (const fold of await app.figures.locator('details > summary').all()) await fold.click()
+  await look('all parts of the figures, as known on a day')
+  await app.goTo(`${QUIET}&leg=WH-300-vessel`)
+  await look('a leg')
+  await app.goTo(`${QUIET}&claim=WH-more-than-1000&lang=fr`)
+  await look('a claim, in French')
+  await app.goTo('from=2023-10-20&to=2023-10-25&inset=closed')
+  await look('an empty window')
+  await app.button('QR code and embed').click()
+  await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible()
+  await look('Share')
+  await page.keyboard.press('Escape')
+  await app.button('Export').click()
+  await page
+    .getByLabel('Open a file', { exact: true })
+    .and(page.locator('input'))
+    .setInputFiles(await oldPicture())
+  await expect(page.getByRole('dialog', { name: 'Receipt of a file' }).getByRole('alert')).toBeVisible()
+  await look('Receipt of a file')
+  await page.keyboard.press('Escape')
+  for (const dialog of ['Export', 'Briefing', 'Search', 'Training', 'Shortcuts', 'Commands', 'Help', 'Feeds']) {
+    await (dialog === 'Feeds' ? page.locator('[data-badge]') : app.button(dialog)).click()
+    await expect(page.getByRole('dialog', { name: dialog })).toBeVisible()
+    await look(dialog)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
   }
-  await page.setViewportSize({ width: 390, height: 844 })
-  await look('on a phone')
+  for (const [hash, dialog] of [
+    ['glossary-claim', 'Glossary'],
+    ['method', 'Method'],
+  ] as const) {
+    await page.evaluate((part) => (window.location.hash = part), hash)
+    await expect(page.getByRole('dialog', { name: dialog })).toBeVisible()
+    await look(dialog)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  }
   expect(found).toEqual([])
 })
 
@@ -107,30 +99,43 @@ test('on a phone axe finds nothing either', async ({ page }) => {
   expect(await page.getByRole('tab').count()).toBeGreaterThan(2)
 })
 
-test('the landmarks are those of the contract, each once', { tag: '@map' }, async ({ page }) => {
-  const app = await openApp(page, WINDOW)
-  await expect(page.getByRole('main')).toHaveCount(1)
-  await expect(page.getByRole('banner')).toHaveCount(1)
-  await expect(page.getByRole('status').first()).toHaveText(/2 legs/)
-  for (const name of ['Map', 'Timeline', 'Figures', 'Legs']) {
-    await expect(page.getByRole('region', { name, exact: true })).toHaveCount(1)
-  }
-  for (const name of ['Case', 'Language']) await expect(app.combobox(name)).toBeVisible()
-  for (const name of ['Export', 'Share link', 'Shortcuts', 'Play']) await expect(app.button(name)).toBeVisible()
-})
-
-test('at 320 px nothing is lost and nothing scrolls sideways', { tag: '@map' }, async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 })
-  const app = await openApp(page, QUIET)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-  await expect(app.map).toBeVisible()
-  for (const name of ['Figures', 'Timeline', 'Legs']) {
-    await page.getByRole('tab', { name }).click()
-    await expect(page.getByRole('region', { name, exact: true })).toBeVisible()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-  }
-  tell('reflow: nothing wider than 320 px, which is 1280 px at 400 %')
-})
+test(
+  'the page with its map has its landmarks, nothing for axe in any colours, and room on a phone',
+  {
+    tag: '@map',
+  },
+  async ({ page, isLong }) => {
+    test.slow()
+    const app = await openApp(page, `${QUIET}&leg=WH-300-vessel`)
+    await test.step('the landmarks are those of the contract, each once', async () => {
+      await expect(page.getByRole('main')).toHaveCount(1)
+      await expect(page.getByRole('banner')).toHaveCount(1)
+      await expect(page.getByRole('status').first()).toHaveText(/2 legs/)
+      for (const name of ['Map', 'Timeline', 'Figures', 'Legs']) {
+        await expect(page.getByRole('region', { name, exact: true })).toHaveCount(1)
+      }
+      for (const name of ['Case', 'Language']) await expect(app.combobox(name)).toBeVisible()
+      for (const name of ['Export', 'Share link', 'Shortcuts', 'Play']) await expect(app.button(name)).toBeVisible()
+    })
+    const { found, look } = looker(page, isLong)
+    await look('with the map')
+    await page.setViewportSize({ width: 390, height: 844 })
+    await look('on a phone')
+    expect(found).toEqual([])
+    await test.step('at 320 px nothing is lost and nothing scrolls sideways', async () => {
+      await page.setViewportSize({ width: 320, height: 640 })
+      await isIdle(page)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+      await expect(app.map).toBeVisible()
+      for (const name of ['Figures', 'Timeline', 'Legs']) {
+        await page.getByRole('tab', { name }).click()
+        await expect(page.getByRole('region', { name, exact: true })).toBeVisible()
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+      }
+      tell('reflow: nothing wider than 320 px, which is 1280 px at 400 %')
+    })
+  },
+)
 
 test(
   'every target is at least 24 by 24 px, and Tab leads to each, in sight and with a ring',
