@@ -44,8 +44,13 @@ configure((before) => ({
     const error = new Error()
     error.name = 'TestingLibraryElementError'
     let text: string | undefined
-    const write = () => (text ??= before.getElementError(message, container).message)
-    Object.defineProperty(error, 'message', { configurable: true, get: write, set: (other: string) => (text = other) })
+    Object.defineProperty(error, 'message', {
+      configurable: true,
+      get: () => (text ??= before.getElementError(message, container).message),
+      set: (other: string) => {
+        text = other
+      },
+    })
     return error
   },
 }))
