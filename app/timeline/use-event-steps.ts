@@ -3,6 +3,7 @@ import { isKey } from '#app/base/keys.ts'
 import { daySpan } from '#app/domain/time.ts'
 import { useTranslator, type Translator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
+import { useLetterKeys } from '#app/state/letter-keys.ts'
 import { playhead } from '#app/state/playhead.ts'
 import { useUi } from '#app/state/ui-store.ts'
 import { eventText } from '#app/timeline/event-text.ts'
@@ -79,7 +80,7 @@ function useEventKeys(step: Step): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isOn = (selector: string) => event.target instanceof Element && event.target.closest(selector) !== null
-      if (!isOn(HEARS_LETTERS) || isOn(TAKES_LETTERS)) return
+      if (!useLetterKeys.getState().areOn || !isOn(HEARS_LETTERS) || isOn(TAKES_LETTERS)) return
       const isTaken = event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented
       if (isTaken || useUi.getState().dialog !== null) return
       if (isKey('nextEvent', event)) now.current(1)

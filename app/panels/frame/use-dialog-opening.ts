@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { isKey } from '#app/base/keys.ts'
 import { useSearchOpening } from '#app/panels/frame/use-search-opening.ts'
 import { useHelpAddress } from '#app/state/help-address.ts'
+import { useLetterKeys } from '#app/state/letter-keys.ts'
 import { openDialog, useUi } from '#app/state/ui-store.ts'
 import type { View } from '#app/state/view.ts'
 
@@ -20,7 +21,7 @@ export function useDialogOpening(view: View): void {
     if (isEmbed) return
     const onKey = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof HTMLElement && event.target.matches(TEXT_FIELDS)
-      if (isKey('sheet', event) && !isTyping) return openDialog('shortcuts')
+      if (isKey('sheet', event) && !isTyping && useLetterKeys.getState().areOn) return openDialog('shortcuts')
       if (!isKey('acts', event) || event.altKey) return
       // Else the browser takes the keys for its own search.
       event.preventDefault()

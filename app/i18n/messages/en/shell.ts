@@ -145,4 +145,7 @@ export const shell = {
   'shortcuts.rows': 'Legs table: row up or down',
   'shortcuts.enter': 'Legs table, lanes, figures: select',
   'shortcuts.question': 'Anywhere: open this sheet',
+  'shortcuts.letters': 'Keys without Ctrl: N, P and ?',
+  'shortcuts.letters.reason':
+    'Turn them off if you speak to the computer, or if keys are pressed by chance. All else works as before; the commands (Ctrl K) still do the same.',
 } as const

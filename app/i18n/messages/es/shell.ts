@@ -152,4 +152,7 @@ export const shell: Partial<Record<keyof typeof english, string>> = {
   'shortcuts.rows': 'Tabla de tramos: fila arriba o abajo',
   'shortcuts.enter': 'Tabla de tramos, carriles de eventos, cifras: seleccionar',
   'shortcuts.question': 'En cualquier parte: abrir esta hoja',
+  'shortcuts.letters': 'Teclas sin Ctrl: N, P y ?',
+  'shortcuts.letters.reason':
+    'Desactívelas si habla al ordenador o si se pulsan teclas por azar. Lo demás no cambia; las órdenes (Ctrl K) siguen haciendo lo mismo.',
 }

@@ -150,4 +150,7 @@ export const shell: Record<keyof typeof english, string> = {
   'shortcuts.rows': 'Tableau des trajets : ligne précédente ou suivante',
   'shortcuts.enter': 'Tableau, couloirs, chiffres : choisir',
   'shortcuts.question': 'Partout : ouvrir cette feuille',
+  'shortcuts.letters': 'Touches sans Ctrl : N, P et ?',
+  'shortcuts.letters.reason':
+    'À désactiver si vous dictez à l’ordinateur ou si des touches sont pressées par hasard. Le reste ne change pas ; les commandes (Ctrl K) font toujours la même chose.',
 }

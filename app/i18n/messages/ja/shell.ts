@@ -142,4 +142,7 @@ export const shell: Partial<Record<keyof typeof english, string>> = {
   'shortcuts.rows': '区間の表：1行上または下',
   'shortcuts.enter': '区間の表、レーン、数値：選択',
   'shortcuts.question': 'どこでも：この一覧を開く',
+  'shortcuts.letters': 'Ctrl を使わないキー：N、P、?',
+  'shortcuts.letters.reason':
+    '音声で入力する場合や、キーに誤って触れてしまう場合はオフにしてください。ほかは変わらず、コマンド（Ctrl K）で同じことができます。',
 }

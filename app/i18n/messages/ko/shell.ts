@@ -141,4 +141,7 @@ export const shell: Partial<Record<keyof typeof english, string>> = {
   'shortcuts.rows': '구간 표: 한 행 위 또는 아래',
   'shortcuts.enter': '구간 표, 레인, 수치: 선택',
   'shortcuts.question': '어디서나: 이 목록 열기',
+  'shortcuts.letters': 'Ctrl 없이 쓰는 키: N, P, ?',
+  'shortcuts.letters.reason':
+    '컴퓨터에 음성으로 입력하거나 키가 우연히 눌리는 경우 끄십시오. 나머지는 그대로이며, 명령(Ctrl K)으로 같은 일을 할 수 있습니다.',
 }

@@ -153,4 +153,7 @@ export const shell: Partial<Record<keyof typeof english, string>> = {
   'shortcuts.rows': 'Таблица этапов: строка выше или ниже',
   'shortcuts.enter': 'Таблица этапов, дорожки, цифры: выбрать',
   'shortcuts.question': 'Везде: открыть этот список',
+  'shortcuts.letters': 'Клавиши без Ctrl: N, P и ?',
+  'shortcuts.letters.reason':
+    'Отключите их, если вы диктуете компьютеру или клавиши нажимаются случайно. Остальное не меняется; команды (Ctrl K) делают то же самое.',
 }

@@ -153,4 +153,7 @@ export const shell: Partial<Record<keyof typeof english, string>> = {
   'shortcuts.rows': 'Таблиця етапів: рядок вище або нижче',
   'shortcuts.enter': 'Таблиця етапів, доріжки, цифри: вибрати',
   'shortcuts.question': 'Усюди: відкрити цей список',
+  'shortcuts.letters': 'Клавіші без Ctrl: N, P і ?',
+  'shortcuts.letters.reason':
+    'Вимкніть їх, якщо ви диктуєте комп’ютеру або клавіші натискаються випадково. Решта не змінюється; команди (Ctrl K) роблять те саме.',
 }
