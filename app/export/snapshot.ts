@@ -186,7 +186,7 @@ function notesOf(board: Board, at: Instant | null, options: SnapshotOptions): re
     t('export.note.schematic'),
     t('export.note.position'),
     board.caveat ? local(board.caveat) : '',
-    feedsDown.length > 0 ? t('export.note.feeds', { feeds: feedsDown.join(', ') }) : '',
+    feedsDown.length > 0 ? t('export.note.feeds', { feeds: translator.list(feedsDown) }) : '',
     feedsOld === '' ? '' : t('outages.old', { feeds: feedsOld }),
     isPart(board) ? t('export.note.part', { window: windowText(translator, board.window) }) : '',
     filtered > 0 ? t(isPart(board) ? 'export.note.filtered.part' : 'export.note.filtered', { count: filtered }) : '',

@@ -4,13 +4,13 @@ import { dayText } from '#app/i18n/time-text.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 
 /** "source B or better, information 2 or better"; empty where any grade counts. */
-export const leastText = ({ t }: Translator, { source, information }: LeastGrade): string =>
-  [
-    source === null ? '' : t('known.grade.source', { source }),
-    information === null ? '' : t('known.grade.information', { information }),
-  ]
-    .filter(Boolean)
-    .join(', ')
+export const leastText = ({ t, list }: Translator, { source, information }: LeastGrade): string =>
+  list(
+    [
+      source === null ? '' : t('known.grade.source', { source }),
+      information === null ? '' : t('known.grade.information', { information }),
+    ].filter(Boolean),
+  )
 
 /** The as-known-on day in words; null: all that is known now counts. */
 export const knownDayText = (translator: Translator, { by }: Knowledge): string | null =>
@@ -21,11 +21,10 @@ export function knowledgeText(translator: Translator, knowledge: Knowledge = ALL
   const { t } = translator
   const day = knownDayText(translator, knowledge)
   const count = knowledge.struck.sources.length + knowledge.struck.origins.length
-  return [
+  const parts = [
     day === null ? '' : t('known.by', { day }),
     count === 0 ? '' : t('known.struck', { count }),
     leastText(translator, knowledge.least),
   ]
-    .filter(Boolean)
-    .join(', ')
+  return translator.list(parts.filter(Boolean))
 }

@@ -20,21 +20,21 @@ export const missingFeedNames = ({ t }: Translator, { missing }: Outage): readon
 
 /** "legs (as of 23 Nov 2026, 00:00 UTC), claims (as of ...)"; empty: all are of today. */
 export const oldFeedsText = (translator: Translator, { old }: Outage): string =>
-  old
-    .map(({ feed, madeAt }) =>
+  translator.list(
+    old.map(({ feed, madeAt }) =>
       translator.t('outages.old.feed', {
         feed: translator.t(`feed.${feed}`),
         time: exactTimeText(translator, madeAt),
       }),
-    )
-    .join(', ')
+    ),
+  )
 
 /** What must be said beside what is shown, sentence by sentence. */
 export function outageNotes(translator: Translator, outage: Outage): readonly string[] {
   const { t } = translator
   const [missing, old] = [missingFeedNames(translator, outage), oldFeedsText(translator, outage)]
   return [
-    ...(missing.length > 0 ? [t('outages.missing', { feeds: missing.join(', ') })] : []),
+    ...(missing.length > 0 ? [t('outages.missing', { feeds: translator.list(missing) })] : []),
     ...(old === '' ? [] : [t('outages.old', { feeds: old })]),
   ]
 }
@@ -43,9 +43,11 @@ export function outageNotes(translator: Translator, outage: Outage): readonly st
 export const ITEMISED_BY = ['legs', 'consignments'] as const
 
 /** What to say in place of "none", where a feed that would know gives nothing; null: all of these have answered. */
-export function notKnownText({ t }: Translator, { missing }: Outage, ...needed: readonly FeedWord[]): string | null {
+export function notKnownText(
+  { t, list }: Translator,
+  { missing }: Outage,
+  ...needed: readonly FeedWord[]
+): string | null {
   const lacking = needed.filter((feed) => missing.includes(feed))
-  return lacking.length === 0
-    ? null
-    : t('outages.notKnown', { feeds: lacking.map((feed) => t(`feed.${feed}`)).join(', ') })
+  return lacking.length === 0 ? null : t('outages.notKnown', { feeds: list(lacking.map((feed) => t(`feed.${feed}`))) })
 }

@@ -23,15 +23,14 @@ export function summaryText(
   const { legCount, reportedCount, itemised, synthetic, headline } = totals
   // No answer of the legs is not a window without legs.
   const nothing = feedsDown.includes(t('feed.legs')) ? '' : t(isPart ? 'summary.nothing.part' : 'summary.nothing')
-  return [
+  const parts = [
     legCount === 0 ? nothing : t('count.legs', { count: legCount }),
     reportedCount > 0 ? t('summary.itemised', { quantity: countedText(translator, itemised, 'containers') }) : '',
     synthetic ? t('summary.synthetic', { quantity: countedText(translator, synthetic, 'containers') }) : '',
     headline ? t('summary.claimed', { quantity: quantityText(translator, headline.claimed) }) : '',
     knowledgeText(translator, knowledge),
-    feedsDown.length > 0 ? t('summary.without', { feeds: feedsDown.join(', ') }) : '',
+    feedsDown.length > 0 ? t('summary.without', { feeds: translator.list(feedsDown) }) : '',
     feedsOld === '' ? '' : t('outages.old.summary', { feeds: feedsOld }),
   ]
-    .filter(Boolean)
-    .join(', ')
+  return translator.list(parts.filter(Boolean))
 }

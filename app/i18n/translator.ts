@@ -14,6 +14,8 @@ export type Translator = {
   readonly t: (id: MessageId, values?: MessageValues) => string
   /** A whole number with the separators of the language. */
   readonly number: (value: number) => string
+  /** Words one after the other, with nothing between the last two. */
+  readonly list: (words: readonly string[]) => string
   /** The words of a record in this language, English where there are none. */
   readonly local: (text: LocalText) => string
   /** The language that `local` really gives, for the `lang` attribute. */
@@ -30,6 +32,7 @@ export function createTranslator(language: string, messages: Messages): Translat
     language,
     t: (id, values) => intl.formatMessage({ id }, values),
     number: (value) => intl.formatNumber(value, { maximumFractionDigits: 1 }),
+    list: (words) => words.join(language === 'ja' ? '、' : ', '),
     local: (text) => inLanguage(text) ?? text.en,
     languageOf: (text) => (inLanguage(text) === undefined ? 'en' : language),
   }

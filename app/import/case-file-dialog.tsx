@@ -67,7 +67,7 @@ function Refusal({ name, fault }: { readonly name: string; readonly fault: CaseF
 type QuestionProps = { readonly name: string; readonly content: CaseFile; readonly onClose: () => void }
 
 function Question({ name, content, onClose }: QuestionProps) {
-  const { t } = useTranslator()
+  const { t, list } = useTranslator()
   const { work: own } = useWork()
   const take = async (act: (before: Work) => Work) => {
     // What goes now may come back by an undo, with its pictures.
@@ -87,7 +87,7 @@ function Question({ name, content, onClose }: QuestionProps) {
   return (
     <>
       <p>{t('work.file.holds', { name, held: countsOf(content.work), own: countsOf(own) })}</p>
-      {unknown.length > 0 && <p>{t('work.file.unknown', { names: unknown.join(', ') })}</p>}
+      {unknown.length > 0 && <p>{t('work.file.unknown', { names: list(unknown) })}</p>}
       <div className={styles.actions}>
         <Button look="primary" onClick={() => void take((before) => withAdded(before, content.work, newId))}>
           {t('work.file.add')}

@@ -86,7 +86,7 @@ function placeLines(translator: Translator, place: Place): readonly string[] {
   const { t, number, local } = translator
   return [
     place.name,
-    ...(place.altNames.length > 0 ? [place.altNames.join(', ')] : []),
+    ...(place.altNames.length > 0 ? [translator.list(place.altNames)] : []),
     t('map.tip.precision', { km: number(place.precisionKm) }),
     local(place.reported),
   ]

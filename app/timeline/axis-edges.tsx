@@ -50,7 +50,7 @@ export function AxisEdges() {
             : translator.t('timeline.away.playhead', { day: dayOfMonthText(translator, away.playhead) }),
         ].filter((word) => word !== null)
         button.hidden = words.length === 0
-        const text = words.join(', ')
+        const text = translator.list(words)
         if (button.textContent !== text) button.textContent = text
       }
     }

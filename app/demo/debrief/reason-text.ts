@@ -83,7 +83,7 @@ function ruleText(translator: Translator, rule: Rule, { question, index }: Conte
 }
 
 /** "likely, very likely or almost certain". */
-function either({ t }: Translator, words: readonly string[]): string {
+function either({ t, list }: Translator, words: readonly string[]): string {
   const [last = '', ...others] = words.toReversed()
-  return others.length === 0 ? last : t('debrief.rule.or', { first: others.toReversed().join(', '), second: last })
+  return others.length === 0 ? last : t('debrief.rule.or', { first: list(others.toReversed()), second: last })
 }

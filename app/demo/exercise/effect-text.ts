@@ -41,8 +41,7 @@ export function effectText(translator: Translator, effect: Effect, index: CaseIn
 const BROUGHT = ['sources', 'claims', 'consignments', 'legs', 'sightings', 'places', 'vessels'] as const
 
 /** "1 source, 2 claims". */
-function broughtText({ t }: Translator, records: BroughtRecords): string {
-  return BROUGHT.filter((name) => records[name].length > 0)
-    .map((name) => t(`exercise.brought.${name}`, { count: records[name].length }))
-    .join(', ')
+function broughtText({ t, list }: Translator, records: BroughtRecords): string {
+  const brought = BROUGHT.filter((name) => records[name].length > 0)
+  return list(brought.map((name) => t(`exercise.brought.${name}`, { count: records[name].length })))
 }

@@ -49,7 +49,7 @@ function nameOf(translator: Translator, index: CaseIndex | null, kind: Cited['ki
       const sighting = find(index.sightings, id)
       if (!sighting) return id
       const place = sighting.place ? [placeText(index.places.get(sighting.place), sighting.place)] : []
-      return [...place, ...(sighting.when ? [spanText(translator, sighting.when)] : [])].join(', ') || id
+      return translator.list([...place, ...(sighting.when ? [spanText(translator, sighting.when)] : [])]) || id
     }
     case 'claim': {
       const claim = find(index.claims, id)

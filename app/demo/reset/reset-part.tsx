@@ -23,7 +23,7 @@ type ResetPartProps = {
 
 /** Deletes what the page has kept in the browser, after a question, and begins as on the first day. */
 export function ResetPart({ places = ownPlaces, reload = openPlain }: ResetPartProps) {
-  const { t } = useTranslator()
+  const { t, list } = useTranslator()
   const [state, setState] = useState<State>({ kind: 'rests' })
   const first = useRef<HTMLButtonElement>(null)
   // What is asked or told takes the focus, since the button that was pressed is gone; it is the harmless answer.
@@ -77,7 +77,7 @@ export function ResetPart({ places = ownPlaces, reload = openPlain }: ResetPartP
     case 'left':
       return (
         <div className={styles.question}>
-          <p role="alert">{t('training.reset.left', { names: state.names.join(', ') })}</p>
+          <p role="alert">{t('training.reset.left', { names: list(state.names) })}</p>
           <div className={styles.actions}>
             <Button ref={first} onClick={() => void forget()}>
               {t('training.reset.again')}

@@ -47,7 +47,7 @@ export function readmeText(translator: Translator, order: DataOrder, { files, fe
       t('data.readme.hedges'),
       t('data.readme.times'),
       ...(isNarrowed(knowledge) ? [t('telling.withheld', withheld)] : []),
-      ...(feedsDown.length > 0 ? [t('data.readme.feeds', { feeds: feedsDown.join(', ') })] : []),
+      ...(feedsDown.length > 0 ? [t('data.readme.feeds', { feeds: translator.list(feedsDown) })] : []),
       ...(board.positions && board.positions.count > 0
         ? [t('data.readme.positions', { count: board.positions.count })]
         : []),

@@ -15,10 +15,10 @@ export function PlaceDetail({ place, board }: { readonly place: Place; readonly 
     <>
       <p lang={languageOf(place.reported)}>{local(place.reported)}</p>
       <Facts>
-        <Fact name={t('panels.place.spellings')}>{place.altNames.length > 0 && place.altNames.join(', ')}</Fact>
+        <Fact name={t('panels.place.spellings')}>{place.altNames.length > 0 && translator.list(place.altNames)}</Fact>
         <Fact name={t('panels.place.kind')}>{t(`panels.place.kind.${place.kind}`)}</Fact>
         <Fact name={t('panels.place.country')}>
-          {place.countries.map((code) => countryName(translator, code)).join(', ')}
+          {translator.list(place.countries.map((code) => countryName(translator, code)))}
         </Fact>
         <Fact name={t('panels.place.position')}>
           {t('panels.place.within', { position: positionText(place), km: number(place.precisionKm) })}

@@ -45,7 +45,7 @@ export function Figures({ board, feedsDown }: FiguresProps) {
         <p className={styles.note}>{shownText(translator, board)}</p>
       </div>
       {feedsDown.length > 0 && (
-        <p className={styles.caution}>{t('panels.figures.notCounting', { feeds: feedsDown.join(', ') })}</p>
+        <p className={styles.caution}>{t('panels.figures.notCounting', { feeds: translator.list(feedsDown) })}</p>
       )}
       {feedsOld !== '' && <p className={styles.caution}>{t('outages.old', { feeds: feedsOld })}</p>}
       <Headline board={board} />

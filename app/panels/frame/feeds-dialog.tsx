@@ -96,7 +96,7 @@ export function FeedsDialog({ table, onClose }: { readonly table: CaseOnTable; r
           <h3 className={styles.heading}>{t('outages.unknownFields')}</h3>
           <ul className={styles.list}>
             {unknown.map(({ feed, fields }) => (
-              <li key={feed}>{`${t(`feed.${feed}`)}: ${fields.join(', ')}`}</li>
+              <li key={feed}>{`${t(`feed.${feed}`)}: ${translator.list(fields)}`}</li>
             ))}
           </ul>
         </>

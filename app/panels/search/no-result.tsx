@@ -32,7 +32,7 @@ export function NoResult({ search, board }: PartProps) {
   const translator = useTranslator()
   const { t } = translator
   const { query, facets, results, clearFacets } = search
-  const chosen = facets.map((choice) => facetText(translator, choice, board)).join(', ')
+  const chosen = translator.list(facets.map((choice) => facetText(translator, choice, board)))
   if (facets.length === 0 || (query.trim() !== '' && results.countOfWords === 0)) {
     return (
       <p className={styles.about}>
