@@ -4,7 +4,8 @@ import type { Page } from '@playwright/test'
 import { recordsOf } from '#tests/export/read-csv.ts'
 import { readPdf } from '#tests/export/read-pdf.ts'
 import { witnessFile } from '#tests/demo/debrief/witness-run.ts'
-import { expect, isIdle, test, type AppParts } from '#tests/screens/support.ts'
+import { colour, pixelsTinted } from '#tests/screens/picture.ts'
+import { drawnBy, expect, INK, isIdle, openApp, test, type AppParts } from '#tests/screens/support.ts'
 import { openWithoutMap } from '#tests/screens/without-map.ts'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -108,6 +109,24 @@ test('an exercise that was played is opened, looked back at, replayed on the pag
   expect(page.url()).toBe(before)
   await app.button('Debrief').click()
   await expect(dialog).toBeVisible()
+})
+
+test('the replay draws on the map what had happened by then', { tag: ['@map', '@long'] }, async ({ page }) => {
+  test.slow()
+  const app = await openApp(page, 'case=training&inset=closed&view=131.3,42.6,8,0,0&from=2023-09-20&to=2023-10-01')
+  const dialog = await openFile(page)
+  await dialog.getByRole('toolbar', { name: 'Timeline of the exercise' }).getByRole('button').first().click()
+  await dialog.getByRole('button', { name: 'Show this on the map' }).click()
+  await isIdle(page)
+  const { press } = replayOf(page)
+  await expect(lotLeg(app)).toHaveCount(0)
+  const nothing = await drawnBy(app.map)
+  await press('Next moment')
+  await expect(lotLeg(app)).toHaveCount(1)
+  expect(pixelsTinted(await drawnBy(app.map), nothing, colour(INK.vessel)).length).toBeGreaterThan(20)
+  await press('Previous moment')
+  await expect(lotLeg(app)).toHaveCount(0)
+  expect(pixelsTinted(await drawnBy(app.map), nothing, colour(INK.vessel))).toEqual([])
 })
 
 test('at 390 px and in the dark the debrief needs no scrolling sideways, and notes outlive a reload', async ({
