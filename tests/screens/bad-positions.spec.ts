@@ -75,7 +75,7 @@ const fault = (page: Page) => page.getByRole('alert').filter({ hasText: 'Feed â€
 
 test(
   'an answer that is cut short is DOWN with its reason, and nothing else is lost',
-  { tag: '@map' },
+  { tag: ['@map', '@long'] },
   async ({ page }) => {
     await servePositions(page, ROWS, truncated)
     const app = await openApp(page, QUIET)

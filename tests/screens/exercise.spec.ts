@@ -37,58 +37,59 @@ test('a scenario with a mistake is not opened: its line and path are said, and n
   expect(page.url()).toBe(before)
 })
 
-test('an exercise is led in one window and played in another, and a reload of either loses nothing', async ({
-  page: trainer,
-  context,
-}) => {
-  await withoutMaps(context)
-  await openApp(trainer, 'case=training')
-  const desk = await openDesk(trainer, PLAYED_TEXT)
-  await expect(trainer.locator('[data-banner]')).toContainText('EXERCISE: Played in two windows')
-  const trainee = await joinAs(desk, 'Anne')
-  await expect(desk.list('Trainees')).toContainText('Anne Analyst')
-  await expect(trainee.page.locator('[data-banner]')).toContainText('EXERCISE: Played in two windows')
+test(
+  'an exercise is led in one window and played in another, and a reload of either loses nothing',
+  { tag: '@long' },
+  async ({ page: trainer, context }) => {
+    await withoutMaps(context)
+    await openApp(trainer, 'case=training')
+    const desk = await openDesk(trainer, PLAYED_TEXT)
+    await expect(trainer.locator('[data-banner]')).toContainText('EXERCISE: Played in two windows')
+    const trainee = await joinAs(desk, 'Anne')
+    await expect(desk.list('Trainees')).toContainText('Anne Analyst')
+    await expect(trainee.page.locator('[data-banner]')).toContainText('EXERCISE: Played in two windows')
 
-  await desk.region.getByRole('combobox', { name: 'Speed' }).selectOption('16x')
-  await desk.press('Start')
-  // 32 s and 48 s of the scenario are 2 s and 3 s of the wall.
-  await expect(trainee.list('Messages')).toContainText('The first message.')
-  await trainee.region.getByRole('radio', { name: 'Angara' }).check()
-  await trainee.press('Send')
-  await expect(desk.list('Decisions')).toContainText('Angara')
-  await expect(trainee.region).toContainText('Received by the trainer')
-  await desk.press('Pause')
+    await desk.region.getByRole('combobox', { name: 'Speed' }).selectOption('16x')
+    await desk.press('Start')
+    // 32 s and 48 s of the scenario are 2 s and 3 s of the wall.
+    await expect(trainee.list('Messages')).toContainText('The first message.')
+    await trainee.region.getByRole('radio', { name: 'Angara' }).check()
+    await trainee.press('Send')
+    await expect(desk.list('Decisions')).toContainText('Angara')
+    await expect(trainee.region).toContainText('Received by the trainer')
+    await desk.press('Pause')
 
-  for (const secret of SECRETS) expect(await heldBy(trainee.page)).not.toContain(secret)
+    for (const secret of SECRETS) expect(await heldBy(trainee.page)).not.toContain(secret)
 
-  // Browsers ask before a window closes whose exercise lies in no file.
-  trainer.on('dialog', (dialog) => void dialog.accept())
-  await trainer.reload()
-  await isIdle(trainer)
-  await expect(desk.list('Decisions')).toContainText('Angara')
-  await expect(desk.list('Trainees')).toContainText('Anne')
-  await expect(desk.inject('welcome')).toContainText('Happened at 0:00:32, as planned')
-  await expect(desk.region.getByRole('button', { name: 'Resume' })).toBeVisible()
-  await expect(trainer.locator('[data-banner]')).toContainText('EXERCISE')
+    // Browsers ask before a window closes whose exercise lies in no file.
+    trainer.on('dialog', (dialog) => void dialog.accept())
+    await trainer.reload()
+    await isIdle(trainer)
+    await expect(desk.list('Decisions')).toContainText('Angara')
+    await expect(desk.list('Trainees')).toContainText('Anne')
+    await expect(desk.inject('welcome')).toContainText('Happened at 0:00:32, as planned')
+    await expect(desk.region.getByRole('button', { name: 'Resume' })).toBeVisible()
+    await expect(trainer.locator('[data-banner]')).toContainText('EXERCISE')
 
-  await trainee.page.reload()
-  await isIdle(trainee.page)
-  await expect(trainee.region).toContainText('You are Anne.')
-  await expect(trainee.list('Messages')).toContainText('The first message.')
-  await trainee.press('Change the answer')
-  await expect(trainee.region.getByRole('radio', { name: 'Angara' })).toBeChecked()
-  await expect(trainee.region).toContainText('Received by the trainer')
+    await trainee.page.reload()
+    await isIdle(trainee.page)
+    await expect(trainee.region).toContainText('You are Anne.')
+    await expect(trainee.list('Messages')).toContainText('The first message.')
+    await trainee.press('Change the answer')
+    await expect(trainee.region.getByRole('radio', { name: 'Angara' })).toBeChecked()
+    await expect(trainee.region).toContainText('Received by the trainer')
 
-  await desk.press('Show what trainees must not see')
-  await expect(desk.region).toContainText('Anne: met, 10 of 10')
-  await desk.press('Show what trainees see')
-  for (const secret of SECRETS) expect(await heldBy(trainee.page)).not.toContain(secret)
+    await desk.press('Show what trainees must not see')
+    await expect(desk.region).toContainText('Anne: met, 10 of 10')
+    await desk.press('Show what trainees see')
+    for (const secret of SECRETS) expect(await heldBy(trainee.page)).not.toContain(secret)
 
-  for (const page of [trainer, trainee.page]) {
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-  }
-})
+    for (const page of [trainer, trainee.page]) {
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+    }
+  },
+)
 
 test('a trainee points at a place on the map', { tag: '@map' }, async ({ page: trainer }) => {
   await openWithoutMap(trainer, 'case=training')

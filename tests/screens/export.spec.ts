@@ -127,47 +127,51 @@ test('so does one of every other size', { tag: '@long' }, async ({ page }) => {
   }
 })
 
-test('each picture in a row shows what is on the board then; the last is of 3840 x 2160', async ({ page, isLong }) => {
-  test.slow()
-  const app = await openApp(page, QUIET)
-  const rails = (file: Buffer) => pixelsNear(readPicture(file), colour(INK.rail)).length
-  const saveRails = async () => {
-    await openExport(app)
-    const file = await savePicture(page)
-    await page.keyboard.press('Escape')
-    return rails(file)
-  }
-  const setEnd = async (day: string) => {
-    await app.endDate.fill(day)
-    await app.endDate.press('Enter')
-    await isIdle(page)
-  }
-  const whole = await saveRails()
-  expect(whole).toBeGreaterThan(200)
-  // No train has left by then.
-  await setEnd('2023-09-09')
-  expect(await saveRails()).toBeLessThan(whole / 10)
-  await setEnd('2023-10-01')
-  expect(Math.abs((await saveRails()) - whole)).toBeLessThan(whole / 10)
+test(
+  'each picture in a row shows what is on the board then; the last is of 3840 x 2160',
+  { tag: '@long' },
+  async ({ page, isLong }) => {
+    test.slow()
+    const app = await openApp(page, QUIET)
+    const rails = (file: Buffer) => pixelsNear(readPicture(file), colour(INK.rail)).length
+    const saveRails = async () => {
+      await openExport(app)
+      const file = await savePicture(page)
+      await page.keyboard.press('Escape')
+      return rails(file)
+    }
+    const setEnd = async (day: string) => {
+      await app.endDate.fill(day)
+      await app.endDate.press('Enter')
+      await isIdle(page)
+    }
+    const whole = await saveRails()
+    expect(whole).toBeGreaterThan(200)
+    // No train has left by then.
+    await setEnd('2023-09-09')
+    expect(await saveRails()).toBeLessThan(whole / 10)
+    await setEnd('2023-10-01')
+    expect(Math.abs((await saveRails()) - whole)).toBeLessThan(whole / 10)
 
-  const dialog = await openExport(app, '3840 × 2160')
-  const [large, small] = isLong ? [2, 10] : [1, 0]
-  // Another title each time: what is seen would else be saved as it is.
-  const rename = (count: number) =>
-    dialog.getByRole('textbox', { name: 'Title', exact: true }).fill(`Picture ${String(count)}`)
-  for (let count = 0; count < large; count++) {
-    await rename(count)
-    const picture = readPicture(await savePicture(page))
-    expect(picture.width).toBe(3840)
-    expect(pixelsNear(picture, colour(INK.rail)).length).toBeGreaterThan(800)
-  }
-  if (small > 0) await chooseSize(page, '1280 × 720')
-  for (let count = 0; count < small; count++) {
-    await rename(large + count)
-    expect(rails(await savePicture(page))).toBeGreaterThan(200)
-  }
-  await isIdle(page)
-})
+    const dialog = await openExport(app, '3840 × 2160')
+    const [large, small] = isLong ? [2, 10] : [1, 0]
+    // Another title each time: what is seen would else be saved as it is.
+    const rename = (count: number) =>
+      dialog.getByRole('textbox', { name: 'Title', exact: true }).fill(`Picture ${String(count)}`)
+    for (let count = 0; count < large; count++) {
+      await rename(count)
+      const picture = readPicture(await savePicture(page))
+      expect(picture.width).toBe(3840)
+      expect(pixelsNear(picture, colour(INK.rail)).length).toBeGreaterThan(800)
+    }
+    if (small > 0) await chooseSize(page, '1280 × 720')
+    for (let count = 0; count < small; count++) {
+      await rename(large + count)
+      expect(rails(await savePicture(page))).toBeGreaterThan(200)
+    }
+    await isIdle(page)
+  },
+)
 
 test('while it plays the picture is of the moment of the click; of a map that is lost there is none', async ({
   page,

@@ -49,7 +49,7 @@ test('the inset of the sea leg', async ({ page }) => {
   })
 })
 
-test('no name of the map lies over it', async ({ page }) => {
+test('no name of the map lies over it', { tag: '@long' }, async ({ page }) => {
   for (const [width, height] of [
     [900, 600],
     [390, 844],

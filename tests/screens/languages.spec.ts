@@ -24,7 +24,7 @@ test('the language changes on the spot, in the address too, and back', async ({ 
   await expect(app.status).toContainText('about 300 containers')
 })
 
-test('no English label is left in the French page', { tag: '@map' }, async ({ page }) => {
+test('no English label is left in the French page', { tag: ['@map', '@long'] }, async ({ page }) => {
   await openApp(page, `${QUIET}&lang=fr&leg=WH-300-vessel`)
   const names = await page
     .locator('button, [role=slider], [role=region], section, th, [role=columnheader], label')

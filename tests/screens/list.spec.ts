@@ -58,7 +58,7 @@ test(
   },
 )
 
-test('the focus of a row is seen on the map', { tag: '@map' }, async ({ page }) => {
+test('the focus of a row is seen on the map', { tag: ['@map', '@long'] }, async ({ page }) => {
   const app = await openApp(page, `${QUIET}&view=131.3,42.6,8,0,0`)
   const before = await app.map.screenshot({ animations: 'disabled' })
   await app.row(/Angara/i).focus()

@@ -71,7 +71,7 @@ test.describe('graphics that are lost', () => {
     expect(differing(await drawnBy(app.map), before), 'pixels that differ after a press').toBe(0)
   })
 
-  test('are never left as a base map that has lost its legs and says nothing', async ({ page }) => {
+  test('are never left as a base map that has lost its legs and says nothing', { tag: '@long' }, async ({ page }) => {
     const app = await openApp(page, VIEW)
     const box = await app.map.boundingBox()
     if (!box) throw new Error('The map is not on the screen')

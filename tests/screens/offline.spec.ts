@@ -87,24 +87,28 @@ test(
   },
 )
 
-test('without a network a tour runs, and a case that has a worker of its own is made', async ({ page, context }) => {
-  const app = await openApp(page, QUIET)
-  await untilKept(page)
-  // What was not loaded yet comes without a reload, too.
-  await context.setOffline(true)
-  await app.button('Training').click()
-  await page.getByRole('button', { name: /^Analyst tour/ }).click()
-  const card = page.locator('[data-card="tour"]')
-  await expect(card).toBeVisible()
-  const first = await card.getAttribute('data-step')
-  await page.keyboard.press('ArrowRight')
-  await expect(card).not.toHaveAttribute('data-step', first ?? '')
-  await page.keyboard.press('Escape')
-  await page.goto('./?case=forge&seed=4711&difficulty=3')
-  await isIdle(page)
-  await expect(page.locator('[data-banner=synthetic]')).toBeVisible()
-  await expect(page.getByRole('button', { name: /^Feeds: MOCK/ })).toBeVisible()
-})
+test(
+  'without a network a tour runs, and a case that has a worker of its own is made',
+  { tag: '@long' },
+  async ({ page, context }) => {
+    const app = await openApp(page, QUIET)
+    await untilKept(page)
+    // What was not loaded yet comes without a reload, too.
+    await context.setOffline(true)
+    await app.button('Training').click()
+    await page.getByRole('button', { name: /^Analyst tour/ }).click()
+    const card = page.locator('[data-card="tour"]')
+    await expect(card).toBeVisible()
+    const first = await card.getAttribute('data-step')
+    await page.keyboard.press('ArrowRight')
+    await expect(card).not.toHaveAttribute('data-step', first ?? '')
+    await page.keyboard.press('Escape')
+    await page.goto('./?case=forge&seed=4711&difficulty=3')
+    await isIdle(page)
+    await expect(page.locator('[data-banner=synthetic]')).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Feeds: MOCK/ })).toBeVisible()
+  },
+)
 
 test.describe('a live deployment', () => {
   // The browser itself says on the console that an answer had a bad status.
@@ -138,7 +142,7 @@ test.describe('a live deployment', () => {
   })
 })
 
-test('a reset takes the copy away; without a network it stays', async ({ page, context }) => {
+test('a reset takes the copy away; without a network it stays', { tag: '@long' }, async ({ page, context }) => {
   const app = await openApp(page, QUIET)
   await untilKept(page)
   const reset = async () => {

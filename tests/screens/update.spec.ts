@@ -99,25 +99,25 @@ test('a newer version is told of, can be put off, and is loaded when asked for; 
   await expect(name(other)).toHaveText('Transload, newer', { timeout: 60_000 })
 })
 
-test('the next start takes the newer version, and the older worker is gone within it', async ({
-  page,
-  context,
-  site,
-}) => {
-  await site.open(page)
-  await untilKept(page)
-  site.renew()
-  await site.open(page)
-  await expect(name(page)).toHaveText('Transload, newer')
-  // Neither waits, nor is told of.
-  await expect.poll(() => keptPage(page), { timeout: 60_000 }).toBe('Transload, newer')
-  await expect.poll(() => workersAt(page)).toEqual(['service-worker.js'])
-  await expect(page.getByText(/new version/)).toHaveCount(0)
-  await context.setOffline(true)
-  await page.reload()
-  await isIdle(page)
-  await expect(name(page)).toHaveText('Transload, newer')
-})
+test(
+  'the next start takes the newer version, and the older worker is gone within it',
+  { tag: '@long' },
+  async ({ page, context, site }) => {
+    await site.open(page)
+    await untilKept(page)
+    site.renew()
+    await site.open(page)
+    await expect(name(page)).toHaveText('Transload, newer')
+    // Neither waits, nor is told of.
+    await expect.poll(() => keptPage(page), { timeout: 60_000 }).toBe('Transload, newer')
+    await expect.poll(() => workersAt(page)).toEqual(['service-worker.js'])
+    await expect(page.getByText(/new version/)).toHaveCount(0)
+    await context.setOffline(true)
+    await page.reload()
+    await isIdle(page)
+    await expect(name(page)).toHaveText('Transload, newer')
+  },
+)
 
 /** The name that the page would have without a network: that of the words that are kept and belong to the kept page. */
 const keptPage = (page: Page): Promise<string> =>

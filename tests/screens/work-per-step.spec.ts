@@ -25,7 +25,7 @@ for (const { mode, frames, rests } of [
   { mode: 'cumulative', frames: 8, rests: /^2023-09-08T19:/ },
   { mode: 'day', frames: 8, rests: /^2023-09-08T19:/ },
 ]) {
-  const tag = mode === 'cumulative' ? ['@long'] : []
+  const tag = mode === 'window' ? [] : ['@long']
   test(`a frame of play asks nothing of React (mode ${mode})`, { tag }, async ({ page }) => {
     await page.addInitScript(countCommits)
     const app = await openStopped(page, `${CASE}&mode=${mode}&at=2023-09-08T00:00Z`)
