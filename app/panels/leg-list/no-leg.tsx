@@ -31,7 +31,9 @@ export function NoLeg({ board, feedsDown }: NoLegProps) {
     const isDown = feedsDown.length > 0
     const none = t(board.known.all.legs.length > 0 ? 'known.noLeg' : 'panels.legs.none')
     return (
-      <p className={styles.empty}>{isDown ? t('panels.figures.notCounting', { feeds: translator.list(feedsDown) }) : none}</p>
+      <p className={styles.empty}>
+        {isDown ? t('panels.figures.notCounting', { feeds: translator.list(feedsDown) }) : none}
+      </p>
     )
   }
   if (hidden.filtered > 0) {
