@@ -6,12 +6,14 @@ export function useThrottled<T>(value: T, everyMs: number): T {
   const last = useRef(0)
   // Keeps in step with the wall clock.
   useEffect(() => {
+    // What is shown already takes no turn: the first thing to say after silence is said at once.
+    if (Object.is(value, shown)) return
     const wait = Math.max(0, last.current + everyMs - performance.now())
     const timer = setTimeout(() => {
       last.current = performance.now()
       setShown(value)
     }, wait)
     return () => clearTimeout(timer)
-  }, [value, everyMs])
+  }, [value, shown, everyMs])
   return shown
 }

@@ -22,6 +22,7 @@ test.describe('time zones', () => {
   async function readIn(timezoneId: string, browser: Browser, baseURL: string) {
     const context = await browser.newContext({ timezoneId, baseURL, locale: 'en-GB' })
     const app = await openApp(await context.newPage(), QUIET)
+    await expect(app.status).toHaveText(SUMMARY)
     const seen = {
       label: (await app.timeline.innerText()).replaceAll(/\s+/g, ' '),
       list: await app.legs.innerText(),
