@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 /** The value, but never changing more often than every `everyMs`; the last one always comes through. */
 export function useThrottled<T>(value: T, everyMs: number): T {
   const [shown, setShown] = useState(value)
-  const last = useRef(0)
+  const last = useRef(-Infinity)
   // Keeps in step with the wall clock.
   useEffect(() => {
     // What is shown already takes no turn: the first thing to say after silence is said at once.

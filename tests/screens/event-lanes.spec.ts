@@ -42,24 +42,28 @@ test('a click on a mark opens its card', async ({ page }) => {
   expect(app.query().get('sighting')).toBe('SEEN-tumangang-2023-09-22')
 })
 
-test('an event with a date and no place stands in its lane alone, and says so', { tag: '@map' }, async ({ page }) => {
-  const live = await serveLive(page)
-  const on = { from: '2023-09-12', to: '2023-09-12' }
-  live.fail('sightings', sightings([{ id: 'SEEN-nowhere', when: on, place: null }]))
-  const near = `${QUIET}&view=130.3,42.2,9,0,0`
-  const app = await openApp(page, near)
-  await expect(lane(app, 'No place given').getByRole('button')).toHaveAccessibleName(
-    /^12 September 2023, sighting: .*\(no place given\)$/,
-  )
-  await expect(lane(app, 'Sightings').getByRole('button')).toHaveCount(0)
-  expect(await isOnMap(app, near), 'without a place').toBe(false)
+test(
+  'an event with a date and no place stands in its lane alone, and says so',
+  { tag: ['@map', '@long'] },
+  async ({ page }) => {
+    const live = await serveLive(page)
+    const on = { from: '2023-09-12', to: '2023-09-12' }
+    live.fail('sightings', sightings([{ id: 'SEEN-nowhere', when: on, place: null }]))
+    const near = `${QUIET}&view=130.3,42.2,9,0,0`
+    const app = await openApp(page, near)
+    await expect(lane(app, 'No place given').getByRole('button')).toHaveAccessibleName(
+      /^12 September 2023, sighting: .*\(no place given\)$/,
+    )
+    await expect(lane(app, 'Sightings').getByRole('button')).toHaveCount(0)
+    expect(await isOnMap(app, near), 'without a place').toBe(false)
 
-  live.fail('sightings', sightings([{ id: 'SEEN-somewhere', when: on, place: 'rajin-port' }]))
-  const other = await openApp(page, near)
-  await expect(lane(other, 'Sightings').getByRole('button')).toHaveCount(1)
-  await expect(lane(other, 'No place given')).toHaveCount(0)
-  expect(await isOnMap(other, near), 'with a place').toBe(true)
-})
+    live.fail('sightings', sightings([{ id: 'SEEN-somewhere', when: on, place: 'rajin-port' }]))
+    const other = await openApp(page, near)
+    await expect(lane(other, 'Sightings').getByRole('button')).toHaveCount(1)
+    await expect(lane(other, 'No place given')).toHaveCount(0)
+    expect(await isOnMap(other, near), 'with a place').toBe(true)
+  },
+)
 
 /** Does taking the sightings off the map change what is drawn? */
 async function isOnMap(app: AppParts, query: string): Promise<boolean> {

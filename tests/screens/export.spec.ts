@@ -173,30 +173,32 @@ test(
   },
 )
 
-test('while it plays the picture is of the moment of the click; of a map that is lost there is none', async ({
-  page,
-}) => {
-  const app = await openApp(page, `${QUIET}&at=2023-09-08T00:00Z&mode=cumulative`)
-  await app.button('Play').click()
-  const dialog = await openExport(app)
-  const file = await savePicture(page)
-  // The address in the receipt and the days that are printed are of one moment.
-  const { receipt } = JSON.parse(receiptIn(file)) as {
-    receipt: { statements: { name: string; text: string }[] }
-  }
-  expect(receipt.statements[0]?.text).toMatch(/^Cumulative: 7( Sep)? - \d+ Sep 2023|^Cumulative: 7 Sep 2023/)
-
-  await page.evaluate(() => {
-    // Neither the page nor a worker may read it.
-    window.createImageBitmap = () => Promise.reject(new DOMException('tainted', 'SecurityError'))
-    HTMLCanvasElement.prototype.toBlob = function () {
-      throw new DOMException('tainted', 'SecurityError')
+test(
+  'while it plays the picture is of the moment of the click; of a map that is lost there is none',
+  { tag: '@long' },
+  async ({ page }) => {
+    const app = await openApp(page, `${QUIET}&at=2023-09-08T00:00Z&mode=cumulative`)
+    await app.button('Play').click()
+    const dialog = await openExport(app)
+    const file = await savePicture(page)
+    // The address in the receipt and the days that are printed are of one moment.
+    const { receipt } = JSON.parse(receiptIn(file)) as {
+      receipt: { statements: { name: string; text: string }[] }
     }
-  })
-  let saved = 0
-  page.on('download', () => (saved += 1))
-  await dialog.getByRole('textbox', { name: 'Title', exact: true }).fill('Another')
-  await dialog.getByRole('button', { name: 'Download' }).click()
-  await expect(dialog.getByRole('alert')).toContainText('No file was saved.', { timeout: 60_000 })
-  expect(saved).toBe(0)
-})
+    expect(receipt.statements[0]?.text).toMatch(/^Cumulative: 7( Sep)? - \d+ Sep 2023|^Cumulative: 7 Sep 2023/)
+
+    await page.evaluate(() => {
+      // Neither the page nor a worker may read it.
+      window.createImageBitmap = () => Promise.reject(new DOMException('tainted', 'SecurityError'))
+      HTMLCanvasElement.prototype.toBlob = function () {
+        throw new DOMException('tainted', 'SecurityError')
+      }
+    })
+    let saved = 0
+    page.on('download', () => (saved += 1))
+    await dialog.getByRole('textbox', { name: 'Title', exact: true }).fill('Another')
+    await dialog.getByRole('button', { name: 'Download' }).click()
+    await expect(dialog.getByRole('alert')).toContainText('No file was saved.', { timeout: 60_000 })
+    expect(saved).toBe(0)
+  },
+)

@@ -214,7 +214,7 @@ test('rows that are left out are named by their letters', async ({ page }) => {
   await expectInert(page, 'rows left out')
 })
 
-test('what a broken server sends is shown as text', async ({ page, isLong }) => {
+test('what a broken server sends is shown as text', { tag: '@long' }, async ({ page, isLong }) => {
   test.setTimeout(isLong ? 1_800_000 : 120_000)
   await page.addInitScript(witness)
   const live = await serveLive(page)

@@ -125,37 +125,38 @@ test('a browser that denies its database is told of, and nothing in hand is lost
   expect((await downloaded(page)).views.map(({ name }) => name)).toEqual(['In hand'])
 })
 
-test('a database that another tab holds is waited for no longer than 3 seconds, and that is said', async ({
-  page,
-  context,
-}) => {
-  await openWithoutMap(page, QUIET)
-  const other = await context.newPage()
-  await openWithoutMap(other, QUIET)
-  // Somebody of an older make, who gives nothing back while the database is to be deleted.
-  await other.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('transload-work')
-        request.addEventListener('upgradeneeded', () => request.result.createObjectStore('pieces'))
-        request.addEventListener('error', reject)
-        request.addEventListener('success', () => {
-          const deletion = indexedDB.deleteDatabase('transload-work')
-          deletion.addEventListener('blocked', () => resolve())
-        })
-      }),
-  )
-  await openDialog(page)
-  const status = dialogOf(page).locator('[data-part="saving"]')
-  await expect(status).toContainText('has not opened your saved work yet', { timeout: ANNOUNCED_MS })
-  await saveView(page, 'In hand')
-  await expect(status).toContainText('another tab holds the saved work', { timeout: 4_000 })
-  expect((await downloaded(page)).views.map(({ name }) => name)).toEqual(['In hand'])
-  await other.close()
-  await saveView(page, 'Let go')
-  await isSaved(page)
-  expect(await viewNames(page)).toEqual(['In hand', 'Let go'])
-})
+test(
+  'a database that another tab holds is waited for no longer than 3 seconds, and that is said',
+  { tag: '@long' },
+  async ({ page, context }) => {
+    await openWithoutMap(page, QUIET)
+    const other = await context.newPage()
+    await openWithoutMap(other, QUIET)
+    // Somebody of an older make, who gives nothing back while the database is to be deleted.
+    await other.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.open('transload-work')
+          request.addEventListener('upgradeneeded', () => request.result.createObjectStore('pieces'))
+          request.addEventListener('error', reject)
+          request.addEventListener('success', () => {
+            const deletion = indexedDB.deleteDatabase('transload-work')
+            deletion.addEventListener('blocked', () => resolve())
+          })
+        }),
+    )
+    await openDialog(page)
+    const status = dialogOf(page).locator('[data-part="saving"]')
+    await expect(status).toContainText('has not opened your saved work yet', { timeout: ANNOUNCED_MS })
+    await saveView(page, 'In hand')
+    await expect(status).toContainText('another tab holds the saved work', { timeout: 4_000 })
+    expect((await downloaded(page)).views.map(({ name }) => name)).toEqual(['In hand'])
+    await other.close()
+    await saveView(page, 'Let go')
+    await isSaved(page)
+    expect(await viewNames(page)).toEqual(['In hand', 'Let go'])
+  },
+)
 
 test('a case file is dropped on the page, added or refused, and taken back by undo', async ({ page }) => {
   await openWithoutMap(page, QUIET)
