@@ -58,7 +58,9 @@ async function passes([name, command, args]) {
   return isGood
 }
 
-const sum = (counts, name) => counts.reduce((total, count) => total + count[name], 0)
+function sum(counts, name) {
+  return counts.reduce((total, count) => total + count[name], 0)
+}
 
 async function unit() {
   say('unit: vitest')
