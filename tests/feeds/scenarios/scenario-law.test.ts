@@ -47,7 +47,8 @@ test('a text that is cut or scribbled on never throws', SLOW, () => {
   fc.assert(
     fc.property(someScenario, fc.nat(), fc.string({ maxLength: 3 }), (document, seed, scribble) => {
       const text = writeScenario(document)
-      const at = seed % text.length
+      // The line that ends it may be missing.
+      const at = seed % text.trimEnd().length
       expect(readScenario(text.slice(0, at)).ok).toBe(false)
       expect(typeof readScenario(text.slice(0, at) + scribble + text.slice(at + scribble.length)).ok).toBe('boolean')
     }),
