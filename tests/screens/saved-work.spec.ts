@@ -149,7 +149,7 @@ test(
     const status = dialogOf(page).locator('[data-part="saving"]')
     await expect(status).toContainText('has not opened your saved work yet', { timeout: ANNOUNCED_MS })
     await saveView(page, 'In hand')
-    await expect(status).toContainText('another tab holds the saved work', { timeout: 4_000 })
+    await expect(status).toContainText('Another tab may hold the saved work', { timeout: 4_000 })
     expect((await downloaded(page)).views.map(({ name }) => name)).toEqual(['In hand'])
     await other.close()
     await saveView(page, 'Let go')

@@ -144,6 +144,21 @@ export function workSession({ shelf, olderTray, now, newId, tell, alone, soon }:
     if (unreadable !== null) throw unreadable
   }
 
+  /**
+   * Reads what is kept. A slow machine, or another tab, may keep it waiting: as long as nothing is in hand nothing can be
+   * lost, and it is asked again.
+   */
+  const readPatiently = async (): Promise<void> => {
+    for (;;) {
+      try {
+        return await readAll()
+      } catch (error) {
+        if (reasonOf(error) !== 'blocked' || PIECES.some(isChanged)) throw error
+        change({ saving: { kind: 'opening', isSlow: true } })
+      }
+    }
+  }
+
   /** Slides of an earlier release go over once; they leave their old place when they are known to be in the new one. */
   const takeOver = async (): Promise<void> => {
     // What cannot be read there stays there.
@@ -190,7 +205,7 @@ export function workSession({ shelf, olderTray, now, newId, tell, alone, soon }:
       if (state.saving.kind !== 'closed') return running ?? Promise.resolve()
       change({ saving: { kind: 'opening', isSlow: false } })
       return run(async () => {
-        await readAll()
+        await readPatiently()
         change({ saving: { kind: 'saved', at: null }, asideCount: await shelf.asideCount() })
         await takeOver()
         if (PIECES.some(isChanged)) soon(() => void saveAll())

@@ -76,6 +76,34 @@ test('a full disk, a denied and a silent browser each have a word, and the work 
   expect(next.names()).toEqual(['quota', 'denied', 'blocked'])
 })
 
+test('a browser that is slow to answer is asked again while nothing is in hand, and nobody is told that it is not saved', async () => {
+  const before = openTab('before')
+  await before.session.open()
+  before.add('Sea')
+  await before.session.flush()
+
+  const use = openStore()
+  let silences = 0
+  const tab = openTab('a', (...asked) => {
+    silences += 1
+    return silences <= 3 ? Promise.reject(unsavedError('blocked')) : use(...asked)
+  })
+  const told: unknown[] = []
+  tab.session.subscribe(() => told.push(tab.session.get().saving))
+  await tab.session.open()
+  expect(tab.names()).toEqual(['Sea'])
+  expect(told).toContainEqual({ kind: 'opening', isSlow: true })
+  expect(told).not.toContainEqual(expect.objectContaining({ kind: 'unsaved' }))
+})
+
+test('what is written while a browser is silent is said not to be saved', async () => {
+  const tab = openTab('a', () => Promise.reject(unsavedError('blocked')))
+  const opening = tab.session.open()
+  tab.add('In hand')
+  await opening
+  expect(tab.session.get().saving).toEqual({ kind: 'unsaved', reason: 'blocked' })
+})
+
 test('in 1,000 runs of two tabs no update is lost, and none is there that nobody made', async () => {
   for (let seed = 0; seed < 1000; seed += 1) {
     freshBrowser()

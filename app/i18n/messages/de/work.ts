@@ -72,7 +72,7 @@ export const work: Partial<Record<keyof typeof english, string>> = {
   'work.unsaved.denied':
     'Nicht gespeichert: Dieser Browser bewahrt für diese Seite nichts auf. Ihre Arbeit besteht nur in diesem Tab.',
   'work.unsaved.blocked':
-    'Nicht gespeichert: Der Browser antwortet nicht, da ein anderer Tab die gespeicherte Arbeit hält. Ihre Arbeit besteht nur in diesem Tab; schließen Sie die anderen Tabs.',
+    'Nicht gespeichert: Der Browser antwortet nicht. Vielleicht hält ein anderer Tab die gespeicherte Arbeit: Schließen Sie die anderen Tabs, oder versuchen Sie es noch einmal. Ihre Arbeit besteht nur in diesem Tab.',
   'work.unsaved.newer':
     'Nicht gespeichert: Eine neuere Version dieser Seite hat die hier aufbewahrte Arbeit geschrieben, und nichts davon wurde angerührt. Was Sie jetzt schreiben, besteht nur in diesem Tab.',
   'work.unsaved.damaged':

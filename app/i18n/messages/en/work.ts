@@ -66,7 +66,7 @@ export const work = {
   'work.unsaved.quota': 'Not saved: the browser has no room left. Your work is in this tab only.',
   'work.unsaved.denied': 'Not saved: this browser keeps nothing for this page. Your work is in this tab only.',
   'work.unsaved.blocked':
-    'Not saved: the browser does not answer, since another tab holds the saved work. Your work is in this tab only; close the other tabs.',
+    'Not saved: the browser does not answer. Another tab may hold the saved work: close the other tabs, or try again. Your work is in this tab only.',
   'work.unsaved.newer':
     'Not saved: a later release of this page wrote the work kept here, and nothing of it was touched. What you write now is in this tab only.',
   'work.unsaved.damaged':

@@ -71,7 +71,7 @@ export const work: Partial<Record<keyof typeof english, string>> = {
   'work.unsaved.denied':
     'Sin guardar: este navegador no guarda nada para esta página. Su trabajo está solo en esta pestaña.',
   'work.unsaved.blocked':
-    'Sin guardar: el navegador no responde, pues otra pestaña retiene el trabajo guardado. Su trabajo está solo en esta pestaña; cierre las demás.',
+    'Sin guardar: el navegador no responde. Quizá otra pestaña retiene el trabajo guardado: cierre las demás o inténtelo de nuevo. Su trabajo está solo en esta pestaña.',
   'work.unsaved.newer':
     'Sin guardar: una versión posterior de esta página escribió el trabajo guardado aquí, y no se ha tocado nada de él. Lo que escriba ahora está solo en esta pestaña.',
   'work.unsaved.damaged':

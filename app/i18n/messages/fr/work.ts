@@ -71,7 +71,7 @@ export const work: Record<keyof typeof english, string> = {
   'work.unsaved.denied':
     'Pas enregistré : ce navigateur ne garde rien pour cette page. Votre travail n’existe que dans cet onglet.',
   'work.unsaved.blocked':
-    'Pas enregistré : le navigateur ne répond pas, car un autre onglet tient le travail. Il n’existe que dans cet onglet ; fermez les autres.',
+    'Pas enregistré : le navigateur ne répond pas. Un autre onglet tient peut-être le travail : fermez les autres, ou réessayez. Le travail n’existe que dans cet onglet.',
   'work.unsaved.newer':
     'Pas enregistré : une version plus récente de cette page a écrit ce qui est gardé ici, et rien n’y a été touché. Ce que vous écrivez maintenant n’existe que dans cet onglet.',
   'work.unsaved.damaged':
