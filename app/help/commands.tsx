@@ -12,6 +12,7 @@ import { ownStorage } from '#app/state/own-storage.ts'
 import { openDialog } from '#app/state/ui-store.ts'
 import { SEARCH_LENGTH } from '#app/state/url.ts'
 import { changeView } from '#app/state/use-view.ts'
+import { ComboField } from '#app/ui/combo-field.tsx'
 import { Dialog } from '#app/ui/dialog.tsx'
 
 type CommandsProps = {
@@ -56,27 +57,17 @@ export function Commands({ acts, canSearch, onClose }: CommandsProps) {
   return (
     <Dialog title={t('acts.title')} closeLabel={t('shell.close')} onClose={onClose} initialFocus={field}>
       <div className={styles.commands}>
-        <span className={styles.fieldBox}>
-          <Command aria-hidden />
-          <input
-            ref={field}
-            type="text"
-            role="combobox"
-            aria-label={t('acts.field')}
-            aria-autocomplete="list"
-            aria-expanded={options.length > 0}
-            aria-controls={options.length > 0 ? listId : undefined}
-            aria-activedescendant={options.length > 0 ? optionId(listId, active) : undefined}
-            className={styles.field}
-            placeholder={t('acts.hint')}
-            value={typed}
-            maxLength={SEARCH_LENGTH}
-            autoComplete="off"
-            spellCheck={false}
-            onChange={(event) => setTyped(event.target.value)}
-            onKeyDown={onKeyDown}
-          />
-        </span>
+        <ComboField
+          ref={field}
+          icon={<Command aria-hidden />}
+          label={t('acts.field')}
+          hint={t('acts.hint')}
+          value={typed}
+          maxLength={SEARCH_LENGTH}
+          list={options.length > 0 ? { id: listId, activeId: optionId(listId, active) } : null}
+          onType={setTyped}
+          onKeyDown={onKeyDown}
+        />
         <p role="status" className={styles.state}>
           {found.length === 0
             ? t('acts.none')

@@ -13,6 +13,7 @@ import { ScorePart } from '#app/demo/debrief/score-part.tsx'
 import { showEntry } from '#app/demo/debrief/show-entry.ts'
 import styles from '#app/demo/debrief/debrief.module.css'
 import { saveExercise } from '#app/demo/exercise/save-exercise.ts'
+import { MadeUpMark } from '#app/demo/made-up-mark.tsx'
 import { useTranslator } from '#app/i18n/translator.ts'
 import type { DebriefFiles } from '#app/state/exercise/debrief-files.ts'
 import { keepNotes, readNotes } from '#app/state/exercise/debrief-notes.ts'
@@ -59,7 +60,9 @@ export function DebriefDialog({ seat, index, cases, fetchFiles, onClose }: Debri
       finalFocus={() => useReplayedMoment.getState().moment === null}
     >
       <div className={styles.debrief}>
-        <p className={styles.madeUp}>{t('debrief.madeUp')}</p>
+        <p>
+          <MadeUpMark />
+        </p>
         <div className={styles.part}>
           <h3 lang={translator.languageOf(scenario.title)}>{translator.local(scenario.title)}</h3>
           {playedText(translator, debrief).map((line) => (

@@ -4,6 +4,7 @@ import styles from '#app/demo/editor/editor.module.css'
 import type { EditorAction, EditorState } from '#app/demo/editor/editor-state.ts'
 import type { Keeping } from '#app/demo/editor/use-autosave.ts'
 import { wordsAt } from '#app/demo/editor/words-at.ts'
+import { MadeUpMark } from '#app/demo/made-up-mark.tsx'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { Button } from '#app/ui/button.tsx'
 
@@ -33,7 +34,7 @@ export function EditorBar({ state, act, keeping, canRun, faultCount, children, .
       <div className={styles.names}>
         <h3>{wordsAt(translator, state.document, ['title']) || t('editor.unnamed')}</h3>
         <div className={styles.standing}>
-          <strong className={styles.madeUp}>{t('debrief.madeUp')}</strong>
+          <MadeUpMark />
           <p role="status" className={keeping === 'denied' ? styles.denied : styles.soft}>
             {t(`editor.keeping.${keeping}`)}
           </p>

@@ -16,6 +16,7 @@ import { askCardFocus } from '#app/state/ui-store.ts'
 import { encodeFacets, SEARCH_LENGTH } from '#app/state/url.ts'
 import { useView } from '#app/state/use-view.ts'
 import { Button } from '#app/ui/button.tsx'
+import { ComboField } from '#app/ui/combo-field.tsx'
 import { Dialog } from '#app/ui/dialog.tsx'
 import { whereFocusWas } from '#app/ui/focus-origin.ts'
 
@@ -72,27 +73,17 @@ export function SearchDialog({ board, onClose }: SearchDialogProps) {
     >
       <div className={styles.search}>
         <div className={styles.head}>
-          <span className={styles.fieldBox}>
-            <SearchIcon aria-hidden />
-            <input
-              ref={field}
-              type="text"
-              role="combobox"
-              aria-label={t('search.field')}
-              aria-autocomplete="list"
-              aria-expanded={options.length > 0}
-              aria-controls={options.length > 0 ? listId : undefined}
-              aria-activedescendant={options.length > 0 ? optionId(listId, active) : undefined}
-              className={styles.field}
-              placeholder={t('search.hint')}
-              value={search.text}
-              maxLength={SEARCH_LENGTH}
-              autoComplete="off"
-              spellCheck={false}
-              onChange={(event) => search.type(event.target.value)}
-              onKeyDown={onKeyDown}
-            />
-          </span>
+          <ComboField
+            ref={field}
+            icon={<SearchIcon aria-hidden />}
+            label={t('search.field')}
+            hint={t('search.hint')}
+            value={search.text}
+            maxLength={SEARCH_LENGTH}
+            list={options.length > 0 ? { id: listId, activeId: optionId(listId, active) } : null}
+            onType={search.type}
+            onKeyDown={onKeyDown}
+          />
           <div className={styles.state}>
             <p role="status">{stateText(translator, search, isEmpty)}</p>
             <span className={styles.fold}>
