@@ -6,9 +6,12 @@ import { FeedError, type Trouble } from '#app/feeds/trouble.ts'
  *
  *   ask  fails      fails   fails      fails                           fails                 answers
  *    |-----x..r1.....x..r2...x...r3.....x..............................x......p..............o
- *    |<----------------- 60 s: four asks at most ---------------------->|<-- p: 30 to 45 s -->|
+ *    |<----------------- 60 s: four asks at most ---------------------->|<-- p: 20 to 40 s -->|
  *
  *  r: full jitter under a bound that doubles. After the fourth failure the way is shut, and one ask at a time tries it.
+ *  p: as long again as its least wait at most, so that no two pages need try at once: waits are spread over all of the least,
+ *     two thirds of the mean and half of the longest of them. Were they up to half as long again, many pages would come within
+ *     a third of the wait of each other. They never come before the least, so four asks in 60 s stay four.
  */
 
 /** So many asks may fail in any `WINDOW_MS`, the first included. */
@@ -18,9 +21,11 @@ const FIRST_DELAY_MS = 500
 /** Patience of no time at all is this: to the library that keeps the answers, zero is never. */
 const LEAST_DELAY_MS = 50
 const LONGEST_DELAY_MS = 8_000
-/** A feed that is down is tried after this time or when it may be, and up to half of that later: not by all pages at once. */
-const PROBE_MS = 30_000
-const PROBE_SPREAD = 0.5
+/** A feed whose answers are not as described is asked no more often. */
+const LEAST_REFRESH_MS = 30_000
+/** A feed that is down is tried after this time or when it may be, and up to as much later: every half minute in the mean. */
+const PROBE_MS = 20_000
+const PROBE_SPREAD = 1
 /** A server may ask for patience, but not for ever. */
 const LONGEST_ASKED_DELAY_MS = 15 * 60_000
 /** A device that is back on the network asks within this time, if it may. */
@@ -64,7 +69,8 @@ export function waitAfterFailure(
 ): number | null {
   const outlook = outlookOf(error)
   if (outlook === 'never') return null
-  if (outlook === 'by the clock') return refreshMs === null ? null : Math.max(refreshMs, PROBE_MS, freeIn(tries, now))
+  if (outlook === 'by the clock')
+    return refreshMs === null ? null : Math.max(refreshMs, LEAST_REFRESH_MS, freeIn(tries, now))
   const asked = patienceOf(error)
   if (!isShut(tries, now) && outlook === 'soon') {
     const wait = asked ?? random() * Math.min(FIRST_DELAY_MS * 2 ** (tries.inARow - 1), LONGEST_DELAY_MS)

@@ -35,11 +35,11 @@ export async function getFeed<Name extends RecordFeedName>(
   transport: Transport,
   signal: AbortSignal,
   timeoutMs: number = FEED_TIMEOUT_MS,
-): Promise<FeedAnswer<FeedRecords[Name]> & Pick<Received, 'serverAheadMs'>> {
+): Promise<FeedAnswer<FeedRecords[Name]> & Pick<Received, 'serverClock'>> {
   startReading()
   const url = feedUrl(feed, address, transport.base)
-  const { bytes, serverAheadMs } = await getBytes(feed, url, 'application/json', transport, signal, timeoutMs)
-  return { ...(await readApart({ feed, address, bytes }, signal)), serverAheadMs }
+  const { bytes, serverClock } = await getBytes(feed, url, 'application/json', transport, signal, timeoutMs)
+  return { ...(await readApart({ feed, address, bytes }, signal)), serverClock }
 }
 
 /** Where a feed is asked. Throws when the address would leave the server that was set up: a bug, not a fault outside. */

@@ -1,5 +1,6 @@
 import { instant, type Instant } from '#app/domain/time.ts'
 import { tellProgress } from '#app/feeds/progress.ts'
+import { clockBounds, type ClockBounds } from '#app/feeds/server-clock.ts'
 import { shownStart } from '#app/feeds/shown-start.ts'
 import type { Transport } from '#app/feeds/transport.ts'
 import { FeedError, type Asked } from '#app/feeds/trouble.ts'
@@ -8,10 +9,11 @@ import { wallNow } from '#app/feeds/wall-clock.ts'
 /** The bytes of an answer, and what its head says of the clock of the server. */
 export type Received = {
   readonly bytes: ArrayBuffer
-  /** By how much the clock of the server is before ours, ms; null: it does not tell the time. */
-  readonly serverAheadMs: number | null
+  /** null: it does not tell the time. */
+  readonly serverClock: ClockBounds | null
 }
 
+const SECOND_MS = 1_000
 /** What servers say of a body that they know nothing of: then the body itself tells. */
 const UNTOLD: ReadonlySet<string> = new Set(['text/plain', 'application/octet-stream'])
 
@@ -28,7 +30,7 @@ export async function receive(
   const begun = wallNow()
   const response = await transport.fetch(request)
   const { headers } = response
-  const serverAheadMs = aheadOf(headers, begun, wallNow())
+  const serverClock = clockOf(headers, begun, wallNow())
   const origin = response.url === '' ? url.origin : new URL(response.url).origin
   if (origin !== url.origin) throw new FeedError(feed, { kind: 'wrong-origin', origin })
   if (!response.ok) {
@@ -38,7 +40,7 @@ export async function receive(
   if (!isOfType(headers.get('content-type'), accept)) {
     throw new FeedError(feed, { kind: 'not-data', firstBytes: shownStart(bytes) })
   }
-  return { bytes, serverAheadMs }
+  return { bytes, serverClock }
 }
 
 /** Only a server takes its time: how far its answer has come is told. */
@@ -84,21 +86,18 @@ function isOfType(header: string | null, accept: string): boolean {
   return accept === 'application/json' && /^application\/.+\+json$/.test(type)
 }
 
-/**
- * The server wrote its time at some moment after we `begun` to ask and before `now`: of all differences that this leaves, the
- * least. An answer that was kept on its way says how long ago it was made.
- */
-function aheadOf(headers: Headers, begun: Instant, now: Instant): number | null {
+/** An answer that was kept on its way says how long ago it was made, in whole seconds too. */
+function clockOf(headers: Headers, begun: Instant, now: Instant): ClockBounds | null {
   const age = headers.get('age') ?? ''
-  const told = httpDate(headers.get('date')) + (/^\d{1,9}$/.test(age) ? Number(age) * 1000 : 0)
-  if (!Number.isFinite(told)) return null
-  return told > now ? told - now : Math.min(told - begun, 0)
+  const wasKept = /^\d{1,9}$/.test(age)
+  const told = httpDate(headers.get('date')) + (wasKept ? Number(age) * SECOND_MS : 0)
+  return Number.isFinite(told) ? clockBounds(told, wasKept ? 2 * SECOND_MS : SECOND_MS, begun, now) : null
 }
 
 /** The header counts seconds or names a date; a date is held against the server's own clock, if it tells that. */
 function retryAfter(headers: Headers): number | null {
   const text = headers.get('retry-after')?.trim() ?? ''
-  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000
+  if (/^\d{1,9}$/.test(text)) return Number(text) * SECOND_MS
   const told = httpDate(headers.get('date'))
   const wait = httpDate(text) - instant(Number.isFinite(told) ? told : wallNow())
   return Number.isFinite(wait) ? Math.max(wait, 0) : null

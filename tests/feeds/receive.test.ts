@@ -47,28 +47,31 @@ describe('the patience that a server asks for', () => {
 
 describe('the clock of the server', () => {
   /** Asked at `NOW`, answered `tookMs` later, with the time that the server tells. */
-  const aheadMs = async (tookMs: number, headers: Record<string, string>) => {
+  const bounds = async (tookMs: number, headers: Record<string, string>) => {
     const clock = vi.spyOn(Date, 'now').mockReturnValue(NOW)
     const answer = await ask(() => {
       clock.mockReturnValue(NOW + tookMs)
       return Promise.resolve(new Response('{}', { headers }))
     })
-    return answer.serverAheadMs
+    return answer.serverClock
   }
   const told = (ms: number) => ({ date: new Date(NOW + ms).toUTCString() })
 
-  test('is before or behind ours by what the way of the answer does not explain', async () => {
-    expect(await aheadMs(2_000, told(300_000))).toBe(298_000)
-    expect(await aheadMs(2_000, told(-300_000))).toBe(-300_000)
-    expect(await aheadMs(2_000, told(1_000))).toBe(0)
+  test('is before ours by what the way of the answer and the rest of a second leave open', async () => {
+    expect(await bounds(2_000, told(300_000))).toEqual({ least: 298_000, most: 301_000 })
+    expect(await bounds(2_000, told(-300_000))).toEqual({ least: -302_000, most: -299_000 })
     // The computer slept while the answer was on its way.
-    expect(await aheadMs(3_600_000, told(1_000))).toBe(0)
+    expect(await bounds(3_600_000, told(1_000))).toEqual({ least: -3_599_000, most: 2_000 })
   })
 
-  test('is not told by an answer that was kept on its way, nor by nonsense', async () => {
-    expect(await aheadMs(0, { ...told(-500_000), age: '500' })).toBe(0)
-    expect(await aheadMs(0, { date: '-5' })).toBeNull()
-    expect(await aheadMs(0, {})).toBeNull()
+  test('is told less exactly by an answer that was kept on its way, and not at all by nonsense', async () => {
+    expect(await bounds(0, { ...told(-500_000), age: '500' })).toEqual({ least: 0, most: 2_000 })
+    expect(await bounds(0, { date: '-5' })).toBeNull()
+    expect(await bounds(0, {})).toBeNull()
+  })
+
+  test('is not told where our own was put back while the answer was on its way', async () => {
+    expect(await bounds(-60_000, told(0))).toBeNull()
   })
 })
 

@@ -86,7 +86,7 @@ const BROKEN: readonly { readonly name: string; readonly parts: Partial<Parts>; 
         answer.catch(() => ({
           generatedAt: Date.now() as never,
           items: [],
-          serverAheadMs: null,
+          serverClock: null,
           report: {
             feed: 'places',
             read: 0,

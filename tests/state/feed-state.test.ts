@@ -33,7 +33,7 @@ const answer: FeedAnswer<unknown> & FeedData = {
     rejections: [],
     unknownFields: [],
   },
-  arrival: { serverAheadMs: 0, same: { count: 1, since: instant(1_000_000) } },
+  arrival: { serverAheadMs: 0, serverClock: null, same: { count: 1, since: instant(1_000_000) } },
 }
 const refused = new FeedError('legs', { kind: 'status', status: 500, retryAfterMs: null })
 
@@ -149,7 +149,7 @@ describe('the age of a live feed', () => {
 
   test('is that of the clock of the server, where that differs', () => {
     const serverAheadMs = 10 * MINUTE
-    const skewed = came({ serverAheadMs, same: { count: 1, since: now } })
+    const skewed = came({ serverAheadMs, serverClock: null, same: { count: 1, since: now } })
     expect(ageOf(skewed, live, instant(after(2) - serverAheadMs))).toBe('fresh')
     expect(ageOf(skewed, live, instant(after(2, 1) - serverAheadMs))).toBe('stale')
     expect(skewOf([good, skewed])).toBe(serverAheadMs)
@@ -159,7 +159,10 @@ describe('the age of a live feed', () => {
   test('grows while the same answer comes for the third time, whatever it says of its making', () => {
     const early = { ...answer, generatedAt: instant(9e12) }
     const frozen = (count: number) =>
-      feedState('legs', result({ data: { ...early, arrival: { serverAheadMs: 0, same: { count, since: now } } } }))
+      feedState(
+        'legs',
+        result({ data: { ...early, arrival: { serverAheadMs: 0, serverClock: null, same: { count, since: now } } } }),
+      )
     expect(ageOf(frozen(2), live, after(3))).toBe('fresh')
     expect(ageOf(frozen(3), live, after(2))).toBe('fresh')
     expect(ageOf(frozen(3), live, after(2, 1))).toBe('stale')

@@ -66,12 +66,12 @@ async function getPositions(
   { address, extent, tracks, keepsNullIsland }: PositionsQuestion,
   transport: Transport,
   signal: AbortSignal,
-): Promise<PositionsAnswer & Pick<Received, 'serverAheadMs'>> {
+): Promise<PositionsAnswer & Pick<Received, 'serverClock'>> {
   const asked = windowOfDays(extent.from, lastDay(extent))
   const url = feedUrl('positions', address, transport.base)
   url.searchParams.set('from', formatDay(asked.from))
   url.searchParams.set('to', formatDay(lastDay(asked)))
-  const { bytes, serverAheadMs } = await getBytes(
+  const { bytes, serverClock } = await getBytes(
     'positions',
     url,
     POSITIONS_TYPE,
@@ -84,5 +84,5 @@ async function getPositions(
     throw new FeedError('positions', { kind: 'no-answer' }, { cause: error })
   })
   const options = { caseId: address.id, tracks, asked, keepsNullIsland: keepsNullIsland() }
-  return { ...(await readPositionsApart(bytes, options, signal)), serverAheadMs }
+  return { ...(await readPositionsApart(bytes, options, signal)), serverClock }
 }

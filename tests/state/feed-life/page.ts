@@ -54,10 +54,15 @@ export function openFeedPage(client: QueryClient, transport: Transport, parts: P
     const held = observer.getCurrentResult()
     failure = parts.failureOf(failure, key, held)
     const feed = parts.feedState('places', feedResult('places', transport, held, failure, { retry, takeAnyway }))
+    const at = agedAt
+    let lines: ReturnType<Parts['feedLines']> | null = null
     return {
       feed,
       items: held.data?.items ?? null,
-      lines: parts.feedLines(english, { feeds: [feed], quarantine: [], agedAt }, transport),
+      /** What nobody reads is not written: words are what a life costs most. */
+      get lines() {
+        return (lines ??= parts.feedLines(english, { feeds: [feed], quarantine: [], agedAt: at }, transport))
+      },
       badge: badgeOf([feed], transport, agedAt),
       outage: outageOf([feed], transport, agedAt),
     }

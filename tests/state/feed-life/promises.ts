@@ -22,6 +22,8 @@ export type Scene = {
 
 const MINUTE = 60_000
 const MOST_TRIES = 4
+/** So much later than due old data are called old, ms. */
+const MOST_LATE_MS = 1_000
 /** More timers than these are timers that gather: refresh, notices, ageing, comeback, deadlines of one ask. */
 const MOST_TIMERS = 12
 
@@ -64,12 +66,13 @@ function staleBreach({ clock, server, page, refreshMs, skewMs }: Scene): string 
   const taken = server.taken()
   if (taken === null || server.last() === 'bad') return null
   const ageMs = clock.now() + skewMs - taken.madeAt
-  // The difference of clocks is measured by a header of whole seconds that was on its way.
-  const slackMs = skewMs === 0 ? 1 : 1_000 + taken.slackMs
+  // The difference of clocks is measured by a header of whole seconds that was on its way: the word may come that much too
+  // early, but hardly too late.
+  const [earlyMs, lateMs] = skewMs === 0 ? [1, 1] : [1_000 + taken.slackMs, MOST_LATE_MS]
   const line = page.shown().lines.find(({ id }) => id === 'stale places')
-  if (ageMs > 2 * refreshMs + slackMs && !line) return `no word of data that are ${ageMs} ms old`
-  if (ageMs < 2 * refreshMs - slackMs && line) return `data that are ${ageMs} ms old are called old`
-  if (ageMs > 6 * refreshMs + slackMs && line?.tone !== 'fault') return 'lost data are called stale'
+  if (ageMs > 2 * refreshMs + lateMs && !line) return `no word of data that are ${ageMs} ms old`
+  if (ageMs < 2 * refreshMs - earlyMs && line) return `data that are ${ageMs} ms old are called old`
+  if (ageMs > 6 * refreshMs + lateMs && line?.tone !== 'fault') return 'lost data are called stale'
   return null
 }
 
