@@ -152,7 +152,7 @@ function LayerWords({ layer, outage }: { readonly layer: LayerName; readonly out
   const translator = useTranslator()
   const { t } = translator
   const isLacking = isAbsent(layer, outage)
-  const made = outage.old.filter(({ feed }) => FEEDS_OF[layer].includes(feed)).map(({ madeAt }) => madeAt)
+  const made = outage.old.filter(({ feed }) => FEEDS_OF[layer].dated.includes(feed)).map(({ madeAt }) => madeAt)
   const oldest = made.length === 0 ? null : instant(Math.min(...made))
   return (
     <>
@@ -168,18 +168,26 @@ function LayerWords({ layer, outage }: { readonly layer: LayerName; readonly out
 
 type FeedName = Board['outage']['absent'][number]
 
-/** The feeds without which a layer cannot be drawn. */
-const FEEDS_OF: Readonly<Record<LayerName, readonly FeedName[]>> = {
-  vessel: ['legs', 'consignments', 'places'],
-  rail: ['legs', 'consignments', 'places'],
-  corridors: ['legs', 'consignments', 'places'],
-  places: ['places'],
-  sightings: ['sightings'],
-  positions: ['tracks', 'positions'],
+type Feeds = {
+  /** Without any of these nothing of the layer is drawn. */
+  readonly needed: readonly FeedName[]
+  /** What it draws is as old as the oldest of these. */
+  readonly dated: readonly FeedName[]
+}
+
+/** Without consignments lines are drawn, of unknown width. */
+const LINES: Feeds = { needed: ['legs', 'places'], dated: ['legs', 'consignments', 'places'] }
+const FEEDS_OF: Readonly<Record<LayerName, Feeds>> = {
+  vessel: LINES,
+  rail: LINES,
+  corridors: LINES,
+  places: { needed: ['places'], dated: ['places'] },
+  sightings: { needed: ['sightings', 'places'], dated: ['sightings'] },
+  positions: { needed: ['tracks', 'positions'], dated: ['tracks', 'positions'] },
 }
 
 const isAbsent = (layer: LayerName, { absent }: Board['outage']): boolean =>
-  FEEDS_OF[layer].some((feed) => absent.includes(feed))
+  FEEDS_OF[layer].needed.some((feed) => absent.includes(feed))
 
 const toggled = (hidden: readonly LayerName[], layer: LayerName): readonly LayerName[] =>
   hidden.includes(layer) ? hidden.filter((name) => name !== layer) : [...hidden, layer]

@@ -95,7 +95,7 @@ test.describe('a live deployment', () => {
     const tag = name === 'half a JSON' ? [] : ['@long']
     test(
       `says DOWN and what is not counted when the legs answer with ${name} from the start`,
-      { tag },
+      { tag: [...tag, '@map'] },
       async ({ page }) => {
         if (trouble.kind === 'silent') await page.addInitScript(hurryDeadlines)
         const live = await serveLive(page)
@@ -106,7 +106,21 @@ test.describe('a live deployment', () => {
         await expect(app.status).toContainText('not counting legs')
         await expect(app.legsPane).toContainText('not counting legs')
         await expect(app.figures).toContainText(/Not counting: legs/i)
-        await expect(app.map).toBeVisible()
+        const layer = (words: RegExp) => app.map.getByRole('listitem').filter({ hasText: words })
+        const hatched = await layer(/^Vessel legs: no data$/)
+          .locator('svg')
+          .innerHTML()
+        expect(hatched).toContain('<rect')
+        expect(
+          await layer(/^Rail legs: no data$/)
+            .locator('svg')
+            .innerHTML(),
+        ).toBe(hatched)
+        await expect(layer(/no data/)).toHaveCount(3)
+        await expect(layer(/^Places, each in its halo$/)).toHaveCount(1)
+        for (const pane of [app.figures, app.legsPane, app.timeline]) {
+          await expect(pane, 'what is not known is no nought').not.toContainText(/(?<![\d,.:-])0(?![\d,.:-])/)
+        }
       },
     )
 
