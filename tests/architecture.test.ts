@@ -43,8 +43,8 @@ describe('imports', () => {
     ['app/timeline/timeline.tsx', `import { published } from '#mocks/cases/published/published.ts'`],
     ['app/main.tsx', `import { workerTransport } from '#mocks/browser.ts'`],
     ['app/state/board.ts', `const mocks = await import('#mocks/browser.ts')`],
-    ['app/own-scripts.ts', `import { answerCase } from '#mocks/answers/case-worker.ts'`],
-    ['app/main.tsx', `import url from '#mocks/answers/case-worker.ts?worker&url'`],
+    ['app/own.worker.ts', `import '#mocks/answers/case-job.ts'`],
+    ['app/own-scripts.ts', `import url from '#mocks/answers/case-job.ts?worker&url'`],
     ['app/domain/leg.ts', `import { useMemo } from 'react'`],
     ['app/domain/leg.ts', `import { DAY_MS } from '#app/state/view.ts'`],
     ['app/ui/plate.tsx', `import type { Grade } from '#app/domain/record.ts'`],
@@ -64,7 +64,7 @@ describe('imports', () => {
 
   test.each([
     ['app/main.tsx', `const { workerTransport } = await import('#mocks/browser.ts')`],
-    ['app/own-scripts.ts', `import caseUrl from '#mocks/answers/case-worker.ts?worker&url'`],
+    ['app/own.worker.ts', `const job = () => import('#mocks/answers/case-job.ts')`],
     ['app/map/layer-stack.ts', `import { legLayer } from './layers/leg-layer.ts'`],
     ['app/map/layers/leg-layer.ts', `import { PathLayer } from '@deck.gl/layers'`],
     ['app/timeline/timeline.tsx', `import '#app/timeline/timeline.css'`],

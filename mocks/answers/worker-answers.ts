@@ -1,7 +1,7 @@
 import { wrap, type Endpoint, type Remote } from 'comlink'
 import type { CaseFeedName } from '#mocks/answers/answer-case.ts'
 import type { Answer } from '#mocks/answers/answer.ts'
-import type { CaseWorker } from '#mocks/answers/case-worker.ts'
+import type { CaseWorker } from '#mocks/answers/case-job.ts'
 import type { FeedDisturbance } from '#mocks/disturbances/feed-disturbance.ts'
 
 /** What of a worker is needed. */

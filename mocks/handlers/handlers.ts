@@ -1,3 +1,4 @@
+import { startOwnWorker } from '#app/base/own-worker.ts'
 import { UNDISTURBED, type Disturbances } from '#app/domain/exercise/disturbances.ts'
 import type { WireCase } from '#app/feeds/cases.ts'
 import { FEED_NAMES } from '#app/feeds/feed-names.ts'
@@ -14,8 +15,10 @@ const WORKER_IDLE_MS = 5_000
 /** A worker that is silent for so long is lost. The page waits longer than that for positions. */
 const WORKER_ANSWER_MS = 30_000
 
-const startWorker = () => new Worker(new URL('../answers/case-worker.ts', import.meta.url), { type: 'module' })
-const answerHeavy = workerAnswers(startWorker, answerCase, { idleMs: WORKER_IDLE_MS, answerMs: WORKER_ANSWER_MS })
+const answerHeavy = workerAnswers(() => startOwnWorker('stored-case'), answerCase, {
+  idleMs: WORKER_IDLE_MS,
+  answerMs: WORKER_ANSWER_MS,
+})
 
 /** Node and some test pages know no workers: there a large case is made where it is asked for. */
 const hasWorkers = (): boolean => typeof Worker !== 'undefined'

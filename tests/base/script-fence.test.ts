@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fenceScripts, scriptFence } from '#app/base/script-fence.ts'
 
 const BASE = 'https://dash.test/app/'
-const accept = scriptFence(['service-worker.js', './assets/reading.worker-a1.js'], BASE)
+const accept = scriptFence(['service-worker.js', './assets/own.worker-a1.js'], BASE)
 
 describe('the fence around scripts', () => {
   test.each(['service-worker.js', './service-worker.js', '/app/service-worker.js', `${BASE}service-worker.js`])(
@@ -23,7 +23,7 @@ describe('the fence around scripts', () => {
     'service-worker.js#x',
     'SERVICE-WORKER.JS',
     'assets/../other.js',
-    'assets/reading.worker-a2.js',
+    'assets/own.worker-a2.js',
     'blob:https://dash.test/0e1c',
     'data:text/javascript,alert(1)',
     'javascript:alert(1)',

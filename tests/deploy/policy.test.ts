@@ -11,7 +11,7 @@ const PATHS = [
   '/',
   '/index.html',
   '/service-worker.js',
-  '/assets/reading.worker-DAKIxE6y.js',
+  '/assets/own.worker-DAKIxE6y.js',
   ...readdirSync(new URL('public/', ROOT), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(new URL('public', ROOT).pathname.length))

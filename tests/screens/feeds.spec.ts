@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { hurryDeadlines, serveLive, type Fault } from '#tests/screens/live.ts'
-import { expect, isIdle, openApp, partsOf, SUMMARY, QUIET, test } from '#tests/screens/support.ts'
+import { withMockCode } from '#tests/screens/mock-words.ts'
+import { expect, isIdle, openApp, partsOf, SUMMARY, QUIET, tell, test } from '#tests/screens/support.ts'
 
 const badge = (page: Page) => page.locator('[data-badge]')
 const fault = (page: Page) => page.getByRole('alert').filter({ hasText: 'Feed “' })
@@ -61,6 +63,12 @@ test.describe('a live deployment', () => {
 
   test('is LIVE, without a word of mocks', async ({ page }) => {
     const live = await serveLive(page, 60)
+    // Those that a worker asks for are among them.
+    const scripts = new Set<string>()
+    page.context().on('request', (request) => {
+      const { pathname } = new URL(request.url())
+      if (pathname.endsWith('.js')) scripts.add(pathname.slice(1))
+    })
     const app = await openApp(page, QUIET)
     await expect(badge(page)).toHaveText('LIVE')
     await expect(page.locator('[data-banner]')).toHaveCount(0)
@@ -77,6 +85,14 @@ test.describe('a live deployment', () => {
       'tracks',
       'vessels',
     ])
+    const asked = [...scripts]
+    expect(asked.filter((path) => /(own|positions)\.worker/.test(path))).toHaveLength(2)
+    expect(withMockCode(asked)).toEqual([])
+    // It is known where it is met.
+    const built = readdirSync('dist/assets').filter((name) => name.endsWith('.js'))
+    const ofMocks = withMockCode(built.map((name) => `assets/${name}`))
+    expect(ofMocks.some((path) => path.includes('case-job'))).toBe(true)
+    tell(`live: ${asked.length} scripts asked for, none of the ${ofMocks.length} with code of the mocks`)
   })
 
   const FAULTS: readonly { readonly name: string; readonly trouble: Fault; readonly words: RegExp }[] = [

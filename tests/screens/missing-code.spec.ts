@@ -40,6 +40,13 @@ test('a pane whose code is gone says so in its place, and the others go on', asy
   await expect(app.playhead).toBeVisible({ timeout: 60_000 })
 })
 
+test('a worker whose code is gone leaves its work to the page, and nobody waits for it', async ({ page }) => {
+  await remove(page, 'case-job')
+  await page.goto('./?case=load&n=200&seed=7&inset=closed')
+  // Half a minute would be waited for a worker that says nothing.
+  await expect(partsOf(page).status).toContainText('2 legs', { timeout: 20_000 })
+})
+
 test('the page itself whose code is gone is no blank page', async ({ page }) => {
   await remove(page, 'app')
   await page.goto(`./?${QUIET}`)

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
-import type { Response } from '@playwright/test'
+import type { Page, Response } from '@playwright/test'
 import { headersOf } from '../../deploy/policy.mjs'
 import { openWitness, SILENT, type Witness } from '#tests/screens/off-origin-witness.ts'
 import { provoke, type Attempts } from '#tests/screens/provocations.ts'
-import { expect, isIdle, openApp, QUIET, SUMMARY, test } from '#tests/screens/support.ts'
+import { expect, isIdle, openApp, QUIET, SUMMARY, tell, test } from '#tests/screens/support.ts'
 
 /* The security policy as a browser keeps it, in the built site served by the server of `npm start`. */
 
@@ -23,20 +23,43 @@ function checkAnswers(answers: readonly Response[], names: readonly string[]): v
   }
 }
 
+type Factory = { readonly defaultPolicy: { readonly createScriptURL: (address: string) => unknown } }
+
+/** Those of the paths that the page's fence would let become a worker. */
+const acceptedOf = (page: Page, paths: readonly string[]): Promise<readonly string[]> =>
+  page.evaluate((asked) => {
+    const { defaultPolicy } = (window as unknown as { readonly trustedTypes: Factory }).trustedTypes
+    return asked.filter((path) => {
+      try {
+        return String(defaultPolicy.createScriptURL(path)) !== ''
+      } catch {
+        return false
+      }
+    })
+  }, paths)
+
 test('every answer of a session carries the policy, those of workers included', async ({ page }) => {
   const answers: Response[] = []
   page.context().on('response', (response) => answers.push(response))
   const app = await openApp(page, QUIET)
   await app.combobox('Case').selectOption('load')
   await isIdle(page)
-  checkAnswers(answers, ['index-', 'config.json', 'reading.worker', 'positions.worker', 'case-worker'])
+  checkAnswers(answers, ['index-', 'config.json', 'own.worker', 'positions.worker', 'case-job'])
   // Nor does one of those that are started later lack it.
-  const workers = readdirSync('dist/assets').filter((name) => /\bworker\b.*\.js$/.test(name))
-  expect(workers).toHaveLength(6)
-  for (const name of workers) {
-    const { headers } = await fetch(new URL(`assets/${name}`, page.url()))
-    for (const [header, value] of Object.entries(headersOf(`/assets/${name}`))) expect(headers.get(header)).toBe(value)
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  const workers = await acceptedOf(page, files)
+  for (const path of workers) {
+    const { headers } = await fetch(new URL(path, page.url()))
+    for (const [header, value] of Object.entries(headersOf(`/${path}`))) expect(headers.get(header)).toBe(value)
   }
+  const names = workers.map((path) => path.replace(/-[\w-]{8}(?=\.js$)/, '')).toSorted()
+  tell(`fence: ${names.length} of ${files.length} files of the site may become a worker: ${names.join(', ')}`)
+  expect(names).toEqual([
+    'assets/maplibre-gl-worker.js',
+    'assets/own.worker.js',
+    'assets/positions.worker.js',
+    'service-worker.js',
+  ])
   expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(true)
 })
 
@@ -46,7 +69,7 @@ test('so do the answers of the map and of its pictures', { tag: ['@map', '@long'
   const app = await openApp(page, QUIET)
   await app.button('Export').click()
   await expect(page.getByRole('dialog', { name: 'Export' }).getByRole('img')).toBeVisible({ timeout: 60_000 })
-  checkAnswers(answers, ['maplibre-gl-worker', 'world.pmtiles', 'encode.worker'])
+  checkAnswers(answers, ['maplibre-gl-worker', 'world.pmtiles', 'encode-job'])
 })
 
 test.describe('what the policy refuses', () => {
@@ -124,7 +147,7 @@ test.describe('what the policy refuses', () => {
 
   test('is refused in a worker too, as its own file carries the policy', async ({ page }) => {
     const [reader] = await Promise.all([
-      page.waitForEvent('worker', (worker) => worker.url().includes('reading.worker')),
+      page.waitForEvent('worker', (worker) => worker.url().includes('own.worker')),
       openApp(page, QUIET),
     ])
     const attempts = await reader.evaluate(async (foreign) => {

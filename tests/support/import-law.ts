@@ -75,10 +75,8 @@ const PACKAGES_OF: Readonly<Record<string, readonly string[]>> = { base: [], dom
 /** Folders inside a room that run without React, in Node and in workers. */
 const WITHOUT_REACT = ['app/map/layers/', 'app/export/writers/']
 
-/** The one file of app/ that may ask for the mocks, and only when it runs. */
-const STARTS_MOCKS = 'app/main.tsx'
-/** The one file that may know where the mocks' worker lies, which brings none of their code along. */
-const NAMES_WORKERS = 'app/own-scripts.ts'
+/** The files of app/ that may ask for the mocks, and only when they run: of the page, and of a worker. */
+const START_MOCKS = ['app/main.tsx', 'app/own.worker.ts']
 
 export type Import = { readonly specifier: string; readonly isDynamic: boolean }
 
@@ -101,10 +99,7 @@ export function complaintAbout(path: string, { specifier, isDynamic }: Import): 
   if (target === null) return top === 'app' && isPackageBarred(path, room, specifier) ? complain : null
   const [toTop, toRoom = ''] = target.split('/')
   if (top === 'mocks') return toTop === 'mocks' || ['base', 'domain', 'feeds'].includes(toRoom) ? null : complain
-  if (toTop === 'mocks') {
-    const isAllowed = path === NAMES_WORKERS ? target.endsWith('?worker&url') : path === STARTS_MOCKS && isDynamic
-    return isAllowed ? null : complain
-  }
+  if (toTop === 'mocks') return START_MOCKS.includes(path) && isDynamic ? null : complain
   if (toTop !== 'app') return complain
   const isTopFile = !path.slice('app/'.length).includes('/')
   return isTopFile || toRoom === room || ROOMS[room]?.includes(toRoom) ? null : complain

@@ -19,7 +19,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'assets'), { recursive: true })
   writeFileSync(join(top, 'secret.txt'), 'secret')
   writeFileSync(join(folder, 'index.html'), '<!doctype html>')
-  writeFileSync(join(folder, 'assets', 'reading.worker-a1.js'), 'postMessage(1)')
+  writeFileSync(join(folder, 'assets', 'own.worker-a1.js'), 'postMessage(1)')
   writeFileSync(join(folder, '.hidden'), 'hidden')
   symlinkSync(join(top, 'secret.txt'), join(folder, 'link.txt'))
   site = await openStaticServer({ folder, host: '127.0.0.1', port: 0, feedOrigins: [FEED] })
@@ -61,7 +61,7 @@ describe('what is served', () => {
   })
 
   test('is a script with its type, whatever the query', async () => {
-    const { status, headers, body } = await ask('/assets/reading.worker-a1.js?worker')
+    const { status, headers, body } = await ask('/assets/own.worker-a1.js?worker')
     expect([status, body]).toEqual([200, 'postMessage(1)'])
     expect(headers['content-type']).toBe('text/javascript; charset=utf-8')
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
@@ -79,7 +79,7 @@ describe('what is served', () => {
   })
 })
 
-test.each([['/'], ['/index.html'], ['/assets/reading.worker-a1.js'], ['/none.js'], ['/assets/'], ['/%']])(
+test.each([['/'], ['/index.html'], ['/assets/own.worker-a1.js'], ['/none.js'], ['/assets/'], ['/%']])(
   'the policy goes with every answer: %s',
   async (path) => {
     for (const method of ['GET', 'HEAD', 'POST']) {

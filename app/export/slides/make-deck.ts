@@ -1,5 +1,6 @@
+import { startOwnWorker } from '#app/base/own-worker.ts'
 import { pageFonts } from '#app/export/slides/page-fonts.ts'
-import type { PptxAnswer, PptxOrder } from '#app/export/slides/pptx.worker.ts'
+import type { PptxAnswer, PptxOrder } from '#app/export/slides/pptx-job.ts'
 import type { DeckOptions, DeckSlide } from '#app/export/writers/deck.ts'
 
 /**
@@ -11,7 +12,7 @@ export async function makePptx(slides: readonly DeckSlide[], options: DeckOption
     const { writePptx } = await import('#app/export/writers/pptx.ts')
     return writePptx(slides, options)
   }
-  const worker = new Worker(new URL('./pptx.worker.ts', import.meta.url), { type: 'module', name: 'pptx' })
+  const worker = startOwnWorker('pptx')
   try {
     return await new Promise<Blob>((resolve, reject) => {
       worker.addEventListener('message', ({ data }: MessageEvent<PptxAnswer>) =>

@@ -1,4 +1,5 @@
-import type { EncodeAnswer, EncodeOrder } from '#app/export/writers/encode.worker.ts'
+import { startOwnWorker } from '#app/base/own-worker.ts'
+import type { EncodeAnswer, EncodeOrder } from '#app/export/writers/encode-job.ts'
 
 /**
  * A canvas as a PNG file, encoded beside the page: a picture of 3840 x 2160 would hold it for over half a second. Where no
@@ -14,7 +15,7 @@ export async function encodePng(canvas: HTMLCanvasElement, signal: AbortSignal):
 async function encodeBeside(canvas: HTMLCanvasElement, signal: AbortSignal): Promise<EncodeAnswer> {
   const picture = await createImageBitmap(canvas).catch(() => null)
   if (!picture) return null
-  const worker = new Worker(new URL('./encode.worker.ts', import.meta.url), { type: 'module', name: 'encode' })
+  const worker = startOwnWorker('encode')
   try {
     return await new Promise<EncodeAnswer>((resolve) => {
       const giveUp = () => resolve(null)

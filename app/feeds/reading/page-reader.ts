@@ -1,9 +1,8 @@
+import { startOwnWorker } from '#app/base/own-worker.ts'
 import { makeReader, type Reader } from '#app/feeds/reading/reader.ts'
 
 /** One worker for all feeds of the page, kept as long as the page lives. */
-const reader = makeReader(
-  () => new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module', name: 'reading' }),
-)
+const reader = makeReader(() => startOwnWorker('reading'))
 
 /** Wakes the worker that reads the feeds; may be called at any time and any number of times. */
 export const startReading = (): void => reader.start()
