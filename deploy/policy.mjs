@@ -38,7 +38,7 @@ const FIXED = {
 /** Their names change with their bytes, so they need never be asked for again. */
 const HASHED = '/assets/'
 const FOR_EVER = 'public, max-age=31536000, immutable'
-/** Kept, but asked for each time: `index.html`, `config.json`, worker scripts, the base map. */
+/** Kept, but asked for each time: `index.html`, `config.json`, worker scripts, the base map. And whatever is not there: yet. */
 const ASK_FIRST = 'no-cache'
 
 /**
@@ -61,12 +61,13 @@ const isExactOrigin = (text) =>
  * All headers of a response but those that tell of its body.
  * @param {string} path from the folder of the page, such as `/assets/app.js`
  * @param {readonly string[]} [feedOrigins]
+ * @param {boolean} [isFound] false: nothing is at the path, and the answer says so
  * @returns {Readonly<Record<string, string>>}
  */
-export function headersOf(path, feedOrigins = []) {
+export function headersOf(path, feedOrigins = [], isFound = true) {
   return {
     'Content-Security-Policy': contentPolicy(feedOrigins),
     ...FIXED,
-    'Cache-Control': path.startsWith(HASHED) ? FOR_EVER : ASK_FIRST,
+    'Cache-Control': isFound && path.startsWith(HASHED) ? FOR_EVER : ASK_FIRST,
   }
 }

@@ -4,7 +4,8 @@ import { createServer } from 'node:http'
 import { extname, join, sep } from 'node:path'
 import { headersOf } from '../deploy/policy.mjs'
 
-const TYPES = {
+/** The types of files, by the ends of their names. */
+export const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
@@ -15,6 +16,7 @@ const TYPES = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.txt': 'text/plain; charset=utf-8',
+  '.icc': 'application/vnd.iccprofile',
   '.md': 'text/markdown; charset=utf-8',
 }
 

@@ -4,11 +4,13 @@ import { fileURLToPath } from 'node:url'
 import { findBrowser } from './browser.mjs'
 import { checkBundle } from './bundle.mjs'
 import { checkSupply, differencesOf, digestsOf } from './supply-facts.mjs'
+import { tryServers } from './try-servers.mjs'
 
 /*
  * Everything that must hold, in the order in which it fails fastest:
  *   node tools/test.mjs            all of it
- *   node tools/test.mjs long       all of it, with the map in every test of the browser, and what takes long in full
+ *   node tools/test.mjs long       all of it, with the map in every test of the browser, what takes long in full, and the
+ *                                  built site in the servers that are installed here
  *   node tools/test.mjs check      types, lint, format, unused code
  *   node tools/test.mjs browser    the built site in a real browser
  * The last line is `N passed, N failed`.
@@ -24,9 +26,9 @@ const CHECKS = [
   ['unused code', 'knip', ['--no-progress']],
 ]
 
-const STAGES = { check, unit, build, browser }
+const STAGES = { check, unit, build, browser, servers }
 const ALL = ['check', 'unit', 'build', 'browser']
-const PLANS = { all: ALL, long: ALL, check: ['check'], browser: ['build', 'browser'] }
+const PLANS = { all: ALL, long: [...ALL, 'servers'], check: ['check'], browser: ['build', 'browser'] }
 
 const part = process.argv[2] ?? 'all'
 const plan = PLANS[part]
@@ -109,6 +111,11 @@ async function browser() {
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   })
   return counted(code, report, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }))
+}
+
+/** What is not installed is told of, and is no part of the sum. */
+async function servers() {
+  return await tryServers((text) => say(`servers: ${text}`))
 }
 
 async function each(items, holds) {

@@ -53,6 +53,16 @@ describe.each(FILES)('%s', (name, reader) => {
   })
 })
 
+// How a static host answers for what it has not is its own affair.
+test.each(FILES.filter(([name]) => name !== '_headers'))(
+  '%s sends the policy with what is not there too, which nobody is to keep',
+  (name, reader) => {
+    const sends = reader(read(name))
+    for (const path of ['/none.js', '/assets/none-a1b2c3d4.js'])
+      expect(sends(path, false), path).toEqual(headersOf(path, [], false))
+  },
+)
+
 const entriesOf = (headers: Readonly<Record<string, string>>) =>
   Object.entries(headers).toSorted(([a], [b]) => a.localeCompare(b))
 

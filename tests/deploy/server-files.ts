@@ -1,28 +1,28 @@
-/** What a file for a kind of server sends with a path. */
-export type Sends = (path: string) => Readonly<Record<string, string>>
+/** What a file for a kind of server sends with a path, at which there is something or not. */
+export type Sends = (path: string, isFound?: boolean) => Readonly<Record<string, string>>
 
-/** nginx: `add_header Name "value" always;`, a variable filled by its `map` of paths. */
+/** nginx: `add_header Name "value" always;`, a variable filled by its `map` of statuses and paths. */
 export function readNginx(text: string): Sends {
   const lines = plainLines(text)
   const headers = lines.flatMap((line) => [...line.matchAll(/^add_header (\S+) (?:"([^"]*)"|(\$\w+)) always;$/g)])
-  const map = text.match(/map \$uri (?<variable>\$\w+) \{(?<cases>[^}]*)\}/)?.groups
-  const cases = [...(map?.['cases'] ?? '').matchAll(/^\s*(default|~\S+)\s+"([^"]*)";$/gm)]
+  const map = text.match(/map "\$status \$uri" (?<variable>\$\w+) \{(?<cases>[^}]*)\}/)?.groups
+  const cases = [...(map?.['cases'] ?? '').matchAll(/^\s*"?(default|~[^"]+?)"?\s+"([^"]*)";$/gm)]
   // A block with headers of its own would send none of the others.
   if (headers.length !== lines.filter((line) => /^(?:add_header|more_set|proxy_hide)/.test(line)).length)
     return () => ({})
-  return (path) =>
+  return (path, isFound = true) =>
     Object.fromEntries(
       headers.map(([, name = '', fixed, variable]) => {
         if (fixed !== undefined) return [name, fixed]
         const isFor = ([, pattern = '']: readonly string[]) =>
-          pattern !== 'default' && new RegExp(pattern.slice(1)).test(path)
+          pattern !== 'default' && new RegExp(pattern.slice(1)).test(`${isFound ? 200 : 404} ${path}`)
         const chosen = cases.find(isFor) ?? cases.find(([, pattern]) => pattern === 'default')
         return [name, variable === map?.['variable'] ? (chosen?.[2] ?? '') : '']
       }),
     )
 }
 
-/** Caddy: a `header` block for all, and `header @matcher Name "value"` with `@matcher [not] path /folder/*`. */
+/** Caddy: a `header` block for all, `header @matcher Name "value"` with `@matcher [not] path /folder/*`, and what `handle_errors` puts over it. */
 export function readCaddy(text: string): Sends {
   const lines = plainLines(text)
   const start = lines.indexOf('header {')
@@ -37,11 +37,16 @@ export function readCaddy(text: string): Sends {
       ]),
   )
   const some = lines.flatMap((line) => [...line.matchAll(/^header (@\w+) (\S+) "([^"]*)"$/g)])
-  return (path) => ({
+  const refusing = lines.slice(lines.indexOf('handle_errors {') + 1)
+  const refused = refusing
+    .slice(0, refusing.indexOf('}'))
+    .flatMap((line) => [...line.matchAll(/^header (\S+) "([^"]*)"$/g)])
+  return (path, isFound = true) => ({
     ...Object.fromEntries(forAll),
     ...Object.fromEntries(
       some.flatMap(([, matcher = '', name = '', value = '']) => (matchers.get(matcher)?.(path) ? [[name, value]] : [])),
     ),
+    ...(isFound ? {} : Object.fromEntries(refused.map(([, name = '', value = '']) => [name, value]))),
   })
 }
 
