@@ -12,7 +12,7 @@ import { TCP_FAULTS, type NamedFault } from '#tests/screens/tcp-faults.ts'
 const REFRESH_SECONDS = 60
 /** After so long nobody waits for an answer any more. */
 const DEADLINE_MS = 10_000
-/** After so long each feed has been asked again, whatever it waited for. */
+/** After so long a feed that is well is asked again; one that failed four times may take twice that. */
 const NEXT_ASK_MS = 61_000
 
 type Deployment = { readonly site: string; readonly feeds: FaultServer; readonly elsewhere: FaultServer }

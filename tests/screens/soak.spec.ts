@@ -24,22 +24,26 @@ test('a page that plays for minutes holds no more than before', async ({ page })
   const app = await openStopped(page, 'case=training')
   const client = await page.context().newCDPSession(page)
   await app.button('Loop').press('Enter')
-  await app.button('Play').click()
-  await expect(app.button('Pause')).toBeVisible()
-  const play = async (seconds: number) => {
+  const heldAfter = async (seconds: number): Promise<Held> => {
+    await app.button('Play').click()
+    await expect(app.button('Pause')).toBeVisible()
     // With all frames of each second.
     for (let step = 0; step < seconds; step++) await page.clock.runFor(1_000)
+    // Looked at in the same scene: the map has a label more or less from day to day.
+    await app.button('Pause').click()
+    await app.playhead.press('Home')
+    await page.clock.runFor(2_000)
+    return await held(client)
   }
-  await play(SECONDS_OF_WARM_UP)
-  const before = await held(client)
-  await play(SECONDS)
-  const after = await held(client)
+  // The first look is part of the warming up: it runs what has not run before.
+  await heldAfter(SECONDS_OF_WARM_UP / 2)
+  const before = await heldAfter(SECONDS_OF_WARM_UP / 2)
+  const after = await heldAfter(SECONDS)
   const hourly = ((after.heap - before.heap) * 3_600) / SECONDS
   tell(
     `Played ${SECONDS} s of the page's time: heap ${(hourly / 1024 / 1024).toFixed(2)} MiB an hour, ` +
       `nodes ${before.nodes} to ${after.nodes}, listeners ${before.listeners} to ${after.listeners}`,
   )
-  await expect(app.button('Pause')).toBeVisible()
   expect(after.nodes).toBeLessThanOrEqual(before.nodes)
   expect(after.listeners).toBeLessThanOrEqual(before.listeners * 1.02)
   expect(hourly).toBeLessThan(MOST_BYTES_AN_HOUR)

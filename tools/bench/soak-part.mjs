@@ -6,20 +6,28 @@ const SAMPLES = 20
 
 /**
  * Leaves the app to play in a loop, with its map drawn, for so many minutes of the wall, and looks at what it gathers.
+ * Each look is at the same scene: the map has a label more or less from day to day, so play rests at the start of the window.
  * The slope is that of all samples after the first tenth of the time (least squares).
  */
 export async function measureSoak({ browser, origin, minutes }) {
   const page = await openPage(browser, `${origin}/demo/?case=training`, { isThin: false })
   await page.idle()
   await page.run(`document.addEventListener('webglcontextlost', () => (window.lostGraphics = true), true)`)
-  await page.page.getByRole('button', { name: 'Loop', exact: true }).press('Enter')
-  await page.page.getByRole('button', { name: 'Play', exact: true }).click()
+  const button = (name) => page.page.getByRole('button', { name, exact: true })
+  const playFor = async (milliseconds) => {
+    await button('Play').click()
+    await page.page.waitForTimeout(milliseconds)
+    await button('Pause').click()
+    await page.page.getByRole('slider', { name: 'Playhead', exact: true }).press('Home')
+    await page.idle()
+  }
+  await button('Loop').press('Enter')
   await page.cdp.send('HeapProfiler.enable')
   const whole = minutes * MINUTE_MS
-  await page.page.waitForTimeout(whole / 10)
+  await playFor(whole / 10)
   const samples = [await sample(page)]
   while (samples.length <= SAMPLES) {
-    await page.page.waitForTimeout((whole * 0.9) / SAMPLES)
+    await playFor((whole * 0.9) / SAMPLES)
     samples.push(await sample(page))
   }
   const [first, last] = [samples[0], samples.at(-1)]
@@ -30,12 +38,16 @@ export async function measureSoak({ browser, origin, minutes }) {
     heapAtFirst: mebibytes(first.heap),
     heapAtLast: mebibytes(last.heap),
     heapPerHour: round(mebibytesAnHour(samples), 2),
+    heapPerHourOfSecondHalf: round(mebibytesAnHour(samples.slice(samples.length / 2)), 2),
+    nodesAtFirst: first.nodes,
     nodesGathered: last.nodes - first.nodes,
+    listenersAtFirst: first.listeners,
     listenersGathered: round((last.listeners / first.listeners - 1) * 100, 1),
     graphicsLost,
   }
 }
 
+/** What the page holds after a forced collection; twice, since what a finalizer lets go of in the first goes in the second. */
 async function sample({ cdp }) {
   await cdp.send('HeapProfiler.collectGarbage')
   await cdp.send('HeapProfiler.collectGarbage')
