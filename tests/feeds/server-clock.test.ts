@@ -64,6 +64,12 @@ describe('a clock that is set or runs away', () => {
   })
 })
 
+test('an answer that came while the computer slept proves no difference, and the next one does', () => {
+  const [awake, asleep] = [heard(5 * MINUTE, 11 * MINUTE, 20, 20), heard(5 * MINUTE, 0, 20, 10 * MINUTE)]
+  expect(reckonedAhead(asleep)).toBe(0)
+  expect(Math.abs(reckonedAhead(narrowed(awake, asleep)) - 5 * MINUTE)).toBeLessThan(600)
+})
+
 test('a minute, more or less, is no difference; nor is one that only a long way leaves open', () => {
   expect(reckonedAhead({ least: 59_000, most: 61_500 })).toBe(0)
   expect(reckonedAhead({ least: -61_500, most: -59_000 })).toBe(0)
