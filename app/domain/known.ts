@@ -6,7 +6,7 @@ import type { Place } from '#app/domain/place.ts'
 import { lowestGrade, type Basis, type Grade, type Grades, type SourceId } from '#app/domain/record.ts'
 import { isKnownBy, type Source } from '#app/domain/source.ts'
 import type { Instant } from '#app/domain/time.ts'
-import type { Vessel } from '#app/domain/vessel.ts'
+import type { Borne, Vessel } from '#app/domain/vessel.ts'
 
 /** What counts: what was published by some day, from sources that are not struck out, and not below a grade. */
 export type Knowledge = {
@@ -124,23 +124,48 @@ const isAbove = (grade: Grade | null, { source, information }: LeastGrade): bool
 
 type Sourced = { readonly basis: Basis; readonly sources: readonly SourceId[] }
 
+const stands = ({ basis, sources }: Sourced, counted: ReadonlySet<SourceId>): boolean =>
+  sources.length === 0 ||
+  (basis === 'inferred' ? sources.every((id) => counted.has(id)) : sources.some((id) => counted.has(id)))
+
 /** The file with some of its sources alone. */
 function fromSources(file: CaseFile, isCounted: (source: Source) => boolean, absent: ReadonlySet<CasePart>): CaseFile {
   const sources = file.sources.filter(isCounted)
   const counted = new Set(sources.map(({ id }) => id))
-  const stands = ({ basis, sources: own }: Sourced) =>
-    own.length === 0 || (basis === 'inferred' ? own.every((id) => counted.has(id)) : own.some((id) => counted.has(id)))
+  const isLeft = (record: Sourced) => stands(record, counted)
   const kept: CaseFile = {
     sources,
-    places: file.places.filter(stands),
-    vessels: file.vessels.filter(stands),
-    claims: file.claims.filter(stands),
-    consignments: file.consignments.filter(stands),
-    legs: file.legs.filter(stands).map((leg) => datedLeg(leg, counted)),
-    sightings: file.sightings.filter(stands),
-    tracks: file.tracks.filter(stands),
+    places: file.places.filter(isLeft),
+    vessels: file.vessels.filter(isLeft).map((vessel) => toldVessel(vessel, counted)),
+    claims: file.claims.filter(isLeft),
+    consignments: file.consignments.filter(isLeft),
+    legs: file.legs.filter(isLeft).map((leg) => toldLeg(leg, counted)),
+    sightings: file.sightings.filter(isLeft),
+    tracks: file.tracks.filter(isLeft),
   }
   return settled(kept, absent)
+}
+
+/** The ship with what is left of its capacity and its other names and flags. */
+function toldVessel(vessel: Vessel, counted: ReadonlySet<SourceId>): Vessel {
+  const { capacity, names, flags, ...rest } = vessel
+  if (!capacity && !names && !flags) return vessel
+  const given = (some: readonly Borne[] = []) =>
+    some.filter(({ sources }) => stands({ basis: rest.basis, sources }, counted))
+  const [left, flown] = [given(names), given(flags)]
+  return {
+    ...rest,
+    ...(capacity && stands(capacity, counted) && { capacity }),
+    ...(left.length > 0 && { names: left }),
+    ...(flown.length > 0 && { flags: flown }),
+  }
+}
+
+function toldLeg(leg: Leg, counted: ReadonlySet<SourceId>): Leg {
+  const dated = datedLeg(leg, counted)
+  if (!dated.capacity || stands(dated.capacity, counted)) return dated
+  const { capacity: _, ...rest } = dated
+  return rest
 }
 
 /** The leg with the times that are left when only some sources count. */

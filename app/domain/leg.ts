@@ -1,3 +1,4 @@
+import type { TrainCapacity } from '#app/domain/capacity.ts'
 import type { Place, Position } from '#app/domain/place.ts'
 import type { ConsignmentId, LegId, LocalText, PlaceId, Provenance, SourceId, VesselId } from '#app/domain/record.ts'
 import { overlaps, type Instant, type OpenSpan, type Span, type TimeWindow } from '#app/domain/time.ts'
@@ -26,6 +27,8 @@ export type Leg = Provenance & {
   readonly vessel: VesselId | null
   /** What is known of the carrier where it is no vessel that we know ("train, not identified"). */
   readonly carrier: LocalText | null
+  /** Of a train. Left out: no source gives it; what a ship can carry stands with the ship. */
+  readonly capacity?: TrainCapacity
   readonly departs: LegEnd
   readonly arrives: LegEnd
   readonly corridor: Corridor | null

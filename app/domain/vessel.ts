@@ -1,5 +1,6 @@
-import type { LocalText, Provenance, VesselId } from '#app/domain/record.ts'
-import type { Span } from '#app/domain/time.ts'
+import type { ShipCapacity } from '#app/domain/capacity.ts'
+import type { LocalText, Provenance, SourceId, VesselId } from '#app/domain/record.ts'
+import type { OpenSpan, Span } from '#app/domain/time.ts'
 
 export type Vessel = Provenance & {
   readonly id: VesselId
@@ -14,8 +15,22 @@ export type Vessel = Provenance & {
   /** Gross tonnage (GT), without unit by definition. */
   readonly grossTonnage: number | null
   readonly owner: LocalText | null
+  /** Left out: no source gives it. */
+  readonly capacity?: ShipCapacity
+  /** Other names that sources give it, and other flags. Left out: none does. */
+  readonly names?: readonly Borne[]
+  readonly flags?: readonly Borne[]
   readonly listings: readonly Listing[]
   readonly notes: readonly LocalText[]
+}
+
+/** A name or a flag that a ship bore at another time than the one it is recorded by. */
+export type Borne = {
+  readonly text: string
+  readonly order: 'earlier' | 'later'
+  /** From when to when; an end that no source gives is null. */
+  readonly when: OpenSpan
+  readonly sources: readonly SourceId[]
 }
 
 /** A sanctions listing. Its date matters: a listing after a voyage says nothing of what was known then. */

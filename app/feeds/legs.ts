@@ -5,14 +5,18 @@ import { defineFeed } from '#app/feeds/feed.ts'
 import { wireLatitude, wireLongitude } from '#app/feeds/places.ts'
 import {
   honest,
+  honestPart,
   provenanceShape,
   toOpenSpan,
   toProvenance,
+  toQuantity,
   toSpanOrNull,
+  wireGiven,
   wireId,
   wireIds,
   wireLocalText,
   wireOpenSpan,
+  wireQuantity,
   wireSpan,
   wireText,
 } from '#app/feeds/wire.ts'
@@ -61,6 +65,7 @@ export const wireLeg = z
     mode: z.enum(['vessel', 'rail']),
     vessel: z.nullable(wireId),
     carrier: z.nullable(wireLocalText),
+    capacity: z.optional(z.object({ wagons: wireQuantity, boxesAWagon: wireQuantity, ...wireGiven })),
     departs: wireLegEnd,
     arrives: wireLegEnd,
     corridor: z.nullable(wireCorridor),
@@ -68,6 +73,11 @@ export const wireLeg = z
   })
   .check(
     ...honest(),
+    ...honestPart('capacity'),
+    z.refine(({ mode, capacity }) => mode === 'rail' || capacity === undefined, {
+      error: 'is of a train; what a ship can carry stands with the ship',
+      path: ['capacity'],
+    }),
     z.refine((leg) => timesOf({ departs: toLegEnd(leg.departs), arrives: toLegEnd(leg.arrives) }) !== null, {
       error: 'has no time at all, or arrives before it departs',
       path: ['arrives', 'when'],
@@ -75,12 +85,20 @@ export const wireLeg = z
   )
 export type WireLeg = z.input<typeof wireLeg>
 
-export const legsFeed = defineFeed('legs', wireLeg, (wire): Leg => ({
+export const legsFeed = defineFeed('legs', wireLeg, ({ capacity, ...wire }): Leg => ({
   ...wire,
   ...toProvenance(wire),
   id: wire.id as LegId,
   consignment: wire.consignment as ConsignmentId,
   vessel: wire.vessel as VesselId | null,
+  ...(capacity && {
+    capacity: {
+      ...capacity,
+      wagons: toQuantity(capacity.wagons),
+      boxesAWagon: toQuantity(capacity.boxesAWagon),
+      sources: capacity.sources as SourceId[],
+    },
+  }),
   departs: toLegEnd(wire.departs),
   arrives: toLegEnd(wire.arrives),
   corridor: wire.corridor && toCorridor(wire.corridor),

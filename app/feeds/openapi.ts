@@ -38,7 +38,9 @@ const DESCRIBED: Readonly<Record<RecordFeedName, Described>> = {
     feed: vesselsFeed,
     component: 'Vessel',
     summary: 'Lists the vessels of a case',
-    description: 'IMO and MMSI numbers are text: leading zeros count, and the check digit of an IMO number must fit.',
+    description:
+      'IMO and MMSI numbers are text: leading zeros count, and the check digit of an IMO number must fit. What a ship can carry, ' +
+      'and names and flags of another time, are left out where no source gives them; their sources are among those of the ship.',
   },
   sources: {
     feed: sourcesFeed,
@@ -65,7 +67,7 @@ const DESCRIBED: Readonly<Record<RecordFeedName, Described>> = {
     summary: 'Lists the legs of a case',
     description:
       'One move by one mode between two places. Times are spans, since sources know days; a day as `to` includes that day. ' +
-      'An end of a span that no source gives is null.',
+      'An end of a span that no source gives is null. What a train can carry is left out where no source gives it.',
   },
   sightings: {
     feed: sightingsFeed,

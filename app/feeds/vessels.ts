@@ -1,17 +1,32 @@
 import * as z from 'zod/mini'
-import type { VesselId } from '#app/domain/record.ts'
-import { isImoNumber, type Vessel } from '#app/domain/vessel.ts'
+import type { SourceId, VesselId } from '#app/domain/record.ts'
+import { isImoNumber, type Borne, type Vessel } from '#app/domain/vessel.ts'
 import { defineFeed } from '#app/feeds/feed.ts'
 import {
   honest,
+  honestPart,
   provenanceShape,
+  toOpenSpan,
   toProvenance,
+  toQuantity,
   toSpan,
+  wireGiven,
   wireId,
+  wireIds,
   wireLocalText,
+  wireOpenSpan,
+  wireQuantity,
   wireSpan,
   wireText,
 } from '#app/feeds/wire.ts'
+
+const wireBorne = z.object({
+  text: wireText,
+  order: z.enum(['earlier', 'later']),
+  when: wireOpenSpan,
+  sources: wireIds,
+})
+const wireBornes = z.optional(z.array(wireBorne).check(z.minLength(1)))
 
 export const wireVessel = z
   .object({
@@ -26,16 +41,30 @@ export const wireVessel = z
     type: z.nullable(wireLocalText),
     grossTonnage: z.nullable(z.number().check(z.positive())),
     owner: z.nullable(wireLocalText),
+    capacity: z.optional(z.object({ teu: wireQuantity, ...wireGiven })),
+    names: wireBornes,
+    flags: wireBornes,
     listings: z.array(z.object({ authority: wireText, listed: wireSpan, reference: wireLocalText })),
     notes: z.array(wireLocalText),
     ...provenanceShape,
   })
-  .check(...honest())
+  .check(...honest(), ...honestPart('capacity'), ...honestPart('names'), ...honestPart('flags'))
 export type WireVessel = z.input<typeof wireVessel>
 
-export const vesselsFeed = defineFeed('vessels', wireVessel, (wire): Vessel => ({
+const toBorne = (wire: z.output<typeof wireBorne>): Borne => ({
+  ...wire,
+  when: toOpenSpan(wire.when),
+  sources: wire.sources as SourceId[],
+})
+
+export const vesselsFeed = defineFeed('vessels', wireVessel, ({ capacity, names, flags, ...wire }): Vessel => ({
   ...wire,
   ...toProvenance(wire),
   id: wire.id as VesselId,
+  ...(capacity && {
+    capacity: { ...capacity, teu: toQuantity(capacity.teu), sources: capacity.sources as SourceId[] },
+  }),
+  ...(names && { names: names.map(toBorne) }),
+  ...(flags && { flags: flags.map(toBorne) }),
   listings: wire.listings.map((listing) => ({ ...listing, listed: toSpan(listing.listed) })),
 }))

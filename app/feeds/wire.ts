@@ -59,6 +59,9 @@ const wireGrades = z.object({
   reason: z.nullable(wireLocalText),
 })
 
+/** Whose figure a capacity is, and what it does not tell. */
+export const wireGiven = { limitation: wireLocalText, basis: wireBasis, sources: wireIds }
+
 export const provenanceShape = { basis: wireBasis, grades: wireGrades, sources: wireIds }
 
 /** Nothing is published without a source; nothing made up passes without its mark. */
@@ -72,6 +75,34 @@ export const honest = <T extends { id: string; basis: string; sources: readonly 
     path: ['id'],
   }),
 ]
+
+type Given = { readonly basis: string; readonly sources: readonly string[] }
+type Part = { readonly basis?: string | undefined; readonly sources: readonly string[] }
+type Parted<Field extends string> = Given & {
+  readonly [Name in Field]?: Part | readonly Part[] | undefined
+}
+
+/** What is given of a part of a record: made up where the record is, and by sources that the record names. */
+export function honestPart<Field extends 'capacity' | 'names' | 'flags'>(field: Field) {
+  const isEach = (record: Parted<Field>, holds: (part: Given) => boolean): boolean => {
+    const parts: Part | readonly Part[] = record[field] ?? []
+    return [parts].flat().every(({ basis = record.basis, sources }) => holds({ basis, sources }))
+  }
+  return [
+    z.refine<Parted<Field>>(
+      (record) => isEach(record, ({ basis }) => (basis === 'synthetic') === (record.basis === 'synthetic')),
+      { error: 'is synthetic where the record is, and only there', path: [field] },
+    ),
+    z.refine<Parted<Field>>(
+      (record) => isEach(record, ({ basis, sources }) => basis !== 'published' || sources.length > 0),
+      { error: 'is published and names no source', path: [field] },
+    ),
+    z.refine<Parted<Field>>(
+      (record) => isEach(record, ({ sources }) => sources.every((id) => record.sources.includes(id))),
+      { error: 'names a source that the record does not name', path: [field] },
+    ),
+  ]
+}
 
 const startOf = (text: string): Instant => parsed(text).from
 const endOf = (text: string): Instant => parsed(text).to

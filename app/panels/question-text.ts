@@ -4,6 +4,7 @@ import type { LegId, PlaceId } from '#app/domain/record.ts'
 import { placeText } from '#app/i18n/leg-text.ts'
 import { instantText, openSpanText } from '#app/i18n/time-text.ts'
 import type { Translator } from '#app/i18n/translator.ts'
+import { loadTexts } from '#app/panels/load-text.ts'
 import { durationText, leastSpeedText, limitText, wayText } from '#app/panels/speed-text.ts'
 
 /** A question with its arithmetic, worded as a question and never as an accusation. */
@@ -34,6 +35,15 @@ export function questionText(translator: Translator, question: Question, index: 
       return overlapText(translator, question, index)
     case 'place':
       return placeQuestionText(translator, question, index)
+    case 'capacity': {
+      const { legs, load } = question
+      const { carrier } = load
+      return t(`plausibility.question.capacity.${carrier.kind}`, {
+        ...loadTexts(translator, load, index),
+        name: carrier.kind === 'vessel' ? (index.vessels.get(carrier.id)?.name ?? carrier.id) : '',
+        legs: legs.length,
+      })
+    }
   }
 }
 

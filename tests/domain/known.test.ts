@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ALL_COUNTS, asKnown, type Knowledge } from '#app/domain/known.ts'
-import { boundsOf } from '#app/domain/quantity.ts'
+import { boundsOf, exactly } from '#app/domain/quantity.ts'
 import { addDays, daySpan, formatDay, parseDay, type Instant } from '#app/domain/time.ts'
 import { totalsOf } from '#app/domain/totals.ts'
+import type { SourceId } from '#app/domain/record.ts'
+import type { Vessel } from '#app/domain/vessel.ts'
 import type { CaseFile } from '#app/domain/case.ts'
 import { readCase } from '#tests/panels/published-case.ts'
 import { published } from '#mocks/cases/published/published.ts'
@@ -31,6 +33,57 @@ function textsOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.values(value).flatMap(textsOf)
 }
+
+describe('what a ship or a train can carry, and other names of a ship', () => {
+  const [early, late] = ['WH-2023-10-13', 'OSC-2025-02-18'] as unknown as [SourceId, SourceId]
+  const given = (sources: readonly SourceId[], basis: 'published' | 'inferred' = 'published') => ({
+    limitation: { en: 'of a test' },
+    basis,
+    sources,
+  })
+  const withShip = (part: Partial<Vessel>): CaseFile => ({
+    ...file,
+    vessels: file.vessels.map((vessel) => ({ ...vessel, sources: [...vessel.sources, early, late], ...part })),
+  })
+  const shipIn = (whole: CaseFile, knowledge: Knowledge) => asKnown(whole, knowledge).file.vessels[0]
+  const struck = (...sources: readonly string[]): Knowledge => ({ ...ALL_COUNTS, struck: { sources, origins: [] } })
+
+  test('go with the last of their own sources, what was worked out with the first', () => {
+    const told = withShip({ capacity: { teu: exactly(500), ...given([early, late]) } })
+    expect(shipIn(told, struck(early))?.capacity).toBeDefined()
+    expect(shipIn(told, struck(early, late))?.capacity).toBeUndefined()
+    const computed = withShip({ capacity: { teu: exactly(500), ...given([early, late], 'inferred') } })
+    expect(shipIn(computed, struck(early))?.capacity).toBeUndefined()
+  })
+
+  test('are known from the day of their own sources', () => {
+    const borne = { text: 'Another', order: 'later', when: { from: null, to: null } } as const
+    const told = withShip({
+      capacity: { teu: exactly(500), ...given([late]) },
+      names: [
+        { ...borne, sources: [early] },
+        { ...borne, text: 'A third', sources: [late] },
+      ],
+    })
+    const then = shipIn(told, by('2023-10-20'))
+    expect(then?.capacity).toBeUndefined()
+    expect(then?.names).toMatchObject([{ text: 'Another' }])
+    expect(shipIn(told, by('2025-03-01'))?.capacity).toBeDefined()
+  })
+
+  test('of a train go likewise', () => {
+    const legs = file.legs.map((leg) =>
+      leg.mode === 'rail'
+        ? { ...leg, capacity: { wagons: exactly(60), boxesAWagon: exactly(2), ...given([late]) } }
+        : leg,
+    )
+    const trainIn = (knowledge: Knowledge) =>
+      asKnown({ ...file, legs }, knowledge).file.legs.find(({ mode }) => mode === 'rail')?.capacity
+    expect(trainIn(ALL_COUNTS)).toBeDefined()
+    expect(trainIn(struck(late))).toBeUndefined()
+    expect(trainIn(by('2023-10-20'))).toBeUndefined()
+  })
+})
 
 describe('as known on a day', () => {
   test('the release of 13 October is not known the day before', () => {

@@ -183,7 +183,7 @@ describe('questions of place', () => {
 
 test('the published case raises no question, and says how many legs it looked at', () => {
   const { file, index } = PUBLISHED
-  expect(plausibilityOf(file, index)).toEqual({ questions: [], legCount: 2, withoutSpeedCount: 0 })
+  expect(plausibilityOf(file, index)).toEqual({ questions: [], legCount: 2, withoutSpeedCount: 0, withoutLoadCount: 2 })
 })
 
 test('a file is looked through once', () => {

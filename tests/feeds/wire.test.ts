@@ -71,3 +71,33 @@ test('a leg whose arrival lies before its departure is refused', () => {
   })
   expect(result).toMatchObject({ ok: false, field: 'arrives.when' })
 })
+
+const [angara] = published.vessels
+const capacity = { teu: { kind: 'about', value: 500 }, limitation: { en: 'of a test' } }
+const rail = published.legs.find(({ mode }) => mode === 'rail')
+const sea = published.legs.find(({ mode }) => mode === 'vessel')
+const train = { wagons: { kind: 'exact', value: 60 }, boxesAWagon: { kind: 'range', low: 2, high: 4 } }
+const own = angara?.sources[0] ?? ''
+const borne = { text: 'Another', order: 'earlier', when: { from: null, to: null } }
+
+test.each([
+  [vesselsFeed, { ...angara, capacity: { ...capacity, basis: 'published', sources: [own] } }, null],
+  [vesselsFeed, { ...angara, capacity: { ...capacity, basis: 'published', sources: [] } }, 'capacity'],
+  [vesselsFeed, { ...angara, capacity: { ...capacity, basis: 'published', sources: ['nobody'] } }, 'capacity'],
+  [vesselsFeed, { ...angara, capacity: { ...capacity, basis: 'synthetic', sources: [] } }, 'capacity'],
+  [vesselsFeed, { ...angara, names: [{ ...borne, sources: [own] }] }, null],
+  [vesselsFeed, { ...angara, names: [{ ...borne, sources: [] }] }, 'names'],
+  [vesselsFeed, { ...angara, flags: [{ ...borne, sources: ['nobody'] }] }, 'flags'],
+  [legsFeed, { ...rail, capacity: { ...capacity, ...train, basis: 'published', sources: [rail?.sources[0]] } }, null],
+  [
+    legsFeed,
+    { ...sea, capacity: { ...capacity, ...train, basis: 'published', sources: [sea?.sources[0]] } },
+    'capacity',
+  ],
+] as const)(
+  'a figure or a name with no source of its own, or made up on what is not, is refused (%#)',
+  (feed, record, field) => {
+    const result = (feed as Feed).read(record)
+    expect(result.ok ? null : result.field).toBe(field)
+  },
+)

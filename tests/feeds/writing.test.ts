@@ -15,13 +15,17 @@ import {
   wireTrackOf,
   wireVesselOf,
 } from '#app/feeds/writing/wire-records.ts'
+import { forgeCase } from '#mocks/cases/forge/forge.ts'
 import { makeLoad } from '#mocks/cases/load/load.ts'
 import { published } from '#mocks/cases/published/published.ts'
+import { training } from '#mocks/cases/training/training.ts'
 import { recordsOfFeed } from '#tests/export/data-sketch.ts'
 
 describe.each([
   ['published', published],
   ['load', makeLoad(300, 5)],
+  ['training', training],
+  ['forge', forgeCase({ seed: 4711, difficulty: 3 }).answers],
 ])('the records of the case %s', (_, answers) => {
   test('are written as they were read', () => {
     expect(recordsOfFeed('cases', [answers.case]).map(wireCaseOf)).toEqual([answers.case])

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest'
 import { indexCase } from '#app/domain/case-index.ts'
 import type { CaseFile } from '#app/domain/case.ts'
 import type { Leg } from '#app/domain/leg.ts'
-import type { LegId } from '#app/domain/record.ts'
+import type { LegId, SourceId } from '#app/domain/record.ts'
+import { exactly } from '#app/domain/quantity.ts'
 import { instant } from '#app/domain/time.ts'
+import type { Vessel } from '#app/domain/vessel.ts'
 import { Detail } from '#app/panels/detail/detail.tsx'
 import { Figures } from '#app/panels/figures/figures.tsx'
 import { PUBLISHED, type TestCase } from '#tests/panels/published-case.ts'
@@ -45,7 +47,7 @@ function setUp(address = '', of: TestCase = PUBLISHED) {
     detail: () => page.text('Detail'),
     openQuestions: async () => {
       await page.user.click(within(figures()).getByText('Questions that the figures raise'))
-      await within(figures()).findByText(/legs? checked/)
+      await within(figures()).findByText(/legs? checked:/)
     },
     followQuestion: (name: RegExp) => page.user.click(within(figures()).getByRole('button', { name })),
   }
@@ -90,7 +92,8 @@ test('the figures list what was checked when there is nothing to ask', async () 
   const { openQuestions, text } = setUp()
   await openQuestions()
   expect(text('Figures')).toContain('2 legs checked: speed, order, overlap, ports. No question.')
-  expect(text('Figures')).toContain('Not checked: how many containers a ship or a train can carry.')
+  expect(text('Figures')).toContain('For 2 legs this check was not made: what the ship or the train can carry')
+  expect(text('Figures')).not.toContain('against what the ship')
 })
 
 test('a question in the list opens its leg', async () => {
@@ -117,6 +120,85 @@ test('a ship shows its check digit, and its listings against its voyage', () => 
   expect(detail()).toContain('Check digitfits the number (computed by us')
   expect(detail()).toContain('8 May 2022 before the window487 days before the earliest departure of this voyage')
   expect(detail()).toContain('281 to 286 days after the latest arrival of this voyage')
+})
+
+/** The published case with made-up figures of what its ship can carry, and of its names. */
+function caseWithShip(part: Partial<Vessel>): TestCase {
+  const file: CaseFile = { ...PUBLISHED.file, vessels: PUBLISHED.file.vessels.map((one) => ({ ...one, ...part })) }
+  return { ...PUBLISHED, file, index: indexCase(file) }
+}
+
+const room = (teu: number): Partial<Vessel> => ({
+  capacity: {
+    teu: exactly(teu),
+    limitation: { en: 'A figure of this test.' },
+    basis: 'published',
+    sources: ['HACKMD-2025' as SourceId],
+  },
+})
+
+test.each([
+  [
+    '?vessel=angara',
+    'Capacitynot known from any source here; whether the ship could carry what is reported was not checked',
+  ],
+  ['?leg=WH-300-vessel', 'Loadnot checked: what the ship can carry at the most is not known from any source here'],
+  ['?leg=WH-300-rail', 'Loadnot checked: what the train can carry at the most is not known from any source here'],
+])('a capacity that no source gives is told as not known, and that it was not checked: %s', (address, told) => {
+  expect(setUp(address).detail()).toContain(told)
+})
+
+test('what a ship can carry stands with its source, its basis and what the figure does not tell', () => {
+  expect(setUp('?vessel=angara', caseWithShip(room(240))).detail()).toMatch(
+    /Capacity240 TEU .*Published.*Sources: .+A figure of this test\./,
+  )
+})
+
+test('more than a ship could carry is asked, with both figures, the source and the assumption', async () => {
+  const { detail, openQuestions, text } = setUp('?leg=WH-300-vessel', caseWithShip(room(240)))
+  expect(detail()).toMatch(
+    /How can Angara have carried so many\? Reported: about 300 containers, rounded: taken as at least 250\. Capacity: 240 TEU \(.+\), so at most 240 containers if each is of one TEU, 120 if each is of two \(one or two TEU: assumed by us\)\./,
+  )
+  await openQuestions()
+  expect(text('Figures')).toContain('More than could be carried 1')
+  expect(text('Figures')).toContain('1 leg checked against what the ship or the train can carry.')
+})
+
+test.each([
+  [520, 'Raises no question.'],
+  [260, 'Raises none as long as not each was of two TEU.'],
+])('what fits in %i TEU is told with its arithmetic: %s', (teu, verdict) => {
+  const { detail } = setUp('?leg=WH-300-vessel', caseWithShip(room(teu)))
+  expect(detail()).toContain(verdict)
+  expect(detail()).not.toContain('How can Angara have carried so many')
+})
+
+test('a ship without another name or flag on record says that none is known, and not that it had none', () => {
+  const { detail } = setUp('?vessel=angara')
+  expect(detail()).toContain('Other namesnone is known from any source here')
+  expect(detail()).toContain('FlagRussiasince when is not known from any source here')
+  expect(detail()).toContain('Other flagsnone is known from any source here')
+})
+
+test('former names stand with their source; that their times are not given is said', () => {
+  expect(setUp('?vessel=maia-1').detail()).toMatch(
+    /Other namesBeluga Evaluation earlier: when is not given \(Sources: L'Express, via earthpressnews \(machine translation\)\)/,
+  )
+})
+
+test('a dated name and flag stand with their dates', () => {
+  const bore = (text: string, order: 'earlier' | 'later') => ({
+    text,
+    order,
+    when: { from: null, to: at('2019-05-01') },
+    sources: ['HACKMD-2025' as SourceId],
+  })
+  const { detail } = setUp(
+    '?vessel=angara',
+    caseWithShip({ names: [bore('Made Up', 'earlier')], flags: [bore('Nowhere', 'earlier')] }),
+  )
+  expect(detail()).toContain('Made Up earlier: by 30 Apr 2019')
+  expect(detail()).toContain('Nowhere earlier: by 30 Apr 2019')
 })
 
 test('a ship without a voyage in the case says so', () => {

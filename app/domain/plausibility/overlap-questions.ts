@@ -33,7 +33,7 @@ export function overlapQuestions(of: OverlapQuestion['of'], legs: readonly Leg[]
 }
 
 /** Legs with a time that they were certainly under way, by its start; none where they are fewer than two. */
-function certainly(legs: readonly Leg[]): readonly UnderWay[] {
+export function certainly(legs: readonly Leg[]): readonly UnderWay[] {
   if (legs.length < 2) return NONE
   const underWay: UnderWay[] = []
   for (const leg of legs) {
@@ -46,7 +46,7 @@ function certainly(legs: readonly Leg[]): readonly UnderWay[] {
 }
 
 /** May both have left one place together, or come to one together? */
-const isMaybeOneSailing = (a: Leg, b: Leg): boolean =>
+export const isMaybeOneSailing = (a: Leg, b: Leg): boolean =>
   isMaybeTogether(a.departs, b.departs) || isMaybeTogether(a.arrives, b.arrives)
 
 /** An end that is not given may be at any time. Ends touch where they share a moment, the last one included. */

@@ -2,23 +2,24 @@ import type { CaseFile } from '#app/domain/case.ts'
 import type { CaseIndex } from '#app/domain/case-index.ts'
 import type { Consignment } from '#app/domain/consignment.ts'
 import type { Leg } from '#app/domain/leg.ts'
+import { capacityQuestion, sailingQuestions } from '#app/domain/plausibility/capacity-questions.ts'
 import { impliedSpeed } from '#app/domain/plausibility/implied-speed.ts'
 import { chainOrder, sightingOrder } from '#app/domain/plausibility/order-questions.ts'
+import { loadOf } from '#app/domain/plausibility/load.ts'
 import { overlapQuestions } from '#app/domain/plausibility/overlap-questions.ts'
 import { chainBroken, endQuestions } from '#app/domain/plausibility/place-questions.ts'
 import type { Question } from '#app/domain/plausibility/question.ts'
 import { speedQuestion } from '#app/domain/plausibility/speed-question.ts'
 import type { LegId, VesselId } from '#app/domain/record.ts'
 
-/**
- * What was checked and what is asked. How many boxes a ship or a train could carry is not: no capacity was found,
- * and what is not known raises no question.
- */
+/** What was checked and what is asked. What is not known raises no question, and is counted. */
 export type Plausibility = {
   readonly questions: readonly Question[]
   readonly legCount: number
   /** Legs of which no speed can be told. */
   readonly withoutSpeedCount: number
+  /** Legs of which nobody says what the carrier can take at the most, or what it took at the least. */
+  readonly withoutLoadCount: number
 }
 
 /** A file never changes, so it is looked through once. */
@@ -62,21 +63,30 @@ type Looked = Pick<CaseFile, 'legs' | 'consignments'> & {
 function lookThrough({ legs, aboard, consignments }: Looked, index: CaseIndex): Plausibility {
   const questions: Question[] = []
   let withoutSpeedCount = 0
-  for (const leg of legs) if (!addLegTo(questions, leg, index)) withoutSpeedCount += 1
+  let withoutLoadCount = 0
+  for (const leg of legs) {
+    const { speed, load } = addLegTo(questions, leg, index)
+    if (!speed.ok) withoutSpeedCount += 1
+    if (!load.ok) withoutLoadCount += 1
+  }
   legsByVessel(aboard).forEach((ofShip, id) => {
-    if (ofShip.length > 1) addAllTo(questions, overlapQuestions({ kind: 'vessel', id }, ofShip))
+    if (ofShip.length < 2) return
+    addAllTo(questions, overlapQuestions({ kind: 'vessel', id }, ofShip))
+    if (index.vessels.get(id)?.capacity) addAllTo(questions, sailingQuestions(ofShip, index))
   })
   for (const consignment of consignments) addConsignmentTo(questions, consignment, index)
-  return { questions, legCount: legs.length, withoutSpeedCount }
+  return { questions, legCount: legs.length, withoutSpeedCount, withoutLoadCount }
 }
 
-/** What a leg raises by itself. Says whether its speed can be told. */
-function addLegTo(questions: Question[], leg: Leg, { places }: CaseIndex): boolean {
-  const speed = impliedSpeed(leg, places)
+/** What a leg raises by itself. Gives what can be told of its speed and of its load. */
+function addLegTo(questions: Question[], leg: Leg, index: CaseIndex) {
+  const { places } = index
+  const [speed, load] = [impliedSpeed(leg, places), loadOf([leg], index)]
   if (speed.ok) addTo(questions, speedQuestion(leg, speed.value))
   addAllTo(questions, sightingOrder(leg))
   addAllTo(questions, endQuestions(leg, places))
-  return speed.ok
+  if (load.ok) addTo(questions, capacityQuestion(leg, load.value))
+  return { speed, load }
 }
 
 /** What the legs of a consignment raise one after the other, and all together. */

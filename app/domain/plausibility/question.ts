@@ -1,16 +1,17 @@
 import type { ImpliedSpeed } from '#app/domain/plausibility/implied-speed.ts'
+import type { Load } from '#app/domain/plausibility/load.ts'
 import type { SpeedLimit } from '#app/domain/plausibility/speed-limit.ts'
 import type { ConsignmentId, LegId, PlaceId, VesselId } from '#app/domain/record.ts'
 import type { OpenSpan, Span } from '#app/domain/time.ts'
 
-/** Who a question is about: one leg or two, the first of them being the one to open. */
+/** Who a question is about: one leg or more, the first of them being the one to open. */
 type About = { readonly legs: readonly [LegId, ...LegId[]] }
 
 /**
  * Something in the figures that does not go together, with the figures themselves. It is asked, never held against
  * anybody: a source may be wrong, or our reading of it.
  */
-export type Question = SpeedQuestion | OrderQuestion | OverlapQuestion | PlaceQuestion
+export type Question = SpeedQuestion | OrderQuestion | OverlapQuestion | PlaceQuestion | CapacityQuestion
 
 /** Even the least speed that distance and times allow is above the limit. */
 export type SpeedQuestion = About & {
@@ -62,7 +63,10 @@ export type PlaceQuestion = About &
       }
   )
 
+/** More containers than the ship or the train could take, on one leg or on several that were one sailing. */
+export type CapacityQuestion = About & { readonly kind: 'capacity'; readonly load: Load }
+
 export type QuestionKind = Question['kind']
 
 /** In the order in which they are shown. */
-export const QUESTION_KINDS: readonly QuestionKind[] = ['speed', 'order', 'overlap', 'place']
+export const QUESTION_KINDS: readonly QuestionKind[] = ['speed', 'order', 'overlap', 'place', 'capacity']

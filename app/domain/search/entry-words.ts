@@ -25,7 +25,7 @@ export function namesOf({ kind, record }: Found): readonly string[] {
     case 'place':
       return [record.name, ...record.altNames, record.id]
     case 'vessel':
-      return given([record.name, record.imo, record.mmsi, record.callSign, record.id])
+      return given([record.name, ...borne(record.names), record.imo, record.mmsi, record.callSign, record.id])
     case 'consignment':
       return given([record.name.en, record.name.fr, record.id])
     case 'leg':
@@ -60,8 +60,11 @@ function textsOf({ kind, record }: Found): readonly Text[] {
   }
 }
 
-const textsOfVessel = ({ flag, type, owner, notes, listings }: Vessel): readonly Text[] => [
+const borne = (some: Vessel['names'] = []): readonly string[] => some.map(({ text }) => text)
+
+const textsOfVessel = ({ flag, flags, type, owner, notes, listings }: Vessel): readonly Text[] => [
   flag,
+  ...borne(flags),
   ...both(type),
   ...both(owner),
   ...notes.flatMap(both),

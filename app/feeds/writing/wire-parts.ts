@@ -1,4 +1,5 @@
 import { LEFT_OUT } from '#app/domain/left-out.ts'
+import type { ShipCapacity } from '#app/domain/capacity.ts'
 import type { Quantity } from '#app/domain/quantity.ts'
 import { gradeText, type Grades, type LocalText, type Provenance } from '#app/domain/record.ts'
 import { addDays, DAY_MS, formatDay, formatInstant, type Instant, type OpenSpan, type Span } from '#app/domain/time.ts'
@@ -55,6 +56,13 @@ export function wireLocalOf({ en, fr }: LocalText) {
 }
 
 export const wireLocalOrNull = (text: LocalText | null) => text && wireLocalOf(text)
+
+/** Whose figure a capacity is, and what it does not tell. */
+export const wireGivenOf = ({ limitation, basis, sources }: Omit<ShipCapacity, 'teu'>) => ({
+  limitation: wireLocalOf(limitation),
+  basis,
+  sources: [...sources],
+})
 
 const gradesOf = ({ position, cargo, identity, reason }: Grades) => ({
   position: position && gradeText(position),

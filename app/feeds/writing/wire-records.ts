@@ -7,7 +7,7 @@ import { roundedPosition } from '#app/domain/rounded-degrees.ts'
 import type { Sighting } from '#app/domain/sighting.ts'
 import type { Source } from '#app/domain/source.ts'
 import type { Track } from '#app/domain/track.ts'
-import type { Vessel } from '#app/domain/vessel.ts'
+import type { Borne, Vessel } from '#app/domain/vessel.ts'
 import type { WireCase } from '#app/feeds/cases.ts'
 import type { WireClaim } from '#app/feeds/claims.ts'
 import type { WireConsignment } from '#app/feeds/consignments.ts'
@@ -18,6 +18,7 @@ import type { WireSource } from '#app/feeds/sources.ts'
 import type { WireTrack } from '#app/feeds/tracks.ts'
 import type { WireVessel } from '#app/feeds/vessels.ts'
 import {
+  wireGivenOf,
   wireLocalOf,
   wireLocalOrNull,
   wireOpenSpanOf,
@@ -69,6 +70,11 @@ export const wireVesselOf = (vessel: Vessel): WireVessel => ({
   type: wireLocalOrNull(vessel.type),
   grossTonnage: vessel.grossTonnage,
   owner: wireLocalOrNull(vessel.owner),
+  ...(vessel.capacity && {
+    capacity: { teu: wireQuantityOf(vessel.capacity.teu), ...wireGivenOf(vessel.capacity) },
+  }),
+  ...(vessel.names && { names: vessel.names.map(wireBorneOf) }),
+  ...(vessel.flags && { flags: vessel.flags.map(wireBorneOf) }),
   listings: vessel.listings.map(({ authority, listed, reference }) => ({
     authority,
     listed: wireSpanOf(listed),
@@ -76,6 +82,13 @@ export const wireVesselOf = (vessel: Vessel): WireVessel => ({
   })),
   notes: vessel.notes.map(wireLocalOf),
   ...wireProvenanceOf(vessel),
+})
+
+const wireBorneOf = ({ text, order, when, sources }: Borne) => ({
+  text,
+  order,
+  when: wireOpenSpanOf(when),
+  sources: [...sources],
 })
 
 export const wireSourceOf = (source: Source): WireSource => ({
@@ -130,6 +143,13 @@ export const wireLegOf = (leg: Leg): WireLeg => ({
   mode: leg.mode,
   vessel: leg.vessel,
   carrier: wireLocalOrNull(leg.carrier),
+  ...(leg.capacity && {
+    capacity: {
+      wagons: wireQuantityOf(leg.capacity.wagons),
+      boxesAWagon: wireQuantityOf(leg.capacity.boxesAWagon),
+      ...wireGivenOf(leg.capacity),
+    },
+  }),
   departs: wireLegEndOf(leg.departs),
   arrives: wireLegEndOf(leg.arrives),
   corridor: leg.corridor && wireCorridorOf(leg.corridor),

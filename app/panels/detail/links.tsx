@@ -1,5 +1,6 @@
+import { Fragment } from 'react'
 import type { Leg } from '#app/domain/leg.ts'
-import type { ConsignmentId, PlaceId, VesselId } from '#app/domain/record.ts'
+import type { ConsignmentId, PlaceId, SourceId, VesselId } from '#app/domain/record.ts'
 import type { Sighting } from '#app/domain/sighting.ts'
 import { arrivesText, departsText, localSpelling, placeText } from '#app/i18n/leg-text.ts'
 import { spanText } from '#app/i18n/time-text.ts'
@@ -41,6 +42,25 @@ export function ConsignmentLink({ id, board }: { readonly id: ConsignmentId; rea
     <RecordLink to={{ kind: 'consignment', id }} lang={languageOf(consignment.name)}>
       {local(consignment.name)}
     </RecordLink>
+  )
+}
+
+/** Those that counted of the sources of a figure, by their publishers. */
+export function SourceLinks({ ids, board }: { readonly ids: readonly SourceId[]; readonly board: Board }) {
+  const { t } = useTranslator()
+  const known = ids.flatMap((id) => board.index.sources.get(id) ?? [])
+  if (known.length === 0) return null
+  return (
+    <span className={styles.soft}>
+      ({t('panels.detail.sources')}:{' '}
+      {known.map(({ id, publisher }, index) => (
+        <Fragment key={id}>
+          {index > 0 && ', '}
+          <RecordLink to={{ kind: 'source', id }}>{publisher}</RecordLink>
+        </Fragment>
+      ))}
+      )
+    </span>
   )
 }
 

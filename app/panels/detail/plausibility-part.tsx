@@ -1,12 +1,14 @@
 import type { Consignment } from '#app/domain/consignment.ts'
 import type { Leg } from '#app/domain/leg.ts'
 import { impliedSpeed } from '#app/domain/plausibility/implied-speed.ts'
+import { loadOf } from '#app/domain/plausibility/load.ts'
 import { questionsAbout } from '#app/domain/plausibility/plausibility.ts'
 import type { Question } from '#app/domain/plausibility/question.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { BasisMark } from '#app/panels/basis-mark.tsx'
 import { Fact, Facts } from '#app/panels/detail/facts.tsx'
 import styles from '#app/panels/detail/detail.module.css'
+import { LoadFact } from '#app/panels/detail/load-fact.tsx'
 import { MOST_ROWS, Rest } from '#app/panels/detail/links.tsx'
 import { questionText } from '#app/panels/question-text.ts'
 import { RecordRow } from '#app/panels/record-row.tsx'
@@ -46,6 +48,7 @@ export function LegPlausibility({ of: leg, board }: PartProps<Leg>) {
             t(`plausibility.unknown.${speed.error}`)
           )}
         </Fact>
+        <LoadFact leg={leg} board={board} />
       </Facts>
       <Questions questions={questions} board={board} own={leg.id} />
     </>
@@ -57,6 +60,7 @@ export function ConsignmentPlausibility({ of: consignment, board }: PartProps<Co
   const { t } = useTranslator()
   const questions = questionsAbout(consignment.legs, board.file, board.index)
   const legs = consignment.legs.flatMap((id) => board.index.legs.get(id) ?? [])
+  const withoutLoad = legs.filter((leg) => !loadOf([leg], board.index).ok).length
   const withoutSpeed = legs.filter((leg) => !impliedSpeed(leg, board.index.places).ok).length
   return (
     <>
@@ -67,6 +71,7 @@ export function ConsignmentPlausibility({ of: consignment, board }: PartProps<Co
         <p>{t('plausibility.consignment.questions', { count: questions.length })}</p>
       )}
       {withoutSpeed > 0 && <p className={styles.soft}>{t('plausibility.withoutSpeed', { count: withoutSpeed })}</p>}
+      {withoutLoad > 0 && <p className={styles.soft}>{t('plausibility.withoutLoad', { count: withoutLoad })}</p>}
       <Questions questions={questions} board={board} own={null} />
     </>
   )

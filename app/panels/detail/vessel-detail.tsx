@@ -1,6 +1,8 @@
 import { isImoNumber, type Vessel } from '#app/domain/vessel.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { BasisFact } from '#app/panels/detail/basis-fact.tsx'
+import { BorneFact } from '#app/panels/detail/borne-fact.tsx'
+import { CapacityFact } from '#app/panels/detail/capacity-fact.tsx'
 import { Fact, Facts } from '#app/panels/detail/facts.tsx'
 import styles from '#app/panels/detail/detail.module.css'
 import { GradesPart } from '#app/panels/detail/grades-part.tsx'
@@ -26,9 +28,16 @@ export function VesselDetail({ vessel, board }: { readonly vessel: Vessel; reado
             {t(isImoNumber(vessel.imo) ? 'plausibility.vessel.fits' : 'plausibility.vessel.doesNotFit')}
           </Fact>
         )}
+        <BorneFact of="names" borne={vessel.names ?? []} board={board} />
         <Fact name="MMSI">{vessel.mmsi ?? notFound}</Fact>
         <Fact name={t('panels.vessel.callSign')}>{vessel.callSign ?? notFound}</Fact>
-        <Fact name={t('panels.vessel.flag')}>{vessel.flag ?? notFound}</Fact>
+        <Fact name={t('panels.vessel.flag')}>
+          {vessel.flag ?? notFound}
+          {vessel.flag !== null && !vessel.flags && (
+            <span className={styles.note}>{t('plausibility.vessel.flagSince')}</span>
+          )}
+        </Fact>
+        <BorneFact of="flags" borne={vessel.flags ?? []} board={board} />
         <Fact name={t('panels.vessel.type')} lang={type ? languageOf(type) : undefined}>
           {type ? local(type) : notFound}
         </Fact>
@@ -36,6 +45,7 @@ export function VesselDetail({ vessel, board }: { readonly vessel: Vessel; reado
         <Fact name={t('panels.vessel.owner')} lang={owner ? languageOf(owner) : undefined}>
           {owner ? local(owner) : notFound}
         </Fact>
+        <CapacityFact vessel={vessel} board={board} />
         <BasisFact basis={vessel.basis} />
       </Facts>
       <LookAlikesPart vessel={vessel} board={board} />

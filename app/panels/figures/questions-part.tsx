@@ -27,7 +27,7 @@ export function QuestionsPart({ board }: { readonly board: Board }) {
 /** What was checked, and the questions by their kind, each of which opens its leg. */
 function Answer({ board }: { readonly board: Board }) {
   const { t } = useTranslator()
-  const { questions, legCount, withoutSpeedCount } = plausibilityOf(board.file, board.index)
+  const { questions, legCount, withoutSpeedCount, withoutLoadCount } = plausibilityOf(board.file, board.index)
   const checked = t(questions.length === 0 ? 'plausibility.none.legs' : 'plausibility.checked', { count: legCount })
   return (
     <>
@@ -36,7 +36,12 @@ function Answer({ board }: { readonly board: Board }) {
       {withoutSpeedCount > 0 && (
         <p className={styles.note}>{t('plausibility.withoutSpeed', { count: withoutSpeedCount })}</p>
       )}
-      <p className={styles.note}>{t('plausibility.notChecked')}</p>
+      {withoutLoadCount < legCount && (
+        <p className={styles.note}>{t('plausibility.withLoad', { count: legCount - withoutLoadCount })}</p>
+      )}
+      {withoutLoadCount > 0 && (
+        <p className={styles.note}>{t('plausibility.withoutLoad', { count: withoutLoadCount })}</p>
+      )}
       <Groups questions={questions} board={board} />
       {questions.length > MOST_QUESTIONS && (
         <p className={styles.empty}>{t('plausibility.more', { count: questions.length - MOST_QUESTIONS })}</p>

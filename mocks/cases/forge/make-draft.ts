@@ -7,7 +7,7 @@ import { claimedOf, headlineClaim, headlineSource } from '#mocks/cases/forge/hea
 import { legsOf } from '#mocks/cases/forge/legs.ts'
 import type { Level } from '#mocks/cases/forge/levels.ts'
 import { reportOf, sightingsOf } from '#mocks/cases/forge/lots.ts'
-import { PAPERS, type Publisher } from '#mocks/cases/forge/names.ts'
+import { FORMER_SHIPS, PAPERS, type Publisher } from '#mocks/cases/forge/names.ts'
 import { drawOtherClaim, drawOtherSighting, makeVessel } from '#mocks/cases/forge/others.ts'
 import { drawOtherRun, runOf } from '#mocks/cases/forge/runs.ts'
 import { shuffled } from '#mocks/cases/forge/shuffled.ts'
@@ -23,7 +23,9 @@ export function makeDraft(draw: Draw, level: Level, voyages: readonly Voyage[], 
   const moved = voyages.map((voyage) => ({ voyage, legs: legsOf(draw, voyage) }))
   const others = times(level.otherClaims, (index) => drawOtherClaim(draw, index))
   const draft: Draft = {
-    vessels: times(carriers + level.otherShips, (ship) => makeVessel(shipId(ship), ensure(shipNames[ship], 'name'))),
+    vessels: times(carriers + level.otherShips, (ship) =>
+      makeVessel({ number: ship, name: ensure(shipNames[ship], 'name'), before: FORMER_SHIPS[ship] }),
+    ),
     sources: [
       registerSource,
       receiversSource,

@@ -24,6 +24,9 @@ export const SHIPS: readonly string[] = [
   'Tartan Meteor',
 ]
 
+/** What the first ships of a case were called before. */
+export const FORMER_SHIPS: readonly string[] = ['Soggy Biscuit', 'Wicker Dolphin']
+
 /** A name of a consignment, alone and in a sentence; `id` stands in no id that a reader sees. */
 export type LotName = Spoken & { readonly id: string; readonly the: Spoken; readonly train: Spoken }
 

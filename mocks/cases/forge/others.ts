@@ -5,29 +5,67 @@ import type { WireSource } from '#app/feeds/sources.ts'
 import type { WireVessel } from '#app/feeds/vessels.ts'
 import { between, oneOf, wholeBetween, type Draw } from '#mocks/cases/load/seeded.ts'
 import { bulletinOf } from '#mocks/cases/forge/bulletins.ts'
+import { shipId } from '#mocks/cases/forge/draft.ts'
 import { FORGE_WINDOW } from '#mocks/cases/forge/case.ts'
 import { onDay } from '#mocks/cases/forge/legs.ts'
 import { PAPERS } from '#mocks/cases/forge/names.ts'
 import { HUBS, ORIGINS, placeId, placeName, RAILHEADS, type PlaceKey } from '#mocks/cases/forge/places.ts'
 import { madeUp, makeSource, REGISTER_ID } from '#mocks/cases/forge/sources.ts'
-import { numberText, type Spoken } from '#mocks/cases/forge/spoken.ts'
+import { numberText, type Spoken, type WireQuantity } from '#mocks/cases/forge/spoken.ts'
 
 /* What has nothing to do with any consignment: every search for one has to be told apart from it. */
 
-export const makeVessel = (id: string, name: string): WireVessel => ({
-  id,
+type Made = {
+  /** Its place among the ships of the case. */
+  readonly number: number
+  readonly name: string
+  /** The name that it had earlier; left out: it never had another. */
+  readonly before?: string | undefined
+  /** Left out: enough for all that any paper puts aboard. */
+  readonly teu?: number
+}
+
+export const makeVessel = ({ number, name, before, teu }: Made): WireVessel => ({
+  id: shipId(number),
   name,
   imo: null,
   // A made-up number might be somebody's.
   mmsi: null,
   callSign: null,
-  flag: null,
+  flag: before === undefined ? null : 'Quiltland',
   type: { en: 'Made-up cargo ship', fr: 'Cargo inventé' },
   grossTonnage: null,
   owner: null,
+  capacity: {
+    teu: teu === undefined ? roomOf(number) : { kind: 'exact', value: teu },
+    limitation: {
+      en: 'Made up for training. What a register says a ship can carry; it says nothing of what was aboard.',
+      fr: 'Inventé pour l’entraînement. Ce qu’un registre dit qu’un navire peut porter ; il ne dit rien de ce qui était à bord.',
+    },
+    basis: 'synthetic',
+    sources: [REGISTER_ID],
+  },
+  ...(before !== undefined && { names: [until(before)], flags: [until('Bobbinia')] }),
   listings: [],
   notes: [],
   ...madeUp(REGISTER_ID),
+})
+
+/** TEU, above twice the most containers of any consignment, so that one that is counted twice fits too. */
+const ROOMS: readonly [WireQuantity, ...WireQuantity[]] = [
+  { kind: 'exact', value: 720 },
+  { kind: 'about', value: 900 },
+  { kind: 'exact', value: 1040 },
+  { kind: 'range', low: 680, high: 760 },
+]
+const roomOf = (number: number): WireQuantity => ROOMS[number % ROOMS.length] ?? ROOMS[0]
+
+/** A name or a flag that the ship had before all that the case is about. */
+const until = (text: string) => ({
+  text,
+  order: 'earlier' as const,
+  when: { from: null, to: '2028-06-30' },
+  sources: [REGISTER_ID],
 })
 
 type Telling = (place: string, count: Spoken) => Spoken

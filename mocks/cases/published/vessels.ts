@@ -5,8 +5,8 @@ type WireListing = WireVessel['listings'][number]
 type Note = WireVessel['notes'][number]
 
 /*
- * What was not found is null, and said in a note where a reader would look for it. Every listing has its date, since
- * one made after a voyage says nothing of what was known on it.
+ * What was not found is null or left out, and said in a note where a reader would look for it. No source gives what any of
+ * these ships can carry. Every listing has its date, since one made after a voyage says nothing of what was known on it.
  */
 
 /** The listing of 8 May 2022, read from two places that fit together. */
@@ -50,14 +50,19 @@ const NO_UK_LISTING: Note = {
   en: 'Listing by the United Kingdom: not found.',
   fr: 'Inscription par le Royaume-Uni : non trouvée.',
 }
-const NO_TEU: Note = {
-  en: 'How many containers it can carry (TEU): not found.',
-  fr: 'Capacité en conteneurs (EVP) : non trouvée.',
-}
 const REPORTED_2022: Note = {
   en: 'Conflict: The Guardian and KBS wrote in January 2024 that Maia, Angara and Maria were all listed by the United States in 2022. The SDN copy of January 2023 and KBS of December 2023 contradict this for Maria.',
   fr: 'Conflit : le Guardian et KBS ont écrit en janvier 2024 que le Maia, l’Angara et le Maria avaient tous été inscrits par les États-Unis en 2022. La copie SDN de janvier 2023 et KBS de décembre 2023 le contredisent pour le Maria.',
 }
+
+/** Former names in the order in which they are told; from when to when is not. */
+const MAIA_NAMES: NonNullable<WireVessel['names']> = [
+  'Beluga Evaluation',
+  'BBC Hawaii',
+  'Ocean Rising',
+  'Neptune Crow',
+  'Neptun',
+].map((text) => ({ text, order: 'earlier', when: { from: null, to: null }, sources: ['LEXPRESS-2025'] }))
 
 export const vessels: readonly WireVessel[] = [
   {
@@ -90,7 +95,6 @@ export const vessels: readonly WireVessel[] = [
         en: 'Length: not found under its name. Ships in the VOA images are about 110 to 115 m long.',
         fr: 'Longueur : non trouvée sous son nom. Les navires des images de VOA mesurent environ 110 à 115 m.',
       },
-      NO_TEU,
       {
         en: 'For the US listing, Reuters and RUSI (April 2024) also say May 2022.',
         fr: 'Pour l’inscription américaine, Reuters et le RUSI (avril 2024) disent aussi mai 2022.',
@@ -158,7 +162,6 @@ export const vessels: readonly WireVessel[] = [
         en: 'MMSI, call sign, tonnage and length: not found.',
         fr: 'MMSI, indicatif, jauge et longueur : non trouvés.',
       },
-      NO_TEU,
       NO_UK_LISTING,
     ],
     basis: 'published',
@@ -177,6 +180,7 @@ export const vessels: readonly WireVessel[] = [
   {
     id: 'maia-1',
     name: 'Maia-1',
+    names: MAIA_NAMES,
     imo: '9358010',
     mmsi: null,
     callSign: null,
@@ -194,11 +198,10 @@ export const vessels: readonly WireVessel[] = [
         fr: 'Hors de la fenêtre : il a commencé en octobre 2023 (OSC).',
       },
       {
-        en: "138 m long, built in 2006, formerly Beluga Evaluation, BBC Hawaii, Ocean Rising, Neptune Crow and Neptun (L'Express, 2025, in machine translation).",
-        fr: '138 m de long, construit en 2006, anciennement Beluga Evaluation, BBC Hawaii, Ocean Rising, Neptune Crow et Neptun (L’Express, 2025, en traduction automatique).',
+        en: "138 m long, built in 2006 (L'Express, 2025, in machine translation).",
+        fr: '138 m de long, construit en 2006 (L’Express, 2025, en traduction automatique).',
       },
       { en: 'MMSI and call sign: not found.', fr: 'MMSI et indicatif : non trouvés.' },
-      NO_TEU,
       NO_UK_LISTING,
     ],
     basis: 'published',
@@ -234,7 +237,6 @@ export const vessels: readonly WireVessel[] = [
         fr: 'Non nommé pour la fenêtre. NK Pro le dit actif « jusqu’à la fin d’octobre » 2023.',
       },
       { en: 'MMSI, call sign and length: not found.', fr: 'MMSI, indicatif et longueur : non trouvés.' },
-      NO_TEU,
     ],
     basis: 'published',
     grades: NOT_GRADED,

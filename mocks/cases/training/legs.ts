@@ -31,17 +31,31 @@ function vesselLeg({ id, consignment, departs, arrives }: Run, vessel: string): 
   }
 }
 
-function railLeg({ id, consignment, departs }: Run): WireLeg {
+function railLeg({ id, consignment, departs, train }: Run): WireLeg {
   return {
     id,
     consignment,
     mode: 'rail',
     vessel: null,
     carrier: { en: `Made-up train of ${consignment}`, fr: `Train inventé de ${consignment}` },
+    ...(train && { capacity: capacityOf(train) }),
     departs: { place: 'dunay-facility', when: dayOf(departs), seen: null },
     // It has no arrival, only a time before which it is not there. Without that it would be over on the day it left.
     arrives: { place: 'tikhoretsk', when: { from: '2023-10-01T23:59Z', to: null }, seen: null },
     corridor: trainingRailCorridor,
     ...MADE_UP,
+  }
+}
+
+function capacityOf({ wagons, boxes: [low, high] }: NonNullable<Run['train']>): NonNullable<WireLeg['capacity']> {
+  return {
+    wagons: { kind: 'exact', value: wagons },
+    boxesAWagon: { kind: 'range', low, high },
+    limitation: {
+      en: 'Made up for training: no source gives the wagons of any train from Dunay.',
+      fr: 'Inventé pour l’entraînement : aucune source ne donne les wagons d’un train parti de Dounaï.',
+    },
+    basis: 'synthetic',
+    sources: [...MADE_UP.sources],
   }
 }

@@ -12,6 +12,8 @@ export type Run = {
   readonly consignment: string
   /** A ship that RUSI names; null: a train. */
   readonly vessel: 'angara' | 'maria' | null
+  /** Wagons of a train, and the fewest and most containers on one. */
+  readonly train?: { readonly wagons: number; readonly boxes: readonly [number, number] }
   /** ms. */
   readonly departs: number
   /** ms; of a train, when it would be there at the pace that it has. */
@@ -39,6 +41,7 @@ export const RUNS: readonly Run[] = [
     id: 'SYN-02-rail',
     consignment: 'SYN-02',
     vessel: null,
+    train: { wagons: 71, boxes: [2, 4] },
     departs: september(18, 6),
     arrives: september(33, 4),
     silence: null,
@@ -55,6 +58,7 @@ export const RUNS: readonly Run[] = [
     id: 'SYN-03-rail',
     consignment: 'SYN-03',
     vessel: null,
+    train: { wagons: 68, boxes: [3, 4] },
     departs: september(25, 9),
     arrives: september(40, 2),
     silence: null,

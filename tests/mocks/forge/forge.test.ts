@@ -45,6 +45,7 @@ const EXPLAINS: Readonly<Record<string, readonly FaultKind[]>> = {
   order: ['left-before-it-came', 'seen-before-it-left'],
   overlap: ['left-before-it-came', 'ship-in-two-places'],
   place: ['mistranslated-place', 'more-boxes-out-than-in'],
+  capacity: ['more-than-it-carries'],
 }
 
 const planted = ({ key }: ForgedFile, kinds: readonly FaultKind[]) =>
@@ -248,7 +249,13 @@ describe('the same numbers', PATIENTLY, () => {
   ])(
     'give the case that they gave when it was first forged: $seed, level $difficulty',
     ({ seed, difficulty, hash }) => {
-      const { answers, key } = forgeCase({ seed, difficulty })
+      const { answers: whole, key } = forgeCase({ seed, difficulty })
+      // What ships can carry, and what they were called and flew before, came later and took nothing from the seed.
+      const vessels = whole.vessels.map(({ capacity: _capacity, names: _names, flags: _flags, ...vessel }) => ({
+        ...vessel,
+        flag: null,
+      }))
+      const answers = { ...whole, vessels }
       const { times, trackOf, longitudes, latitudes, speeds } = answers.positions()
       const made = createHash('sha256').update(JSON.stringify({ answers, key }))
       for (const column of [times, trackOf, longitudes, latitudes, speeds]) made.update(column)

@@ -2,7 +2,7 @@ import type { plausibility as english } from '#app/i18n/messages/en/plausibility
 
 /** Geschwindigkeit, Reihenfolge und Orte gegeneinander: gefragt, nie jemandem vorgehalten. */
 export const plausibility: Partial<Record<keyof typeof english, string>> = {
-  'plausibility.title': 'Geschwindigkeit und Reihenfolge',
+  'plausibility.title': 'Geschwindigkeit, Reihenfolge und Ladung',
   'plausibility.speed': 'Rechnerische Geschwindigkeit',
   'plausibility.speed.knots': '{value} kn',
   'plausibility.speed.kilometres-a-day': '{value} km je Tag',
@@ -46,6 +46,30 @@ export const plausibility: Partial<Record<keyof typeof english, string>> = {
     'Wie kann ein Schiff {place} anlaufen? Verzeichnet ist der Ort nicht als Hafen, sondern als: {kind}.',
   'plausibility.question.bridge':
     'Wie kann ein Zug hier be- oder entladen werden: {place}? Verzeichnet ist der Ort als Brücke.',
+  'plausibility.question.capacity.vessel':
+    'Wie kann das Schiff {name} so viele befördert haben{legs, plural, one {} other { (# Teilstrecken einer Fahrt)}}? {reported}. {capacity}.',
+  'plausibility.question.capacity.rail': 'Wie kann der Zug so viele befördert haben? {reported}. {capacity}.',
+
+  'plausibility.capacity': 'Kapazität',
+  'plausibility.capacity.vessel': '{teu} TEU',
+  'plausibility.capacity.rail': 'Wagen: {wagons}; Container je Wagen: {boxes}',
+  'plausibility.capacity.load': 'Ladung',
+  'plausibility.capacity.reported':
+    'Gemeldet: {reported}{soft, select, yes {, gerundet: als mindestens {least} genommen} other {}}',
+  'plausibility.capacity.given':
+    'Kapazität: {capacity} ({source}){soft, select, yes {, gerundet: so hoch wie möglich genommen} other {}}, also {most}',
+  'plausibility.capacity.most.vessel':
+    'höchstens {most} Container, wenn jeder ein TEU misst, {half}, wenn jeder zwei misst (ein oder zwei TEU: von uns angenommen)',
+  'plausibility.capacity.most.rail': 'höchstens {most} Container',
+  'plausibility.capacity.fits': 'Wirft keine Frage auf.',
+  'plausibility.capacity.tight': 'Wirft keine auf, solange nicht jeder zwei TEU maß.',
+  'plausibility.capacity.unknown.vessel':
+    'nicht geprüft: Keine Quelle hier sagt, was das Schiff höchstens befördern kann',
+  'plausibility.capacity.unknown.rail': 'nicht geprüft: Keine Quelle hier sagt, was der Zug höchstens befördern kann',
+  'plausibility.capacity.unknown.count':
+    'nicht geprüft: Keine Quelle hier sagt, wie viele Container es mindestens waren',
+  'plausibility.capacity.none':
+    'aus keiner Quelle hier bekannt; ob das Schiff befördern konnte, was gemeldet ist, wurde nicht geprüft',
 
   'plausibility.none.legs':
     '{count, plural, one {# Teilstrecke} other {# Teilstrecken}} geprüft: Geschwindigkeit, Reihenfolge, Überschneidung, Häfen. Keine Frage.',
@@ -53,10 +77,12 @@ export const plausibility: Partial<Record<keyof typeof english, string>> = {
     '{count, plural, one {# Teilstrecke} other {# Teilstrecken}} geprüft: Geschwindigkeit, Reihenfolge, Überschneidung, Häfen.',
   'plausibility.withoutSpeed':
     'Für {count, plural, one {# Teilstrecke} other {# Teilstrecken}} lässt sich keine Geschwindigkeit angeben: Eine Zeit oder ein Ort fehlt.',
-  'plausibility.notChecked':
-    'Nicht geprüft: wie viele Container ein Schiff oder ein Zug befördern kann. Das wurde nicht gefunden.',
+  'plausibility.withLoad':
+    '{count, plural, one {# Teilstrecke} other {# Teilstrecken}} geprüft: was das Schiff oder der Zug befördern kann.',
+  'plausibility.withoutLoad':
+    'Für {count, plural, one {# Teilstrecke} other {# Teilstrecken}} wurde das nicht geprüft: Keine Quelle hier sagt, was das Schiff oder der Zug befördern kann oder wie viele Container es mindestens waren.',
   'plausibility.consignment.questions':
-    '{count, plural, one {# Frage} other {# Fragen}} zu Geschwindigkeit, Reihenfolge, Überschneidung oder Häfen:',
+    '{count, plural, one {# Frage} other {# Fragen}} zu Geschwindigkeit, Reihenfolge, Überschneidung, Häfen oder Kapazität:',
 
   'plausibility.list': 'Fragen, die die Zahlen aufwerfen',
   'plausibility.list.note':
@@ -65,12 +91,20 @@ export const plausibility: Partial<Record<keyof typeof english, string>> = {
   'plausibility.group.order': 'In der falschen Reihenfolge',
   'plausibility.group.overlap': 'An zwei Orten zugleich',
   'plausibility.group.place': 'Orte, die nicht zusammenpassen',
+  'plausibility.group.capacity': 'Mehr, als befördert werden konnte',
   'plausibility.more': 'Und {count, plural, one {# weitere Frage} other {# weitere Fragen}}.',
 
   'plausibility.vessel.checkDigit': 'Prüfziffer',
   'plausibility.vessel.fits': 'passt zur Nummer (von uns berechnet, nach IMO-Entschließung A.1117(30))',
   'plausibility.vessel.doesNotFit':
     'passt nicht zur Nummer: Eine Ziffer ist möglicherweise falsch (von uns berechnet, nach IMO-Entschließung A.1117(30))',
+  'plausibility.vessel.names': 'Andere Namen',
+  'plausibility.vessel.flags': 'Andere Flaggen',
+  'plausibility.vessel.borne.earlier': 'früher: {when}',
+  'plausibility.vessel.borne.later': 'später: {when}',
+  'plausibility.vessel.borne.undated': 'wann, ist nicht angegeben',
+  'plausibility.vessel.borne.none': 'aus keiner Quelle hier bekannt',
+  'plausibility.vessel.flagSince': 'seit wann, ist aus keiner Quelle hier bekannt',
   'plausibility.listing.before': '{days} vor der frühesten Abfahrt der {voyage}',
   'plausibility.listing.after': '{days} nach der spätesten Ankunft der {voyage}',
   'plausibility.listing.perhaps-during':

@@ -1,6 +1,6 @@
 /** Speed, order and places against each other: asked, never held against anybody. */
 export const plausibility = {
-  'plausibility.title': 'Speed and order',
+  'plausibility.title': 'Speed, order and load',
   'plausibility.speed': 'Implied speed',
   'plausibility.speed.knots': '{value} kn',
   'plausibility.speed.kilometres-a-day': '{value} km a day',
@@ -41,15 +41,42 @@ export const plausibility = {
     'How did it get from {came} to {wentOn}? The leg before ends at the one, the next begins at the other: at least {km} km apart.',
   'plausibility.question.no-port': 'How can a ship call at {place}? It is recorded as no port, but as: {kind}.',
   'plausibility.question.bridge': 'How can a train be loaded or unloaded at {place}? It is recorded as a bridge.',
+  'plausibility.question.capacity.vessel':
+    'How can {name} have carried so many{legs, plural, one {} other { (# legs of one sailing)}}? {reported}. {capacity}.',
+  'plausibility.question.capacity.rail': 'How can the train have carried so many? {reported}. {capacity}.',
+
+  'plausibility.capacity': 'Capacity',
+  'plausibility.capacity.vessel': '{teu} TEU',
+  'plausibility.capacity.rail': 'wagons: {wagons}; containers a wagon: {boxes}',
+  'plausibility.capacity.load': 'Load',
+  'plausibility.capacity.reported':
+    'Reported: {reported}{soft, select, yes {, rounded: taken as at least {least}} other {}}',
+  'plausibility.capacity.given':
+    'Capacity: {capacity} ({source}){soft, select, yes {, rounded: taken at its highest} other {}}, so {most}',
+  'plausibility.capacity.most.vessel':
+    'at most {most} containers if each is of one TEU, {half} if each is of two (one or two TEU: assumed by us)',
+  'plausibility.capacity.most.rail': 'at most {most} containers',
+  'plausibility.capacity.fits': 'Raises no question.',
+  'plausibility.capacity.tight': 'Raises none as long as not each was of two TEU.',
+  'plausibility.capacity.unknown.vessel':
+    'not checked: what the ship can carry at the most is not known from any source here',
+  'plausibility.capacity.unknown.rail':
+    'not checked: what the train can carry at the most is not known from any source here',
+  'plausibility.capacity.unknown.count': 'not checked: no source here says how many containers there were at the least',
+  'plausibility.capacity.none':
+    'not known from any source here; whether the ship could carry what is reported was not checked',
 
   'plausibility.none.legs':
     '{count, plural, one {# leg} other {# legs}} checked: speed, order, overlap, ports. No question.',
   'plausibility.checked': '{count, plural, one {# leg} other {# legs}} checked: speed, order, overlap, ports.',
   'plausibility.withoutSpeed':
     'For {count, plural, one {# leg} other {# legs}} no speed can be told: a time or a place is missing.',
-  'plausibility.notChecked': 'Not checked: how many containers a ship or a train can carry. It was not found.',
+  'plausibility.withLoad':
+    '{count, plural, one {# leg} other {# legs}} checked against what the ship or the train can carry.',
+  'plausibility.withoutLoad':
+    'For {count, plural, one {# leg} other {# legs}} this check was not made: what the ship or the train can carry, or at least how many containers there were, is not known from any source here.',
   'plausibility.consignment.questions':
-    '{count, plural, one {# question} other {# questions}} on speed, order, overlap or ports:',
+    '{count, plural, one {# question} other {# questions}} on speed, order, overlap, ports or capacity:',
 
   'plausibility.list': 'Questions that the figures raise',
   'plausibility.list.note':
@@ -58,12 +85,20 @@ export const plausibility = {
   'plausibility.group.order': 'In the wrong order',
   'plausibility.group.overlap': 'In two places at once',
   'plausibility.group.place': 'Places that do not match',
+  'plausibility.group.capacity': 'More than could be carried',
   'plausibility.more': 'And {count, plural, one {# question} other {# questions}} more.',
 
   'plausibility.vessel.checkDigit': 'Check digit',
   'plausibility.vessel.fits': 'fits the number (computed by us, after IMO Resolution A.1117(30))',
   'plausibility.vessel.doesNotFit':
     'does not fit the number: a digit may be wrong (computed by us, after IMO Resolution A.1117(30))',
+  'plausibility.vessel.names': 'Other names',
+  'plausibility.vessel.flags': 'Other flags',
+  'plausibility.vessel.borne.earlier': 'earlier: {when}',
+  'plausibility.vessel.borne.later': 'later: {when}',
+  'plausibility.vessel.borne.undated': 'when is not given',
+  'plausibility.vessel.borne.none': 'none is known from any source here',
+  'plausibility.vessel.flagSince': 'since when is not known from any source here',
   'plausibility.listing.before': '{days} before the earliest departure of {voyage}',
   'plausibility.listing.after': '{days} after the latest arrival of {voyage}',
   'plausibility.listing.perhaps-during':

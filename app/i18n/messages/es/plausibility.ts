@@ -2,7 +2,7 @@ import type { plausibility as english } from '#app/i18n/messages/en/plausibility
 
 /** Velocidad, orden y lugares, unos frente a otros: se pregunta, nunca se reprocha a nadie. */
 export const plausibility: Partial<Record<keyof typeof english, string>> = {
-  'plausibility.title': 'Velocidad y orden',
+  'plausibility.title': 'Velocidad, orden y carga',
   'plausibility.speed': 'Velocidad implícita',
   'plausibility.speed.knots': '{value} kn',
   'plausibility.speed.kilometres-a-day': '{value} km al día',
@@ -44,6 +44,31 @@ export const plausibility: Partial<Record<keyof typeof english, string>> = {
   'plausibility.question.no-port':
     '¿Cómo puede un buque hacer escala en {place}? No consta como puerto, sino como: {kind}.',
   'plausibility.question.bridge': '¿Cómo se puede cargar o descargar un tren en {place}? Consta como puente.',
+  'plausibility.question.capacity.vessel':
+    '¿Cómo pudo el buque {name} llevar tantos{legs, plural, one {} other { (# tramos de una misma travesía)}}? {reported}. {capacity}.',
+  'plausibility.question.capacity.rail': '¿Cómo pudo el tren llevar tantos? {reported}. {capacity}.',
+
+  'plausibility.capacity': 'Capacidad',
+  'plausibility.capacity.vessel': '{teu} TEU',
+  'plausibility.capacity.rail': 'vagones: {wagons}; contenedores por vagón: {boxes}',
+  'plausibility.capacity.load': 'Carga',
+  'plausibility.capacity.reported':
+    'Comunicado: {reported}{soft, select, yes {, cifra redondeada: se toma como {least} al menos} other {}}',
+  'plausibility.capacity.given':
+    'Capacidad: {capacity} ({source}){soft, select, yes {, cifra redondeada: se toma lo más alto posible} other {}}, es decir, {most}',
+  'plausibility.capacity.most.vessel':
+    'como máximo {most} contenedores si cada uno es de un TEU, {half} si cada uno es de dos (uno o dos TEU: supuesto por nosotros)',
+  'plausibility.capacity.most.rail': 'como máximo {most} contenedores',
+  'plausibility.capacity.fits': 'No plantea ninguna pregunta.',
+  'plausibility.capacity.tight': 'No plantea ninguna mientras no fueran todos de dos TEU.',
+  'plausibility.capacity.unknown.vessel':
+    'no comprobado: ninguna fuente de aquí dice lo que el buque puede llevar como máximo',
+  'plausibility.capacity.unknown.rail':
+    'no comprobado: ninguna fuente de aquí dice lo que el tren puede llevar como máximo',
+  'plausibility.capacity.unknown.count':
+    'no comprobado: ninguna fuente de aquí dice cuántos contenedores había como mínimo',
+  'plausibility.capacity.none':
+    'no se conoce por ninguna fuente de aquí; no se comprobó si el buque podía llevar lo comunicado',
 
   'plausibility.none.legs':
     '{count, plural, one {# tramo comprobado} other {# tramos comprobados}}: velocidad, orden, solapamiento, puertos. Ninguna pregunta.',
@@ -51,9 +76,12 @@ export const plausibility: Partial<Record<keyof typeof english, string>> = {
     '{count, plural, one {# tramo comprobado} other {# tramos comprobados}}: velocidad, orden, solapamiento, puertos.',
   'plausibility.withoutSpeed':
     'En {count, plural, one {# tramo} other {# tramos}} no se puede decir la velocidad: falta una hora o un lugar.',
-  'plausibility.notChecked': 'No comprobado: cuántos contenedores puede llevar un buque o un tren. No se encontró.',
+  'plausibility.withLoad':
+    '{count, plural, one {# tramo comprobado} other {# tramos comprobados}}: lo que el buque o el tren puede llevar.',
+  'plausibility.withoutLoad':
+    'En {count, plural, one {# tramo} other {# tramos}} no se hizo esta comprobación: ninguna fuente de aquí dice lo que el buque o el tren puede llevar, o cuántos contenedores había como mínimo.',
   'plausibility.consignment.questions':
-    '{count, plural, one {# pregunta} other {# preguntas}} sobre velocidad, orden, solapamiento o puertos:',
+    '{count, plural, one {# pregunta} other {# preguntas}} sobre velocidad, orden, solapamiento, puertos o capacidad:',
 
   'plausibility.list': 'Preguntas que plantean las cifras',
   'plausibility.list.note':
@@ -62,6 +90,7 @@ export const plausibility: Partial<Record<keyof typeof english, string>> = {
   'plausibility.group.order': 'En el orden equivocado',
   'plausibility.group.overlap': 'En dos lugares a la vez',
   'plausibility.group.place': 'Lugares que no concuerdan',
+  'plausibility.group.capacity': 'Más de lo que se podía llevar',
   'plausibility.more': 'Y {count, plural, one {# pregunta} other {# preguntas}} más.',
 
   'plausibility.vessel.checkDigit': 'Dígito de control',
@@ -69,6 +98,13 @@ export const plausibility: Partial<Record<keyof typeof english, string>> = {
     'concuerda con el número (calculado por nosotros, según la Resolución A.1117(30) de la OMI)',
   'plausibility.vessel.doesNotFit':
     'no concuerda con el número: puede haber un dígito erróneo (calculado por nosotros, según la Resolución A.1117(30) de la OMI)',
+  'plausibility.vessel.names': 'Otros nombres',
+  'plausibility.vessel.flags': 'Otros pabellones',
+  'plausibility.vessel.borne.earlier': 'antes: {when}',
+  'plausibility.vessel.borne.later': 'después: {when}',
+  'plausibility.vessel.borne.undated': 'no se da cuándo',
+  'plausibility.vessel.borne.none': 'no se conoce ninguno por ninguna fuente de aquí',
+  'plausibility.vessel.flagSince': 'desde cuándo: no se conoce por ninguna fuente de aquí',
   'plausibility.listing.before': '{days} antes de la salida más temprana de la {voyage}',
   'plausibility.listing.after': '{days} después de la llegada más tardía de la {voyage}',
   'plausibility.listing.perhaps-during': 'quizá durante la {voyage}: cae en el tiempo que pudo durar',

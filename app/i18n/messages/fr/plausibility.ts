@@ -1,7 +1,7 @@
 import type { plausibility as english } from '#app/i18n/messages/en/plausibility.ts'
 
 export const plausibility: Record<keyof typeof english, string> = {
-  'plausibility.title': 'Vitesse et ordre',
+  'plausibility.title': 'Vitesse, ordre et charge',
   'plausibility.speed': 'Vitesse déduite',
   'plausibility.speed.knots': '{value} nd',
   'plausibility.speed.kilometres-a-day': '{value} km par jour',
@@ -43,6 +43,30 @@ export const plausibility: Record<keyof typeof english, string> = {
   'plausibility.question.no-port':
     'Comment un navire fait-il escale à {place} ? La fiche n’en fait pas un port, mais : {kind}.',
   'plausibility.question.bridge': 'Comment charger ou décharger un train à {place} ? La fiche en fait un pont.',
+  'plausibility.question.capacity.vessel':
+    'Comment {name} a-t-il pu en porter autant{legs, plural, one {} other { (# trajets d’une même traversée)}} ? {reported}. {capacity}.',
+  'plausibility.question.capacity.rail': 'Comment le train a-t-il pu en porter autant ? {reported}. {capacity}.',
+
+  'plausibility.capacity': 'Capacité',
+  'plausibility.capacity.vessel': '{teu} EVP',
+  'plausibility.capacity.rail': 'wagons : {wagons} ; conteneurs par wagon : {boxes}',
+  'plausibility.capacity.load': 'Charge',
+  'plausibility.capacity.reported':
+    'Signalé : {reported}{soft, select, yes {, chiffre arrondi, compté pour {least} au moins} other {}}',
+  'plausibility.capacity.given':
+    'Capacité : {capacity} ({source}){soft, select, yes {, chiffre arrondi, pris au plus haut} other {}}, soit {most}',
+  'plausibility.capacity.most.vessel':
+    '{most} conteneurs au plus si chacun fait un EVP, {half} si chacun en fait deux (un ou deux EVP : supposé par nous)',
+  'plausibility.capacity.most.rail': '{most} conteneurs au plus',
+  'plausibility.capacity.fits': 'Ne soulève pas de question.',
+  'plausibility.capacity.tight': 'N’en soulève pas tant que tous ne faisaient pas deux EVP.',
+  'plausibility.capacity.unknown.vessel':
+    'non vérifié : aucune source, ici, ne dit ce que le navire peut porter au plus',
+  'plausibility.capacity.unknown.rail': 'non vérifié : aucune source, ici, ne dit ce que le train peut porter au plus',
+  'plausibility.capacity.unknown.count':
+    'non vérifié : aucune source, ici, ne dit combien de conteneurs il y avait au moins',
+  'plausibility.capacity.none':
+    'aucune source, ici, ne la donne ; on n’a pas vérifié si le navire pouvait porter ce qui est signalé',
 
   'plausibility.none.legs':
     '{count, plural, one {# trajet vérifié} other {# trajets vérifiés}} : vitesse, ordre, simultanéité, ports. Aucune question.',
@@ -50,10 +74,12 @@ export const plausibility: Record<keyof typeof english, string> = {
     '{count, plural, one {# trajet vérifié} other {# trajets vérifiés}} : vitesse, ordre, simultanéité, ports.',
   'plausibility.withoutSpeed':
     'Pour {count, plural, one {# trajet} other {# trajets}}, la vitesse ne peut être établie : il manque une date ou un lieu.',
-  'plausibility.notChecked':
-    'Non vérifié : combien de conteneurs un navire ou un train peut porter. Cela n’a pas été trouvé.',
+  'plausibility.withLoad':
+    '{count, plural, one {# trajet vérifié} other {# trajets vérifiés}} : ce que le navire ou le train peut porter.',
+  'plausibility.withoutLoad':
+    'Pour {count, plural, one {# trajet} other {# trajets}}, cette vérification n’a pas été faite : aucune source, ici, ne dit ce que le navire ou le train peut porter, ou combien de conteneurs il y avait au moins.',
   'plausibility.consignment.questions':
-    '{count, plural, one {# question} other {# questions}} sur la vitesse, l’ordre, la simultanéité ou les ports :',
+    '{count, plural, one {# question} other {# questions}} sur la vitesse, l’ordre, la simultanéité, les ports ou la capacité :',
 
   'plausibility.list': 'Questions que posent les chiffres',
   'plausibility.list.note':
@@ -62,12 +88,20 @@ export const plausibility: Record<keyof typeof english, string> = {
   'plausibility.group.order': 'Dans le mauvais ordre',
   'plausibility.group.overlap': 'À deux endroits à la fois',
   'plausibility.group.place': 'Lieux qui ne concordent pas',
+  'plausibility.group.capacity': 'Plus qu’on n’en pouvait porter',
   'plausibility.more': 'Et encore {count, plural, one {# question} other {# questions}}.',
 
   'plausibility.vessel.checkDigit': 'Clé de contrôle',
   'plausibility.vessel.fits': 'concorde avec le numéro (calcul par nous, d’après la résolution A.1117(30) de l’OMI)',
   'plausibility.vessel.doesNotFit':
     'ne concorde pas avec le numéro : un chiffre peut être faux (calcul par nous, d’après la résolution A.1117(30) de l’OMI)',
+  'plausibility.vessel.names': 'Autres noms',
+  'plausibility.vessel.flags': 'Autres pavillons',
+  'plausibility.vessel.borne.earlier': 'avant : {when}',
+  'plausibility.vessel.borne.later': 'après : {when}',
+  'plausibility.vessel.borne.undated': 'date non donnée',
+  'plausibility.vessel.borne.none': 'aucune source, ici, n’en donne',
+  'plausibility.vessel.flagSince': 'depuis quand : aucune source, ici, ne le dit',
   'plausibility.listing.before': '{days} avant le départ au plus tôt du {voyage}',
   'plausibility.listing.after': '{days} après l’arrivée au plus tard du {voyage}',
   'plausibility.listing.perhaps-during': 'peut-être pendant le {voyage} : la date tombe dans le temps qu’il a pu durer',

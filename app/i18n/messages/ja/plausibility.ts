@@ -2,7 +2,7 @@ import type { plausibility as english } from '#app/i18n/messages/en/plausibility
 
 /** Speed, order and places against each other: asked, never held against anybody. */
 export const plausibility: Partial<Record<keyof typeof english, string>> = {
-  'plausibility.title': '速力と順序',
+  'plausibility.title': '速力、順序、積載',
   'plausibility.speed': '逆算した速力',
   'plausibility.speed.knots': '{value}ノット',
   'plausibility.speed.kilometres-a-day': '1日{value} km',
@@ -44,12 +44,38 @@ export const plausibility: Partial<Record<keyof typeof english, string>> = {
   'plausibility.question.no-port':
     'どうして船舶が{place}に寄港できるのでしょうか。港ではなく、次のものとして記録されています：{kind}。',
   'plausibility.question.bridge': 'どうして{place}で列車の積み降ろしができるのでしょうか。橋として記録されています。',
+  'plausibility.question.capacity.vessel':
+    'どうして{name}はこれほど多く運べたのでしょうか{legs, plural, =1 {} other {（1航海の#区間）}}。{reported}。{capacity}。',
+  'plausibility.question.capacity.rail': 'どうして列車はこれほど多く運べたのでしょうか。{reported}。{capacity}。',
+
+  'plausibility.capacity': '積載能力',
+  'plausibility.capacity.vessel': '{teu} TEU',
+  'plausibility.capacity.rail': '貨車：{wagons}；1両あたりのコンテナ：{boxes}',
+  'plausibility.capacity.load': '積載',
+  'plausibility.capacity.reported':
+    '報告：{reported}{soft, select, yes {、概数のため少なくとも{least}とみなす} other {}}',
+  'plausibility.capacity.given':
+    '積載能力：{capacity}（{source}）{soft, select, yes {、概数のためあり得る最大値とみなす} other {}}、したがって{most}',
+  'plausibility.capacity.most.vessel':
+    '1個が1 TEUならコンテナは多くても{most}、2 TEUなら{half}（1または2 TEU：当方の仮定）',
+  'plausibility.capacity.most.rail': 'コンテナは多くても{most}',
+  'plausibility.capacity.fits': '疑問は生じない。',
+  'plausibility.capacity.tight': 'すべてが2 TEUであった場合を除き、疑問は生じない。',
+  'plausibility.capacity.unknown.vessel':
+    '点検していない：船舶が最大でどれだけ運べるかは、ここのどの出典からも分からない',
+  'plausibility.capacity.unknown.rail':
+    '点検していない：列車が最大でどれだけ運べるかは、ここのどの出典からも分からない',
+  'plausibility.capacity.unknown.count':
+    '点検していない：コンテナが少なくともいくつあったかは、ここのどの出典からも分からない',
+  'plausibility.capacity.none': 'ここのどの出典からも分からない；報告された量をこの船舶が運べたかは点検していない',
 
   'plausibility.none.legs': '{count, plural, other {#区間}}を点検：速力、順序、重複、港。疑問なし。',
   'plausibility.checked': '{count, plural, other {#区間}}を点検：速力、順序、重複、港。',
   'plausibility.withoutSpeed': '{count, plural, other {#区間}}は速力が不明：時刻または場所が欠けている。',
-  'plausibility.notChecked': '点検していないこと：船舶や列車がコンテナをいくつ運べるか。見つかりませんでした。',
-  'plausibility.consignment.questions': '速力、順序、重複、港に関する{count, plural, other {疑問#件}}：',
+  'plausibility.withLoad': '{count, plural, other {#区間}}を点検：船舶や列車が運べる量。',
+  'plausibility.withoutLoad':
+    '{count, plural, other {#区間}}はこの点検をしていません：船舶や列車が運べる量、またはコンテナが少なくともいくつあったかが、ここのどの出典からも分かりません。',
+  'plausibility.consignment.questions': '速力、順序、重複、港、積載能力に関する{count, plural, other {疑問#件}}：',
 
   'plausibility.list': '数値から生じる疑問',
   'plausibility.list.note':
@@ -58,12 +84,20 @@ export const plausibility: Partial<Record<keyof typeof english, string>> = {
   'plausibility.group.order': '順序が合わない',
   'plausibility.group.overlap': '同時に2か所にある',
   'plausibility.group.place': '合わない場所',
+  'plausibility.group.capacity': '運べる量より多い',
   'plausibility.more': 'ほかに{count, plural, other {疑問#件}}。',
 
   'plausibility.vessel.checkDigit': '検査数字',
   'plausibility.vessel.fits': '番号と合う（IMO決議A.1117(30)に基づく当方の計算）',
   'plausibility.vessel.doesNotFit':
     '番号と合わない：数字が1つ誤っている可能性がある（IMO決議A.1117(30)に基づく当方の計算）',
+  'plausibility.vessel.names': '別の名前',
+  'plausibility.vessel.flags': '別の旗国',
+  'plausibility.vessel.borne.earlier': '以前：{when}',
+  'plausibility.vessel.borne.later': '以後：{when}',
+  'plausibility.vessel.borne.undated': '時期は示されていない',
+  'plausibility.vessel.borne.none': 'ここのどの出典からも分からない',
+  'plausibility.vessel.flagSince': 'いつからかは、ここのどの出典からも分からない',
   'plausibility.listing.before': '{voyage}：最も早い出発の{days}前',
   'plausibility.listing.after': '{voyage}：最も遅い到着の{days}後',
   'plausibility.listing.perhaps-during': '{voyage}の最中かもしれない：その航海にかかった可能性のある時間に入る',

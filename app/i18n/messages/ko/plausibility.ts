@@ -2,7 +2,7 @@ import type { plausibility as english } from '#app/i18n/messages/en/plausibility
 
 /** Speed, order and places against each other: asked, never held against anybody. */
 export const plausibility: Partial<Record<keyof typeof english, string>> = {
-  'plausibility.title': '속력과 순서',
+  'plausibility.title': '속력, 순서, 적재',
   'plausibility.speed': '역산 속력',
   'plausibility.speed.knots': '{value} kn',
   'plausibility.speed.kilometres-a-day': '하루 {value} km',
@@ -42,12 +42,37 @@ export const plausibility: Partial<Record<keyof typeof english, string>> = {
   'plausibility.question.no-port':
     '어떻게 선박이 {place}에 기항할 수 있습니까? 항구가 아니라 다음으로 기록되어 있습니다: {kind}.',
   'plausibility.question.bridge': '어떻게 {place}에서 열차에 싣거나 내릴 수 있습니까? 교량으로 기록되어 있습니다.',
+  'plausibility.question.capacity.vessel':
+    '어떻게 이렇게 많이 실을 수 있었습니까? 선박: {name}{legs, plural, =1 {} other {(한 항차의 구간 #개)}}. {reported}. {capacity}.',
+  'plausibility.question.capacity.rail': '어떻게 열차가 이렇게 많이 실을 수 있었습니까? {reported}. {capacity}.',
+
+  'plausibility.capacity': '적재 능력',
+  'plausibility.capacity.vessel': '{teu} TEU',
+  'plausibility.capacity.rail': '화차: {wagons}; 화차당 컨테이너: {boxes}',
+  'plausibility.capacity.load': '적재',
+  'plausibility.capacity.reported':
+    '보고: {reported}{soft, select, yes {, 반올림한 수치이므로 최소 {least}로 봄} other {}}',
+  'plausibility.capacity.given':
+    '적재 능력: {capacity}({source}){soft, select, yes {, 반올림한 수치이므로 가능한 최댓값으로 봄} other {}}, 따라서 {most}',
+  'plausibility.capacity.most.vessel':
+    '하나가 1 TEU이면 컨테이너 최대 {most}, 2 TEU이면 {half}(1 또는 2 TEU: 자체 가정)',
+  'plausibility.capacity.most.rail': '컨테이너 최대 {most}',
+  'plausibility.capacity.fits': '의문을 일으키지 않음.',
+  'plausibility.capacity.tight': '모두 2 TEU인 경우가 아니면 의문을 일으키지 않음.',
+  'plausibility.capacity.unknown.vessel':
+    '점검하지 않음: 선박이 최대 얼마나 실을 수 있는지 여기의 어느 출처에서도 알 수 없음',
+  'plausibility.capacity.unknown.rail':
+    '점검하지 않음: 열차가 최대 얼마나 실을 수 있는지 여기의 어느 출처에서도 알 수 없음',
+  'plausibility.capacity.unknown.count': '점검하지 않음: 컨테이너가 최소 몇 개였는지 여기의 어느 출처에서도 알 수 없음',
+  'plausibility.capacity.none': '여기의 어느 출처에서도 알 수 없음; 보고된 양을 선박이 실을 수 있었는지 점검하지 않음',
 
   'plausibility.none.legs': '{count, plural, other {구간 #개}} 점검: 속력, 순서, 겹침, 항구. 의문 없음.',
   'plausibility.checked': '{count, plural, other {구간 #개}} 점검: 속력, 순서, 겹침, 항구.',
   'plausibility.withoutSpeed': '{count, plural, other {구간 #개}}의 속력을 알 수 없음: 시각이나 장소가 빠져 있음.',
-  'plausibility.notChecked': '점검하지 않음: 선박이나 열차가 실을 수 있는 컨테이너 수. 찾지 못했습니다.',
-  'plausibility.consignment.questions': '속력, 순서, 겹침, 항구에 관한 {count, plural, other {의문 #건}}:',
+  'plausibility.withLoad': '{count, plural, other {구간 #개}} 점검: 선박이나 열차가 실을 수 있는 양.',
+  'plausibility.withoutLoad':
+    '{count, plural, other {구간 #개}}는 이 점검을 하지 않음: 선박이나 열차가 실을 수 있는 양, 또는 컨테이너가 최소 몇 개였는지를 여기의 어느 출처에서도 알 수 없습니다.',
+  'plausibility.consignment.questions': '속력, 순서, 겹침, 항구, 적재 능력에 관한 {count, plural, other {의문 #건}}:',
 
   'plausibility.list': '수치가 제기하는 의문',
   'plausibility.list.note': '서로 맞지 않는 수치와 그 계산입니다. 출처가 틀렸거나 이를 읽은 방식이 틀렸을 수 있습니다.',
@@ -55,12 +80,20 @@ export const plausibility: Partial<Record<keyof typeof english, string>> = {
   'plausibility.group.order': '순서가 어긋남',
   'plausibility.group.overlap': '동시에 두 곳에 있음',
   'plausibility.group.place': '맞지 않는 장소',
+  'plausibility.group.capacity': '실을 수 있는 양보다 많음',
   'plausibility.more': '그 밖에 {count, plural, other {의문 #건}}.',
 
   'plausibility.vessel.checkDigit': '검사 숫자',
   'plausibility.vessel.fits': '번호와 맞음(IMO 결의 A.1117(30)에 따라 자체 계산)',
   'plausibility.vessel.doesNotFit':
     '번호와 맞지 않음: 숫자 하나가 틀렸을 수 있음(IMO 결의 A.1117(30)에 따라 자체 계산)',
+  'plausibility.vessel.names': '다른 이름',
+  'plausibility.vessel.flags': '다른 기국',
+  'plausibility.vessel.borne.earlier': '이전: {when}',
+  'plausibility.vessel.borne.later': '이후: {when}',
+  'plausibility.vessel.borne.undated': '시기 제시 없음',
+  'plausibility.vessel.borne.none': '여기의 어느 출처에서도 알 수 없음',
+  'plausibility.vessel.flagSince': '언제부터인지는 여기의 어느 출처에서도 알 수 없음',
   'plausibility.listing.before': '{voyage}: 가장 이른 출발보다 {days} 전',
   'plausibility.listing.after': '{voyage}: 가장 늦은 도착보다 {days} 후',
   'plausibility.listing.perhaps-during': '{voyage} 중이었을 수 있음: 그 항해에 걸렸을 수 있는 시간 안에 듦',

@@ -2,7 +2,7 @@ import type { plausibility as english } from '#app/i18n/messages/en/plausibility
 
 /** Скорость, порядок и места одно против другого: вопрос, а не обвинение. */
 export const plausibility: Partial<Record<keyof typeof english, string>> = {
-  'plausibility.title': 'Скорость и порядок',
+  'plausibility.title': 'Скорость, порядок и загрузка',
   'plausibility.speed': 'Выведенная скорость',
   'plausibility.speed.knots': '{value} уз',
   'plausibility.speed.kilometres-a-day': '{value} км в сутки',
@@ -45,6 +45,31 @@ export const plausibility: Partial<Record<keyof typeof english, string>> = {
   'plausibility.question.no-port': 'Как судно могло зайти в это место: {place}? Записано, что это не порт, а: {kind}.',
   'plausibility.question.bridge':
     'Как поезд мог грузиться или разгружаться в этом месте: {place}? Записано, что это мост.',
+  'plausibility.question.capacity.vessel':
+    'Как судно {name} могло везти столько{legs, plural, one {} few { (# этапа одного рейса)} many { (# этапов одного рейса)} other { (# этапа одного рейса)}}? {reported}. {capacity}.',
+  'plausibility.question.capacity.rail': 'Как поезд мог везти столько? {reported}. {capacity}.',
+
+  'plausibility.capacity': 'Вместимость',
+  'plausibility.capacity.vessel': '{teu} TEU',
+  'plausibility.capacity.rail': 'вагонов: {wagons}; контейнеров на вагон: {boxes}',
+  'plausibility.capacity.load': 'Загрузка',
+  'plausibility.capacity.reported':
+    'Сообщается: {reported}{soft, select, yes {, округлено: принято за не менее чем {least}} other {}}',
+  'plausibility.capacity.given':
+    'Вместимость: {capacity} ({source}){soft, select, yes {, округлено: принято наибольшее возможное} other {}}, то есть {most}',
+  'plausibility.capacity.most.vessel':
+    'контейнеров не более {most}, если каждый в один TEU, и {half}, если каждый в два (один или два TEU: принято нами)',
+  'plausibility.capacity.most.rail': 'контейнеров не более {most}',
+  'plausibility.capacity.fits': 'Вопроса не вызывает.',
+  'plausibility.capacity.tight': 'Не вызывает, если не каждый был в два TEU.',
+  'plausibility.capacity.unknown.vessel':
+    'не проверено: ни один источник здесь не говорит, сколько самое большее может везти судно',
+  'plausibility.capacity.unknown.rail':
+    'не проверено: ни один источник здесь не говорит, сколько самое большее может везти поезд',
+  'plausibility.capacity.unknown.count':
+    'не проверено: ни один источник здесь не говорит, сколько контейнеров было самое меньшее',
+  'plausibility.capacity.none':
+    'не известна ни из одного источника здесь; могло ли судно везти то, о чём сообщается, не проверено',
 
   'plausibility.none.legs':
     '{count, plural, one {Проверен # этап} few {Проверены # этапа} many {Проверено # этапов} other {Проверено # этапа}}: скорость, порядок, наложение, порты. Вопросов нет.',
@@ -52,9 +77,12 @@ export const plausibility: Partial<Record<keyof typeof english, string>> = {
     '{count, plural, one {Проверен # этап} few {Проверены # этапа} many {Проверено # этапов} other {Проверено # этапа}}: скорость, порядок, наложение, порты.',
   'plausibility.withoutSpeed':
     'Для {count, plural, one {# этапа} few {# этапов} many {# этапов} other {# этапа}} скорость назвать нельзя: не хватает времени или места.',
-  'plausibility.notChecked': 'Не проверено: сколько контейнеров может везти судно или поезд. Этого найти не удалось.',
+  'plausibility.withLoad':
+    '{count, plural, one {Проверен # этап} few {Проверены # этапа} many {Проверено # этапов} other {Проверено # этапа}}: сколько может везти судно или поезд.',
+  'plausibility.withoutLoad':
+    'Для {count, plural, one {# этапа} few {# этапов} many {# этапов} other {# этапа}} эта проверка не сделана: ни один источник здесь не говорит, сколько может везти судно или поезд или сколько контейнеров было не менее.',
   'plausibility.consignment.questions':
-    '{count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}} о скорости, порядке, наложении или портах:',
+    '{count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}} о скорости, порядке, наложении, портах или вместимости:',
 
   'plausibility.list': 'Вопросы, которые вызывают цифры',
   'plausibility.list.note':
@@ -63,12 +91,20 @@ export const plausibility: Partial<Record<keyof typeof english, string>> = {
   'plausibility.group.order': 'В неверном порядке',
   'plausibility.group.overlap': 'В двух местах сразу',
   'plausibility.group.place': 'Места, которые не подходят',
+  'plausibility.group.capacity': 'Больше, чем можно было везти',
   'plausibility.more': 'И ещё {count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}.',
 
   'plausibility.vessel.checkDigit': 'Контрольная цифра',
   'plausibility.vessel.fits': 'подходит к номеру (вычислено нами по резолюции ИМО A.1117(30))',
   'plausibility.vessel.doesNotFit':
     'не подходит к номеру: какая-то цифра может быть неверна (вычислено нами по резолюции ИМО A.1117(30))',
+  'plausibility.vessel.names': 'Другие названия',
+  'plausibility.vessel.flags': 'Другие флаги',
+  'plausibility.vessel.borne.earlier': 'раньше: {when}',
+  'plausibility.vessel.borne.later': 'позже: {when}',
+  'plausibility.vessel.borne.undated': 'когда — не указано',
+  'plausibility.vessel.borne.none': 'ни из одного источника здесь не известны',
+  'plausibility.vessel.flagSince': 'с какого времени — не известно ни из одного источника здесь',
   'plausibility.listing.before': 'за {days} до самого раннего отправления ({voyage})',
   'plausibility.listing.after': 'через {days} после самого позднего прибытия ({voyage})',
   'plausibility.listing.perhaps-during':

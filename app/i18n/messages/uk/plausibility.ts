@@ -2,7 +2,7 @@ import type { plausibility as english } from '#app/i18n/messages/en/plausibility
 
 /** Швидкість, порядок і місця одне проти одного: запитання, а не звинувачення. */
 export const plausibility: Partial<Record<keyof typeof english, string>> = {
-  'plausibility.title': 'Швидкість і порядок',
+  'plausibility.title': 'Швидкість, порядок і завантаження',
   'plausibility.speed': 'Виведена швидкість',
   'plausibility.speed.knots': '{value} вуз',
   'plausibility.speed.kilometres-a-day': '{value} км на добу',
@@ -45,6 +45,31 @@ export const plausibility: Partial<Record<keyof typeof english, string>> = {
   'plausibility.question.no-port': 'Як судно могло зайти в це місце: {place}? Записано, що це не порт, а: {kind}.',
   'plausibility.question.bridge':
     'Як поїзд міг завантажуватися або розвантажуватися в цьому місці: {place}? Записано, що це міст.',
+  'plausibility.question.capacity.vessel':
+    'Як судно {name} могло везти стільки{legs, plural, one {} few { (# етапи одного рейсу)} many { (# етапів одного рейсу)} other { (# етапу одного рейсу)}}? {reported}. {capacity}.',
+  'plausibility.question.capacity.rail': 'Як поїзд міг везти стільки? {reported}. {capacity}.',
+
+  'plausibility.capacity': 'Місткість',
+  'plausibility.capacity.vessel': '{teu} TEU',
+  'plausibility.capacity.rail': 'вагонів: {wagons}; контейнерів на вагон: {boxes}',
+  'plausibility.capacity.load': 'Завантаження',
+  'plausibility.capacity.reported':
+    'Повідомляється: {reported}{soft, select, yes {, округлено: прийнято за щонайменше {least}} other {}}',
+  'plausibility.capacity.given':
+    'Місткість: {capacity} ({source}){soft, select, yes {, округлено: прийнято найбільшу можливу} other {}}, тобто {most}',
+  'plausibility.capacity.most.vessel':
+    'контейнерів щонайбільше {most}, якщо кожен на один TEU, і {half}, якщо кожен на два (один або два TEU: прийнято нами)',
+  'plausibility.capacity.most.rail': 'контейнерів щонайбільше {most}',
+  'plausibility.capacity.fits': 'Запитання не викликає.',
+  'plausibility.capacity.tight': 'Не викликає, якщо не кожен був на два TEU.',
+  'plausibility.capacity.unknown.vessel':
+    'не перевірено: жодне джерело тут не каже, скільки щонайбільше може везти судно',
+  'plausibility.capacity.unknown.rail':
+    'не перевірено: жодне джерело тут не каже, скільки щонайбільше може везти поїзд',
+  'plausibility.capacity.unknown.count':
+    'не перевірено: жодне джерело тут не каже, скільки контейнерів було щонайменше',
+  'plausibility.capacity.none':
+    'не відома з жодного джерела тут; чи могло судно везти те, про що повідомляється, не перевірено',
 
   'plausibility.none.legs':
     'Перевірено {count, plural, one {# етап} few {# етапи} many {# етапів} other {# етапу}}: швидкість, порядок, накладання, порти. Запитань немає.',
@@ -52,9 +77,12 @@ export const plausibility: Partial<Record<keyof typeof english, string>> = {
     'Перевірено {count, plural, one {# етап} few {# етапи} many {# етапів} other {# етапу}}: швидкість, порядок, накладання, порти.',
   'plausibility.withoutSpeed':
     'Для {count, plural, one {# етапу} few {# етапів} many {# етапів} other {# етапу}} швидкості назвати не можна: бракує часу або місця.',
-  'plausibility.notChecked': 'Не перевірено: скільки контейнерів може везти судно або поїзд. Цього знайти не вдалося.',
+  'plausibility.withLoad':
+    'Перевірено {count, plural, one {# етап} few {# етапи} many {# етапів} other {# етапу}}: скільки може везти судно або поїзд.',
+  'plausibility.withoutLoad':
+    'Для {count, plural, one {# етапу} few {# етапів} many {# етапів} other {# етапу}} цієї перевірки не зроблено: жодне джерело тут не каже, скільки може везти судно або поїзд чи скільки контейнерів було щонайменше.',
   'plausibility.consignment.questions':
-    '{count, plural, one {# запитання} few {# запитання} many {# запитань} other {# запитання}} про швидкість, порядок, накладання або порти:',
+    '{count, plural, one {# запитання} few {# запитання} many {# запитань} other {# запитання}} про швидкість, порядок, накладання, порти або місткість:',
 
   'plausibility.list': 'Запитання, які викликають цифри',
   'plausibility.list.note':
@@ -63,6 +91,7 @@ export const plausibility: Partial<Record<keyof typeof english, string>> = {
   'plausibility.group.order': 'У хибному порядку',
   'plausibility.group.overlap': 'У двох місцях одразу',
   'plausibility.group.place': 'Місця, які не підходять',
+  'plausibility.group.capacity': 'Більше, ніж можна було везти',
   'plausibility.more':
     'І ще {count, plural, one {# запитання} few {# запитання} many {# запитань} other {# запитання}}.',
 
@@ -70,6 +99,13 @@ export const plausibility: Partial<Record<keyof typeof english, string>> = {
   'plausibility.vessel.fits': 'підходить до номера (обчислено нами за резолюцією ІМО A.1117(30))',
   'plausibility.vessel.doesNotFit':
     'не підходить до номера: якась цифра може бути хибною (обчислено нами за резолюцією ІМО A.1117(30))',
+  'plausibility.vessel.names': 'Інші назви',
+  'plausibility.vessel.flags': 'Інші прапори',
+  'plausibility.vessel.borne.earlier': 'раніше: {when}',
+  'plausibility.vessel.borne.later': 'пізніше: {when}',
+  'plausibility.vessel.borne.undated': 'коли — не вказано',
+  'plausibility.vessel.borne.none': 'з жодного джерела тут не відомі',
+  'plausibility.vessel.flagSince': 'з якого часу — не відомо з жодного джерела тут',
   'plausibility.listing.before': 'за {days} до найранішого відправлення ({voyage})',
   'plausibility.listing.after': 'через {days} після найпізнішого прибуття ({voyage})',
   'plausibility.listing.perhaps-during':

@@ -1,5 +1,5 @@
 import type { Draw } from '#mocks/cases/load/seeded.ts'
-import { shipId, type Draft } from '#mocks/cases/forge/draft.ts'
+import type { Draft } from '#mocks/cases/forge/draft.ts'
 import { makeVessel } from '#mocks/cases/forge/others.ts'
 import type { Spoken } from '#mocks/cases/forge/spoken.ts'
 import type { Voyage } from '#mocks/cases/forge/voyages.ts'
@@ -20,6 +20,7 @@ export const FAULT_KINDS = [
   'seen-before-it-left',
   'ship-in-two-places',
   'look-alike-ship',
+  'more-than-it-carries',
 ] as const
 export type FaultKind = (typeof FAULT_KINDS)[number]
 
@@ -55,12 +56,15 @@ export type Plant = (draft: Draft, free: readonly Voyage[], scene: Scene) => Pla
 export function withShip(
   draft: Draft,
   { shipNames }: Scene,
-  name?: string,
+  { name, teu }: { readonly name?: string; readonly teu?: number } = {},
 ): { readonly draft: Draft; readonly id: string } {
   const number = draft.vessels.length
-  const id = shipId(number)
-  const vessel = makeVessel(id, name ?? shipNames[number] ?? `Ship ${number}`)
-  return { draft: { ...draft, vessels: [...draft.vessels, vessel] }, id }
+  const vessel = makeVessel({
+    number,
+    name: name ?? shipNames[number] ?? `Ship ${number}`,
+    ...(teu !== undefined && { teu }),
+  })
+  return { draft: { ...draft, vessels: [...draft.vessels, vessel] }, id: vessel.id }
 }
 
 export const shipName = ({ vessels }: Draft, id: string): string =>

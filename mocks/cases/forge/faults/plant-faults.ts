@@ -9,7 +9,7 @@ import {
 } from '#mocks/cases/forge/faults/fault.ts'
 import { plantMistranslatedPlace, plantMoreOutThanIn } from '#mocks/cases/forge/faults/places.ts'
 import { plantRemainder } from '#mocks/cases/forge/faults/remainder.ts'
-import { plantLookAlikeShip, plantShipInTwoPlaces } from '#mocks/cases/forge/faults/ships.ts'
+import { plantLookAlikeShip, plantMoreThanItCarries, plantShipInTwoPlaces } from '#mocks/cases/forge/faults/ships.ts'
 import { plantCoverageHole, plantNotTransmitting } from '#mocks/cases/forge/faults/silences.ts'
 import { plantImpossibleSpeed, plantLeftBeforeItCame, plantSeenBeforeItLeft } from '#mocks/cases/forge/faults/times.ts'
 import { plantDenial, plantDuplicateOrigin } from '#mocks/cases/forge/faults/words.ts'
@@ -31,10 +31,11 @@ const PLANTS: Readonly<Record<FaultKind, Plant>> = {
   'seen-before-it-left': plantSeenBeforeItLeft,
   'ship-in-two-places': plantShipInTwoPlaces,
   'look-alike-ship': plantLookAlikeShip,
+  'more-than-it-carries': plantMoreThanItCarries,
 }
 
 /** Kinds that a class may meet at each level, as many of `FAULT_KINDS` from its start. */
-const KINDS_OF_LEVEL = [5, 7, 11, 14, 14] as const
+const KINDS_OF_LEVEL = [5, 7, 11, 15, 15] as const
 
 type Spoiled = { readonly draft: Draft; readonly faults: readonly ForgeFault[] }
 

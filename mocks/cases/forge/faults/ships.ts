@@ -1,14 +1,14 @@
 import { DAY_MS } from '#app/domain/time.ts'
 import type { WireLeg } from '#app/feeds/legs.ts'
-import { oneOf } from '#mocks/cases/load/seeded.ts'
+import { oneOf, wholeBetween } from '#mocks/cases/load/seeded.ts'
 import { bulletinOf } from '#mocks/cases/forge/bulletins.ts'
-import { changed, found, runId, seaLegId, shipId, type Draft } from '#mocks/cases/forge/draft.ts'
+import { changed, found, lotId, runId, seaLegId, shipId, type Draft } from '#mocks/cases/forge/draft.ts'
 import { shipName, withShip, type Plant } from '#mocks/cases/forge/faults/fault.ts'
 import { momentOf } from '#mocks/cases/forge/faults/times.ts'
 import { onDay } from '#mocks/cases/forge/legs.ts'
 import { HUBS, placeId, placeName } from '#mocks/cases/forge/places.ts'
 import { madeUp } from '#mocks/cases/forge/sources.ts'
-import { dayText } from '#mocks/cases/forge/spoken.ts'
+import { dayText, leastOf, numberText, quantityWords } from '#mocks/cases/forge/spoken.ts'
 import type { Voyage } from '#mocks/cases/forge/voyages.ts'
 
 /** One ship on two voyages at once: the paper of the second names the wrong one. */
@@ -65,7 +65,7 @@ export const plantLookAlikeShip: Plant = (draft, _, scene) => {
   if (!voyage) return null
   const carrier = shipId(voyage.ship)
   const name = shipName(draft, carrier)
-  const { draft: wider, id: other } = withShip(draft, scene, `${name} 2`)
+  const { draft: wider, id: other } = withShip(draft, scene, { name: `${name} 2` })
   const [first, ...ports] = HUBS.filter((hub) => hub !== voyage.hub)
   if (!first) return null
   const port = oneOf(scene.draw, [first, ...ports])
@@ -104,5 +104,30 @@ export const plantLookAlikeShip: Plant = (draft, _, scene) => {
       },
     },
     used: [],
+  }
+}
+
+/** The paper puts the containers on a ship that is much too small for them, even if each takes up one TEU. */
+export const plantMoreThanItCarries: Plant = (draft, free, scene) => {
+  const voyage = free.find(({ containers }) => leastOf(containers) >= 100)
+  if (!voyage) return null
+  // A rounded hundred may be fifty fewer.
+  const teu = Math.floor(((leastOf(voyage.containers) - 50) * wholeBetween(scene.draw, 40, 80)) / 100)
+  const { draft: wider, id: named } = withShip(draft, scene, { teu })
+  const carrier = shipId(voyage.ship)
+  const leg = seaLegId(voyage)
+  const [small, truly] = [shipName(wider, named), shipName(wider, carrier)]
+  const [count, room] = [quantityWords(voyage.containers), numberText(teu)]
+  return {
+    draft: { ...wider, legs: changed(wider.legs, leg, () => ({ vessel: named })) },
+    fault: {
+      kind: 'more-than-it-carries',
+      records: [leg, lotId(voyage), named, carrier, runId(voyage)],
+      explanation: {
+        en: `${small} cannot have carried ${voyage.lot.the.en}: ${count.en} containers, and it takes ${room.en} TEU, ${room.en} containers even if each is of one. By its positions the ship was ${truly}.`,
+        fr: `Le navire ${small} ne peut pas avoir transporté ${voyage.lot.the.fr} : ${count.fr} conteneurs, alors qu’il prend ${room.fr} EVP, soit ${room.fr} conteneurs même si chacun n’en fait qu’un. D’après les positions, c’était le navire ${truly}.`,
+      },
+    },
+    used: [voyage],
   }
 }
