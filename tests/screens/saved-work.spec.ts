@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { chromium, type Page } from '@playwright/test'
-import { expect, partsOf, QUIET, test } from '#tests/screens/support.ts'
+import { expect, partsOf, QUIET, tell, test } from '#tests/screens/support.ts'
 import { openWithoutMap } from '#tests/screens/without-map.ts'
 
 /** What is wrong with keeping things is told within this time, ms. */
@@ -79,6 +79,15 @@ test('after a crash of the tab what was written up to the last seconds is there'
   await expect.poll(() => viewNames(next)).toEqual(['Before the crash'])
 })
 
+/** Within a second of the edit, and the figure is printed. */
+async function isTold(page: Page, what: string, words: string): Promise<void> {
+  const begun = Date.now()
+  await expect(page.getByRole('alert', { includeHidden: true }).filter({ hasText: words })).toBeAttached({
+    timeout: ANNOUNCED_MS,
+  })
+  tell(`Saving: ${what} is told of after ${Date.now() - begun} ms`)
+}
+
 test('a full disk is told of at once; the work stays in hand, downloads, and is saved when there is room', async ({
   baseURL,
   launchOptions,
@@ -95,9 +104,7 @@ test('a full disk is told of at once; the work stays in hand, downloads, and is 
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
   await openDialog(page)
   await saveView(page, 'In hand')
-  await expect(page.getByRole('alert', { includeHidden: true }).filter({ hasText: 'no room left' })).toBeAttached({
-    timeout: ANNOUNCED_MS,
-  })
+  await isTold(page, 'a full disk', 'no room left')
   expect((await downloaded(page)).views.map(({ name }) => name)).toEqual(['In hand'])
   await session.send('Storage.overrideQuotaForOrigin', { origin })
   await saveView(page, 'With room')
@@ -119,9 +126,7 @@ test('a browser that denies its database is told of, and nothing in hand is lost
   await openWithoutMap(page, QUIET)
   await openDialog(page)
   await saveView(page, 'In hand')
-  await expect(page.getByRole('alert', { includeHidden: true }).filter({ hasText: 'keeps nothing' })).toBeAttached({
-    timeout: ANNOUNCED_MS,
-  })
+  await isTold(page, 'a denied database', 'keeps nothing')
   expect((await downloaded(page)).views.map(({ name }) => name)).toEqual(['In hand'])
 })
 

@@ -105,6 +105,7 @@ test('what is written while a browser is silent is said not to be saved', async 
 })
 
 test('in 1,000 runs of two tabs no update is lost, and none is there that nobody made', async () => {
+  let edits = 0
   for (let seed = 0; seed < 1000; seed += 1) {
     freshBrowser()
     const random = seeded(seed)
@@ -119,6 +120,7 @@ test('in 1,000 runs of two tabs no update is lost, and none is there that nobody
       const view = views[Math.floor(random() * views.length)]
       const chance = random()
       const name = `${seed}.${turn}`
+      if (chance < 0.7 || !view) edits += 1
       if (chance < 0.25 || !view) {
         tab.add(name)
         living.add(name)
@@ -146,6 +148,7 @@ test('in 1,000 runs of two tabs no update is lost, and none is there that nobody
     expect(first, `seed ${seed}: both tabs show the same`).toEqual(second)
     expect(first?.toSorted(), `seed ${seed}`).toEqual([...living].toSorted())
   }
+  process.stdout.write(`Two tabs: 1000 runs, ${edits} edits, 0 lost and 0 that nobody made\n`)
 }, 120_000)
 
 /** A browser that is gone at the given step of its work: what it had not completed never happened, and it never answers. */
@@ -206,14 +209,15 @@ function dyingStore(use: UseStore, lastStep: number): { readonly use: UseStore; 
 }
 
 test('of 1,000 deaths while saving none costs a save that was acknowledged, or leaves anything unreadable', async () => {
-  let deaths = 0
-  for (let seed = 0; seed < 1000; seed += 1) {
+  let [deaths, lives, saves, inHand] = [0, 0, 0, 0]
+  for (let seed = 0; deaths < 1000; seed += 1) {
     freshBrowser()
     const random = seeded(seed)
     const { use, died } = dyingStore(openStore(), Math.floor(random() * 60))
     const tab = openTab('a', use)
     let acknowledged: readonly string[] = []
     const made: (readonly string[])[] = [[]]
+    lives += 1
     const life = (async () => {
       await tab.session.open()
       for (let edit = 0; edit < 12; edit += 1) {
@@ -231,6 +235,11 @@ test('of 1,000 deaths while saving none costs a save that was acknowledged, or l
     await next.session.open()
     expect(next.names().slice(0, acknowledged.length), `seed ${seed}`).toEqual(acknowledged)
     expect(made, `seed ${seed}: it is a state that was`).toContainEqual(next.names())
+    saves += acknowledged.length
+    inHand += (made.at(-1)?.length ?? 0) - next.names().length
   }
-  expect(deaths).toBeGreaterThan(900)
+  process.stdout.write(
+    `Saving: ${deaths} deaths in ${lives} lives; 0 of ${saves} acknowledged edits lost, ${inHand} lost that were in hand, ` +
+      `0 of ${2 * lives} pieces unreadable\n`,
+  )
 }, 120_000)
