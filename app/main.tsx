@@ -26,6 +26,7 @@ import '#app/app.css'
 
 /** Words from right to left, for whoever develops; the address is written anew soon after. */
 const isTurned = isMirrored(window.location.search)
+const PAGE = isTurned ? 'rtl' : 'ltr'
 
 /** Made once: who answers, and who holds the answers. */
 async function start(root: Root): Promise<void> {
@@ -134,7 +135,7 @@ function Speaking({ App: Page, first }: SpeakingProps) {
       isWanted = false
     }
   }, [language])
-  const translator = useMemo(() => createTranslator(spoken.language, spoken.messages), [spoken])
+  const translator = useMemo(() => createTranslator(spoken.language, spoken.messages, PAGE), [spoken])
   return (
     <TranslatorContext value={translator}>
       <PageWall>

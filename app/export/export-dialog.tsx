@@ -57,7 +57,7 @@ export function ExportDialog(props: ExportDialogProps) {
   const { job, start, copy, cancel, forget } = useJob()
   const exportTime = useExportTime()
 
-  const title = typedTitle ?? defaultTitle(translator, board)
+  const title = typedTitle ?? defaultTitle(translator.plain, board)
   const size = PICTURE_SIZES.find(({ id }) => id === sizeId) ?? PICTURE_SIZES[0]
   const picture = { board, capture, title, size, feedsDown, isMock, shareAddress, positionsArrival }
   const makePicture = useMakePicture(picture)

@@ -94,7 +94,7 @@ export function tellClaim(
   translator: Translator,
   { totals: { headline }, file, outage = NO_OUTAGE }: Told,
 ): readonly string[] {
-  const { t } = translator
+  const { t, name } = translator
   if (!headline) return []
   const { claim, claimed, notItemised } = headline
   const denials = denialsOf(claim, file.claims)
@@ -109,7 +109,7 @@ export function tellClaim(
       ? t('telling.noDenial')
       : t('telling.denied', {
           count: denials.length,
-          speakers: [...new Set(denials.map(({ speaker }) => speaker))].join('; '),
+          speakers: [...new Set(denials.map(({ speaker }) => name(speaker)))].join('; '),
         }),
   ]
 }

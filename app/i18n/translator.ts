@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import { createIntl, createIntlCache } from 'react-intl'
 import { ensure } from '#app/base/ensure.ts'
 import type { LocalText } from '#app/domain/record.ts'
+import { apart, valuesApart, type Direction } from '#app/i18n/isolate.ts'
 import type { en } from '#app/i18n/messages/en/en.ts'
 
 export type MessageId = keyof typeof en
@@ -16,6 +17,10 @@ export type Translator = {
   readonly number: (value: number) => string
   /** Words one after the other, with nothing between the last two. */
   readonly list: (words: readonly string[]) => string
+  /** A name that is put among other words without a message: the marks round it are those that a message would set. */
+  readonly name: (text: string) => string
+  /** Says the same without marks of direction, for files and for what is compared. */
+  readonly plain: Translator
   /** The words of a record in this language, English where there are none. */
   readonly local: (text: LocalText) => string
   /** The language that `local` really gives, for the `lang` attribute. */
@@ -24,18 +29,31 @@ export type Translator = {
 
 const cache = createIntlCache()
 
-/** English numbers and dates are written "1,000" and "12 Sep 2023", which no single locale does; months come apart. */
-export function createTranslator(language: string, messages: Messages): Translator {
+/**
+ * English numbers and dates are written "1,000" and "12 Sep 2023", which no single locale does; months come apart.
+ * `page`: the direction of the page that is spoken to; null: a file, in which names are not marked.
+ */
+export function createTranslator(language: string, messages: Messages, page: Direction | null = null): Translator {
   const intl = createIntl({ locale: language, messages, timeZone: 'UTC' }, cache)
   const inLanguage = (text: LocalText) => (language === 'fr' ? text.fr : undefined)
-  return {
+  const name: Translator['name'] = (text) => (page === null ? text : apart(text, page))
+  const marked = (id: MessageId, values?: MessageValues) =>
+    page === null || values === undefined ? values : valuesApart(messages[id], values, page)
+  let plain: Translator | null = null
+  const translator: Translator = {
     language,
-    t: (id, values) => intl.formatMessage({ id }, values),
+    t: (id, values) => intl.formatMessage({ id }, marked(id, values)),
     number: (value) => intl.formatNumber(value, { maximumFractionDigits: 1 }),
-    list: (words) => words.join(language === 'ja' ? '、' : ', '),
+    list: (words) => words.map(name).join(language === 'ja' ? '、' : ', '),
+    name,
+    get plain() {
+      if (page === null) return translator
+      return (plain ??= createTranslator(language, messages))
+    },
     local: (text) => inLanguage(text) ?? text.en,
     languageOf: (text) => (inLanguage(text) === undefined ? 'en' : language),
   }
+  return translator
 }
 
 type SomeMessages = Readonly<Partial<Record<MessageId, string>>>

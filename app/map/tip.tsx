@@ -47,7 +47,7 @@ export function Tip({ board, tipped: { selection, row, x, y }, pane }: TipProps)
   const [head, ...rest] = lines
   return (
     <div className={styles.tip} style={style} aria-hidden="true">
-      <strong>{head}</strong>
+      <strong dir="auto">{head}</strong>
       {rest.map((line) => (
         <div key={line}>{line}</div>
       ))}
@@ -73,7 +73,7 @@ function legLines(translator: Translator, leg: Leg, { index }: Board): readonly 
   const [from, to] = [leg.departs.place, leg.arrives.place]
   return [
     consignment ? local(consignment.name) : leg.consignment,
-    `${t(`mode.${leg.mode}`)} · ${carrierText(translator, leg, index)}`,
+    `${t(`mode.${leg.mode}`)} · ${translator.name(carrierText(translator, leg, index))}`,
     t('map.tip.way', { from: placeText(index.places.get(from), from), to: placeText(index.places.get(to), to) }),
     t('map.tip.departs', { time: departsText(translator, leg) }),
     t('map.tip.arrives', { time: arrivesText(translator, leg) }),

@@ -17,6 +17,7 @@ export function RecordLink({ to, children, lang }: RecordLinkProps) {
       type="button"
       className={styles.link}
       lang={lang}
+      dir="auto"
       onClick={() => selectRecord(to)}
       onPointerEnter={() => setHover(to)}
       onPointerLeave={() => setHover(null)}

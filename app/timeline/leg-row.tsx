@@ -56,7 +56,10 @@ export function LegRow({ bar, index, selection, highlighted, patterns, tabIndex,
   // The names stand beside the bar, on the side with more room; what is right of the axis is free too.
   const after = scale.width - possible.left - possible.width + (edge || isNarrow ? 0 : FREE_EDGE)
   const isAfter = after >= possible.left
-  const name = shortEnds(legEnds(leg, index), Math.max(after, possible.left))
+  const { from, to } = legEnds(leg, index)
+  // Two names from right to left would turn the arrow between them into its opposite.
+  const ends = { from: translator.name(from), to: translator.name(to) }
+  const name = shortEnds(ends, Math.max(after, possible.left))
   const text = legText(translator, leg, index)
   const point = (isOn: boolean) => {
     setHover(isOn ? { kind: 'leg', id: leg.id } : null)

@@ -52,7 +52,15 @@ export function SavePart({ debrief, index, caseWindow, notes, fetchFiles, onSave
   }
   const savePaper = () =>
     save(`${name}.pdf`, (files) => {
-      const context = { translator, index, caseWindow, notes, hasKey, addressOf, writtenAt: wallNow() }
+      const context = {
+        translator: translator.plain,
+        index,
+        caseWindow,
+        notes,
+        hasKey,
+        addressOf,
+        writtenAt: wallNow(),
+      }
       return files.savePaper(debriefPaper(debrief, context), `${name}.pdf`)
     })
   const saveSheet = () =>

@@ -49,7 +49,7 @@ export function DecisionList({ scenario, decisions, index }: DecisionListProps) 
           return (
             <li key={decision.id} className={styles.answer}>
               <p>
-                <strong>{decision.trainee.name}</strong>{' '}
+                <strong dir="auto">{decision.trainee.name}</strong>{' '}
                 <span className={styles.soft}>
                   {t('exercise.decision.at', {
                     elapsed: elapsedText(decision.scenarioMs),

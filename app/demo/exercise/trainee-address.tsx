@@ -60,7 +60,7 @@ export function TraineeAddress({ address, trainees, roles, isTraineeHeard, silen
             const role = roleOf(trainee)
             return (
               <li key={trainee.id}>
-                <strong>{trainee.name}</strong>
+                <strong dir="auto">{trainee.name}</strong>
                 {role && <span className={styles.soft}> {local(role.name)}</span>}
               </li>
             )

@@ -15,7 +15,7 @@ type ShareDialogProps = {
 
 /** The view to take along: as a link, as a code for a phone, and as a part of another page. */
 export function ShareDialog({ view, caseName, onClose }: ShareDialogProps) {
-  const { t } = useTranslator()
+  const { t, plain } = useTranslator()
   const link = shareAddress(view)
   const embed = shareAddress({ ...view, isEmbed: true })
   return (
@@ -31,7 +31,7 @@ export function ShareDialog({ view, caseName, onClose }: ShareDialogProps) {
         <CopyField
           what="code"
           label={t('share.embed.code')}
-          value={frameCode(embed, t('share.embed.frame', { case: caseName }))}
+          value={frameCode(embed, plain.t('share.embed.frame', { case: caseName }))}
         />
       </div>
     </Dialog>

@@ -31,8 +31,7 @@ const CLOCK_MS = 5_000
 
 /** Two tasks: to take the view on the screen as a new slide, and to take a slide again with what is known now. */
 export function useTakeSlide(onTable: OnTable) {
-  const translator = useTranslator()
-  const { t } = translator
+  const { t, plain: translator } = useTranslator()
   const now = useNow(CLOCK_MS)
   const latest = useRef({ ...onTable, now, translator })
   // What is on the table changes while the page follows another view; a task reads what stands when it gets there.

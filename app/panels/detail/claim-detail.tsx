@@ -30,7 +30,9 @@ export function ClaimDetail({ claim, board }: { readonly claim: Claim; readonly 
         <Said claim={claim} />
       </p>
       <Facts>
-        <Fact name={t('panels.claim.speaker')}>{claim.speaker}</Fact>
+        <Fact name={t('panels.claim.speaker')}>
+          <bdi>{claim.speaker}</bdi>
+        </Fact>
         <Fact name={t('panels.claim.said')}>{said ? spanText(translator, said) : t('panels.claim.undated')}</Fact>
         <Fact name={t('panels.claim.concerns')}>{concerns !== null && spanText(translator, concerns)}</Fact>
         <Fact name={t('panels.claim.figure')}>{figure !== null && figureText(translator, figure)}</Fact>

@@ -94,7 +94,7 @@ function cardOf(translator: Translator, board: Board, { kind, id }: Selection): 
       const spelling = place && localSpelling(place)
       const title = place && (
         <>
-          {place.name} {spelling && <span lang={spelling.language}>{spelling.text}</span>}
+          <bdi>{place.name}</bdi> {spelling && <bdi lang={spelling.language}>{spelling.text}</bdi>}
         </>
       )
       return place ? { title, body: <PlaceDetail place={place} board={board} /> } : null

@@ -20,9 +20,9 @@ export function PlaceLink({ id, board }: { readonly id: PlaceId; readonly board:
     <>
       <RecordLink to={{ kind: 'place', id }}>{placeText(place, id)}</RecordLink>
       {spelling && (
-        <span className={styles.soft} lang={spelling.language}>
+        <span className={styles.soft}>
           {' '}
-          {spelling.text}
+          <bdi lang={spelling.language}>{spelling.text}</bdi>
         </span>
       )}
     </>

@@ -19,7 +19,7 @@ export function LookAlikesPart({ vessel, board }: { readonly vessel: Vessel; rea
         {others.slice(0, MOST_ROWS).map((other) => (
           <li key={other.vessel.id}>
             <RecordRow to={{ kind: 'vessel', id: other.vessel.id }} isSelected={false}>
-              <strong>{other.vessel.name}</strong>
+              <strong dir="auto">{other.vessel.name}</strong>
               <span className={styles.note}>{likenessText(translator, other)}</span>
             </RecordRow>
           </li>

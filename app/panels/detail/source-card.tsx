@@ -28,7 +28,9 @@ export function SourceFacts({ source }: { readonly source: Source }) {
         {source.title === null ? (
           <span className={styles.soft}>{t('panels.source.noTitle')}</span>
         ) : (
-          <cite lang={source.language}>{source.title}</cite>
+          <cite dir="auto" lang={source.language}>
+            {source.title}
+          </cite>
         )}
       </p>
       <Address address={source.address} />
@@ -42,7 +44,9 @@ export function SourceFacts({ source }: { readonly source: Source }) {
         <Fact name={t('panels.source.observed')}>
           {observed ? spanText(translator, observed) : t('panels.source.notRecorded')}
         </Fact>
-        <Fact name={t('panels.source.origin')}>{source.origin.name}</Fact>
+        <Fact name={t('panels.source.origin')}>
+          <bdi>{source.origin.name}</bdi>
+        </Fact>
         <Fact name={t('panels.source.readAs')}>{t(`panels.source.readAs.${source.readAs}`)}</Fact>
         <Fact name={t('panels.source.language')}>{languageName(translator, source.language)}</Fact>
         <Fact name={t('panels.source.licence')} lang={languageOf(licence)}>

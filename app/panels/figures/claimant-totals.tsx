@@ -21,7 +21,9 @@ export function ClaimantTotals({ speaker, claims, selection, index }: ClaimantTo
   const { t, local, languageOf } = translator
   return (
     <li>
-      <h4 className={styles.speaker}>{speaker}</h4>
+      <h4 className={styles.speaker}>
+        <bdi>{speaker}</bdi>
+      </h4>
       <p className={styles.note}>{originsText(translator, claims, index)}</p>
       <ul aria-label={speaker}>
         {claims.map((claim) => (

@@ -72,7 +72,7 @@ export function ClaimsChart({ totals, board }: ClaimsChartProps) {
               return (
                 <li key={speaker} className={isActive ? styles.active : undefined}>
                   <span className={styles.number}>{number}</span>
-                  <span>{speaker}</span>
+                  <bdi>{speaker}</bdi>
                   <strong>{figure && figureNumber(translator, figure)}</strong>
                 </li>
               )

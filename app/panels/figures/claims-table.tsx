@@ -35,7 +35,9 @@ export function ClaimsTable({ totals, index }: ClaimsTableProps) {
             return (
               <tr key={claim.id}>
                 <td>{said ? spanText(translator, said) : t('panels.claim.undated')}</td>
-                <td>{speaker}</td>
+                <td>
+                  <bdi>{speaker}</bdi>
+                </td>
                 <td>
                   <RecordLink to={{ kind: 'claim', id: claim.id }}>
                     {figure && figureNumber(translator, figure)}

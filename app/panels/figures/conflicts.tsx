@@ -1,6 +1,6 @@
 import type { Claim } from '#app/domain/claim.ts'
 import type { Conflict } from '#app/domain/totals.ts'
-import { useTranslator } from '#app/i18n/translator.ts'
+import { useTranslator, type Translator } from '#app/i18n/translator.ts'
 import { ClaimRow } from '#app/panels/figures/claim-row.tsx'
 import styles from '#app/panels/figures/figures.module.css'
 import type { Board } from '#app/state/board.ts'
@@ -9,7 +9,8 @@ type ConflictsProps = { readonly conflicts: readonly Conflict[]; readonly board:
 
 /** Answers to the same question that differ, side by side with their sources. No average is made. */
 export function Conflicts({ conflicts, board }: ConflictsProps) {
-  const { t } = useTranslator()
+  const translator = useTranslator()
+  const { t } = translator
   return (
     <ul className={styles.conflicts}>
       {conflicts.map(({ question, claims }) => (
@@ -18,7 +19,7 @@ export function Conflicts({ conflicts, board }: ConflictsProps) {
           <ul className={styles.sideBySide}>
             {claims.map((claim) => (
               <li key={claim.id}>
-                <ClaimRow claim={claim} selection={board.selection} note={publishers(claim, board)} />
+                <ClaimRow claim={claim} selection={board.selection} note={publishers(translator, claim, board)} />
               </li>
             ))}
           </ul>
@@ -28,5 +29,5 @@ export function Conflicts({ conflicts, board }: ConflictsProps) {
   )
 }
 
-const publishers = (claim: Claim, { index }: Board): string =>
-  claim.sources.map((id) => index.sources.get(id)?.publisher ?? id).join('; ')
+const publishers = ({ name }: Translator, claim: Claim, { index }: Board): string =>
+  claim.sources.map((id) => name(index.sources.get(id)?.publisher ?? id)).join('; ')

@@ -8,7 +8,7 @@ import styles from '#app/panels/leg-list/leg-list.module.css'
 export function TextCell({ text, lang }: { readonly text: string; readonly lang?: string | undefined }) {
   return (
     <span className={styles.text} title={text} lang={lang}>
-      {text}
+      <bdi>{text}</bdi>
     </span>
   )
 }
@@ -20,13 +20,13 @@ export function PlaceCell({ id, place }: PlaceCellProps) {
   const spelling = place && localSpelling(place)
   return (
     <span className={styles.text} title={placeText(place, id)}>
-      {placeText(place, id)}
+      <bdi>{placeText(place, id)}</bdi>
       {spelling && (
         <>
           {' '}
-          <span className={styles.spelling} lang={spelling.language}>
+          <bdi className={styles.spelling} lang={spelling.language}>
             {spelling.text}
-          </span>
+          </bdi>
         </>
       )}
     </span>

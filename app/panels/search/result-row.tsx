@@ -40,12 +40,14 @@ export function ResultRow({ id, found, board, query, filter, isActive, onChoose 
       onKeyDown={(event) => event.key === 'Enter' && onChoose()}
     >
       <span className={styles.title}>
-        <strong lang={title.language ?? undefined}>{title.text}</strong>
+        <strong dir="auto" lang={title.language ?? undefined}>
+          {title.text}
+        </strong>
         {spelling !== null && (
           <span className={styles.spelling}>
             {' '}
             <span className="visually-hidden">{t('search.spelled')} </span>
-            <span lang={languageOfScript(spelling) ?? undefined}>{spelling}</span>
+            <bdi lang={languageOfScript(spelling) ?? undefined}>{spelling}</bdi>
           </span>
         )}
       </span>{' '}

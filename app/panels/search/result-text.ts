@@ -79,7 +79,7 @@ function legLine(translator: Translator, leg: Leg, index: CaseIndex): string {
   const span = possibleTimeOf(leg)
   return joined(
     translator.t(`mode.${leg.mode}`),
-    carrierText(translator, leg, index),
+    translator.name(carrierText(translator, leg, index)),
     span ? spanText(translator, span) : translator.t('search.undated'),
   )
 }

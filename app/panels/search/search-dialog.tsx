@@ -96,7 +96,9 @@ export function SearchDialog({ board, onClose }: SearchDialogProps) {
         <div className={`${styles.facets} ${isUnfolded ? styles.unfolded : ''}`}>
           <FacetPart search={search} board={board} />
         </div>
-        <div className={styles.results}>
+        {/* The list takes its keys from the field; what stands beside it is scrolled by its own. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <div className={styles.results} role="region" aria-label={t('search.results')} tabIndex={0}>
           <LookAlikeNotes search={search} board={board} />
           {isEmpty && <SearchAbout search={search} />}
           {!isEmpty && !search.isListing && options.length === 0 && <NoResult search={search} board={board} />}
