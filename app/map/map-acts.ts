@@ -4,8 +4,8 @@ import { doPaneAct, isOffered, type PaneAct } from '#app/state/pane-acts.ts'
 import { changeView } from '#app/state/use-view.ts'
 import { LAYERS, type View } from '#app/state/view.ts'
 
-/** What can be done to the map: its layers, its markers and its camera. */
-export function mapActs({ hiddenLayers, isInterpolated }: View): readonly Act[] {
+/** What can be done to the map: its layers, its markers, its camera and its inset. */
+export function mapActs({ hiddenLayers, isInterpolated, inset }: View): readonly Act[] {
   const noMap: MessageId = 'acts.why.map'
   const camera = (name: PaneAct, title: MessageId): Act => ({
     id: name,
@@ -40,5 +40,19 @@ export function mapActs({ hiddenLayers, isInterpolated }: View): readonly Act[] 
     camera('zoomMapIn', 'map.zoomIn'),
     camera('zoomMapOut', 'map.zoomOut'),
     camera('resetNorth', 'map.resetNorth'),
+    {
+      id: 'inset',
+      group: 'map',
+      title: ({ t }) => t(inset === 'closed' ? 'map.inset.show' : 'map.inset.close'),
+      hindrance: isOffered('fitMap') ? null : noMap,
+      run: () => changeView({ inset: inset === 'closed' ? 'auto' : 'closed' }),
+    },
+    {
+      id: 'moveInset',
+      group: 'map',
+      title: ({ t }) => t('map.inset.move'),
+      hindrance: isOffered('moveInset') ? null : 'acts.why.inset',
+      run: () => doPaneAct('moveInset'),
+    },
   ]
 }

@@ -34,6 +34,7 @@ import { usePicking } from '#app/map/use-picking.ts'
 import { useStage } from '#app/map/use-stage.ts'
 import type { Board } from '#app/state/board.ts'
 import type { CaptureMap } from '#app/state/map-picture.ts'
+import { useOfferedActs } from '#app/state/pane-acts.ts'
 import { useUi } from '#app/state/ui-store.ts'
 import { changeView, useView } from '#app/state/use-view.ts'
 import type { Camera } from '#app/state/view.ts'
@@ -172,6 +173,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
   const onResized = useCallback(() => !isCameraChosen && refit(false), [isCameraChosen, refit])
   const corner = spot?.corner ?? null
   const onInsetMove = useCallback(() => corner && changeView({ inset: nextCorner(corner) }), [corner])
+  useOfferedActs(corner === null ? NO_ACTS : { moveInset: onInsetMove })
 
   // A story that begins to count is one to see.
   const hasStory = scene.legs.length > 0
@@ -266,6 +268,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
   )
 }
 
+const NO_ACTS = {}
 const onInsetClose = () => changeView({ inset: 'closed' })
 
 /** Fetches the shipped base map; true when a part of it could not be had. */

@@ -14,6 +14,7 @@ export type PaneAct =
   | 'zoomMapOut'
   | 'fitMap'
   | 'resetNorth'
+  | 'moveInset'
 
 type Offer = { readonly current: Readonly<Partial<Record<PaneAct, () => void>>> }
 

@@ -1,17 +1,21 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { withView } from '#app/domain/work/edits.ts'
 import { PageCommands } from '#app/page-commands.tsx'
 import { useDialogOpening } from '#app/panels/frame/use-dialog-opening.ts'
 import { SearchDialog } from '#app/panels/search/search-dialog.tsx'
 import type { Board } from '#app/state/board.ts'
 import { openDialog, useUi } from '#app/state/ui-store.ts'
 import { currentView, useView } from '#app/state/use-view.ts'
+import { closeWork, work } from '#app/state/work/work-store.ts'
 import { Timeline } from '#app/timeline/timeline.tsx'
+import { at } from '#tests/support/sketch.ts'
 import { setUpPanes } from '#tests/panels/setup-panels.tsx'
 
 beforeEach(() => {
   window.localStorage.clear()
   useUi.setState(useUi.getInitialState(), true)
+  closeWork()
 })
 
 /** The timeline and the two dialogs as the page holds them; there is no map. */
@@ -86,6 +90,10 @@ test('the window, the days of publication, the layers and the tours are all ther
     /^Language: Deutsch$/,
     /^Export$/,
     /^Saved work$/,
+    /^Open a file: /,
+    /^Undo a change of saved work .*Nothing to undo$/,
+    /^Close inset The map is not on the screen$/,
+    /^Move inset The inset is not on the screen$/,
     /^Feeds$/,
     /^Play Space$/,
     /^Next event N$/,
@@ -102,6 +110,39 @@ test('an act of the timeline is done by the timeline', async () => {
   await closed()
   await waitFor(() => expect(currentView().at).not.toBeNull())
   expect(new URL(window.location.href).searchParams.get('at')).not.toBe('2023-09-07T00:00Z')
+})
+
+test('a change of saved work is undone and done again by its name', async () => {
+  const view = { id: 'SYN-1', name: 'By train', query: '', created: at('2026-11-26') }
+  work().edit({ edit: 'addView', what: view.name }, (all) => withView(all, view))
+  const names = () =>
+    work()
+      .get()
+      .work.views.map(({ name }) => name)
+  const { user, option, open, closed } = await setUp()
+  await user.keyboard('undo')
+  expect(option(/^Undo: save view “By train”/)).toHaveAttribute('aria-selected', 'true')
+  await user.keyboard('{Enter}')
+  await closed()
+  expect(names()).toEqual([])
+  await open()
+  await user.keyboard('redo{Enter}')
+  await closed()
+  expect(names()).toEqual(['By train'])
+})
+
+test('a file is chosen by a command, and opened', async () => {
+  const { user, closed } = await setUp()
+  const file = new File(['{}'], 'work.transload.json')
+  const asked = vi.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(function (this: HTMLInputElement) {
+    Object.defineProperty(this, 'files', { value: [file] })
+    this.dispatchEvent(new Event('change'))
+  })
+  await user.keyboard('open a file{Enter}')
+  await waitFor(() => expect(useUi.getState().openedFile).toBe(file))
+  expect(useUi.getState().dialog).toBe('file')
+  asked.mockRestore()
+  await closed()
 })
 
 test('words that no command has are searched for in the case', async () => {

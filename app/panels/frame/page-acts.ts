@@ -4,6 +4,7 @@ import { ALL_COUNTS } from '#app/domain/known.ts'
 import { choiceOf, unless, type Act } from '#app/i18n/act.ts'
 import { dayText } from '#app/i18n/time-text.ts'
 import type { MessageId } from '#app/i18n/translator.ts'
+import { workActs } from '#app/panels/work/work-acts.ts'
 import { openCase } from '#app/panels/frame/open-case.ts'
 import { shareLink } from '#app/panels/frame/share-link.ts'
 import { openHelp } from '#app/state/help-address.ts'
@@ -28,6 +29,7 @@ type Dialog = NonNullable<UiState['dialog']>
 /** What can be done to the page as a whole. */
 export const pageActs = (input: PageActsInput): readonly Act[] => [
   ...openActs(input),
+  ...workActs(),
   ...knownActs(input),
   ...input.cases.map((one): Act => ({
     id: `case ${one.id}`,
