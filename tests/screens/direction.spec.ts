@@ -1,57 +1,43 @@
 import type { Page } from '@playwright/test'
 import { ALL_RULES, COLOUR_MODES, violations } from '#tests/screens/axe.ts'
-import { expect, isIdle, openApp, QUIET, tell, test, type AppParts } from '#tests/screens/support.ts'
-
-/** Addresses of what a person meets; the other states are the dialogs of the bar. */
-const ADDRESSES = [
-  QUIET,
-  `${QUIET}&asof=2023-10-17`,
-  `${QUIET}&leg=WH-300-vessel`,
-  `${QUIET}&claim=WH-more-than-1000`,
-  `${QUIET}&consignment=WH-300`,
-  `${QUIET}&place=dunay-facility`,
-  `${QUIET}&vessel=angara`,
-  `${QUIET}&source=WH-2023-10-13`,
-  `${QUIET}&mode=day&at=2023-09-12T00:00Z`,
-  `${QUIET}&filter=nothing`,
-  'from=2023-10-20&to=2023-10-25&inset=closed',
-  `case=training&${QUIET}`,
-]
-/** Buttons of the bar that open a dialog, by their place: their names are turned round. */
-const DIALOGS = [0, 1, 3, 4, 5, 6, 7, 8]
+import { STATES, STATES_OF_MAP, visiting, type State } from '#tests/screens/every-state.ts'
+import { expect, isIdle, openApp, QUIET, tell, test } from '#tests/screens/support.ts'
+import { withoutMaps } from '#tests/screens/without-map.ts'
 
 const barButtons = (page: Page) => page.getByRole('banner').getByRole('button')
 
-async function everyState(app: AppParts, look: (where: string) => Promise<void>): Promise<number> {
-  for (const address of ADDRESSES) {
-    await app.goTo(address)
-    await look(address)
+/** One page goes from state to state, and in each the colours are changed as a system changes them. */
+async function everyState(page: Page, direction: 'ltr' | 'rtl', states: readonly State[]): Promise<void> {
+  const visit = visiting(page, direction)
+  await visit.load(QUIET)
+  const found: string[] = []
+  for (const { name, come } of states) {
+    await come(visit)
+    for (const { name: colours, media } of COLOUR_MODES) {
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media })
+      await isIdle(page)
+      found.push(...(await violations(page, ALL_RULES)).map((violation) => `${name} (${colours}): ${violation}`))
+    }
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
   }
-  for (const place of DIALOGS) {
-    await barButtons(app.page).nth(place).click()
-    await expect(app.page.getByRole('dialog')).toBeVisible()
-    await isIdle(app.page)
-    await look(`dialog ${place}`)
-    await app.page.keyboard.press('Escape')
-    await expect(app.page.getByRole('dialog')).toBeHidden()
-  }
-  return ADDRESSES.length + DIALOGS.length
+  const runs = states.length * COLOUR_MODES.length
+  tell(
+    `axe, ${direction}: ${states.length} states in ${COLOUR_MODES.length} colours, ${runs} runs, ${found.length} violations`,
+  )
+  expect(found).toEqual([])
 }
 
 for (const direction of ['ltr', 'rtl'] as const) {
-  for (const { name, media } of COLOUR_MODES) {
-    test(`axe finds nothing in 20 states (${direction}, ${name})`, { tag: '@long' }, async ({ page }) => {
-      test.setTimeout(15 * 60_000)
-      await page.emulateMedia(media)
-      const app = await openApp(page, direction === 'rtl' ? `pseudo=rtl&${QUIET}` : QUIET)
-      const found: string[] = []
-      const count = await everyState(app, async (where) => {
-        found.push(...(await violations(page, ALL_RULES)).map((violation) => `${where}: ${violation}`))
-      })
-      tell(`axe: ${count} states, ${direction}, ${name}: ${found.length} violations`)
-      expect(found).toEqual([])
-    })
-  }
+  test(`axe finds nothing in any state, in any colours (${direction})`, { tag: '@long' }, async ({ page, context }) => {
+    test.setTimeout(20 * 60_000)
+    await withoutMaps(context)
+    await everyState(page, direction, STATES)
+  })
+
+  test(`nor where the map is (${direction})`, { tag: ['@map', '@long'] }, async ({ page }) => {
+    test.setTimeout(10 * 60_000)
+    await everyState(page, direction, STATES_OF_MAP)
+  })
 }
 
 test('read from right to left the page is laid out so, time and map excepted, and nothing is lost', async ({
