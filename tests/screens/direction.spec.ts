@@ -29,7 +29,7 @@ async function everyState(page: Page, direction: 'ltr' | 'rtl', states: readonly
 
 for (const direction of ['ltr', 'rtl'] as const) {
   test(`axe finds nothing in any state, in any colours (${direction})`, { tag: '@long' }, async ({ page, context }) => {
-    test.setTimeout(20 * 60_000)
+    test.setTimeout(30 * 60_000)
     await withoutMaps(context)
     await everyState(page, direction, STATES)
   })
