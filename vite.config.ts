@@ -6,16 +6,42 @@ import { defineConfig } from 'vitest/config'
 import { offline } from './tools/offline.mjs'
 import { billOfMaterials, readPackages } from './tools/supply-facts.mjs'
 
+const SCREEN = 'screen'
+
 /**
- * MapLibre and deck.gl stay in chunks of their own, loaded with the map pane. A chunk takes along what it needs, so what
- * the entry needs too is set apart first: Vite's helper for `import()` would else bring deck.gl with it.
+ * Each chunk takes along what it needs, unless one of a higher priority has it already: what starts the page; what the first
+ * screen is made of, in one file instead of forty, each of which costs the browser more to ask for than to read; and, loaded
+ * with the map pane, MapLibre and deck.gl. Vite's helper for `import()` is set apart, as it would else bring deck.gl with it.
  */
 const CHUNKS = [
-  { name: 'preload', test: /vite\/preload-helper/, priority: 1 },
+  { name: 'preload', test: /vite\/preload-helper/, priority: 3 },
+  { name: 'start', test: /\/app\/main\.tsx$/, priority: 2 },
+  {
+    name: SCREEN,
+    test: /\/app\/(?:app|timeline\/timeline|panels\/figures\/figures|panels\/leg-list\/leg-list)\.tsx$/,
+    priority: 1,
+  },
   // Where the library's worker lies is known from the beginning.
   { name: 'maplibre', test: /node_modules\/maplibre-gl(?!.*\?worker)/ },
   { name: 'deck', test: /node_modules\/(@deck\.gl|@luma\.gl|@loaders\.gl|@math\.gl|@probe\.gl|mjolnir)/ },
 ]
+
+/** The first screen is asked for with what starts the page, not after it. */
+const askForScreen: Plugin = {
+  name: 'ask-for-screen',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) =>
+      Object.keys(bundle)
+        .filter((file) => new RegExp(`/${SCREEN}-[^/]+\\.js$`).test(file))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: '', href: `./${file}` },
+          injectTo: 'head',
+        })),
+  },
+}
 
 /** What deck.gl brings along would fetch a debugger and workers from a CDN. Nothing that we ship even names one. */
 const noForeignHost: Plugin = {
@@ -50,7 +76,7 @@ const ON_A_PAGE = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), noForeignHost, listParts, offline()],
+  plugins: [react(), noForeignHost, askForScreen, listParts, offline()],
   // What the bench opens needs packages of its own, without which the scan for dependencies would fail.
   optimizeDeps: { entries: ['index.html'] },
   build: {

@@ -1,7 +1,9 @@
-import { useMemo } from 'react'
+import { useEffect, useEffectEvent, useMemo } from 'react'
 import type { Case } from '#app/domain/case.ts'
+import type { TimeWindow } from '#app/domain/time.ts'
 import type { Positions, Track } from '#app/domain/track.ts'
 import type { CaseAddress } from '#app/feeds/http.ts'
+import { giveHeadStart } from '#app/feeds/positions/head-start.ts'
 import { positionsQuery } from '#app/feeds/positions/positions-query.ts'
 import type { FeedState } from '#app/state/feed-state.ts'
 import { useTransport } from '#app/state/transport-context.ts'
@@ -27,6 +29,7 @@ export function usePositions({ case: ofCase, address, tracks, tracksFeed, source
   const isDue = tracksFeed.hasRecords && sourcesFeed.condition !== 'loading'
   const keepsNullIsland = () => useUi.getState().nullIslandOf === address.id
   const question = ofCase && isDue ? { address, extent: ofCase.extent, tracks, keepsNullIsland } : null
+  useHeadStart(ofCase?.extent ?? null, address, !isDue && tracksFeed.condition === 'loading')
   const answer = useFeed('positions', positionsQuery(question, transport))
   const read = answer.data?.positions ?? null
   const positions = useMemo(() => read && withTracks(read, tracks), [read, tracks])
@@ -39,4 +42,17 @@ function withTracks(positions: Positions, tracks: readonly Track[]): Positions {
   const current = positions.tracks.map((track) => known.get(track.id) ?? track)
   const isSame = current.every((track, index) => track === positions.tracks[index])
   return isSame ? positions : { ...positions, tracks: current }
+}
+
+/** Has the bytes come while it is not known yet whose positions they are. */
+function useHeadStart(extent: TimeWindow | null, address: CaseAddress, isEarly: boolean): void {
+  const transport = useTransport()
+  const isStillEarly = useEffectEvent(() => isEarly)
+  const wanted = extent && JSON.stringify({ address, extent })
+  // Asks the server. What became due meanwhile was taken over; the rest is given up with the case.
+  useEffect(() => {
+    if (wanted === null || !isStillEarly()) return
+    const question = JSON.parse(wanted) as { readonly address: CaseAddress; readonly extent: TimeWindow }
+    return giveHeadStart(question.address, question.extent, transport)
+  }, [wanted, transport])
 }

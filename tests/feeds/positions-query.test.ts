@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
 import { instant, parseInstant } from '#app/domain/time.ts'
 import { waitOf } from '#app/feeds/asked.ts'
+import { giveHeadStart } from '#app/feeds/positions/head-start.ts'
 import { positionsQuery, type PositionsQuestion } from '#app/feeds/positions/positions-query.ts'
 import { POSITIONS_TYPE } from '#app/feeds/positions/wire-positions.ts'
 import type { Transport } from '#app/feeds/transport.ts'
@@ -105,4 +106,38 @@ test('whether rows near 0 degrees, 0 degrees are kept is looked at each time', a
   expect((await client.fetchQuery(query)).report.quarantined).toBe(1)
   isKept = true
   expect((await client.fetchQuery(query)).report.quarantined).toBe(0)
+})
+
+test('what was asked ahead is taken over once, its failure included, and the next is asked anew', async () => {
+  const { transport, asked } = transportOf(() => new Response('', { status: 503 }), answer())
+  giveHeadStart(question().address, question().extent, transport)
+  expect(asked).toHaveLength(1)
+  const client = new QueryClient()
+  const query = positionsQuery(question(), transport)
+  expect(await troubleOf(client.fetchQuery(query))).toMatchObject({ kind: 'status', status: 503 })
+  expect(asked).toHaveLength(1)
+  expect((await client.fetchQuery(query)).positions.count).toBe(1)
+  expect(asked).toHaveLength(2)
+})
+
+test('what was asked ahead for other days is not taken, and is given up by whoever asked', async () => {
+  const { transport, asked } = transportOf(answer())
+  const giveUp = giveHeadStart(question().address, { ...question().extent, to: at('2023-09-20T00:00Z') }, transport)
+  const read = await new QueryClient().fetchQuery(positionsQuery(question(), transport))
+  expect([read.positions.count, asked.length]).toEqual([1, 2])
+  giveUp()
+  expect(asked.map(({ signal }) => signal.aborted)).toEqual([true, false])
+})
+
+test('whoever took over what was asked ahead ends it', async () => {
+  const { transport, asked } = transportOf(() => new Response(new ReadableStream()))
+  const giveUp = giveHeadStart(question().address, question().extent, transport)
+  const client = new QueryClient()
+  const query = positionsQuery(question(), transport)
+  const reading = client.fetchQuery(query)
+  giveUp()
+  expect(asked.map(({ signal }) => signal.aborted)).toEqual([false])
+  await client.cancelQueries({ queryKey: query.queryKey })
+  await expect(reading).rejects.toThrow()
+  expect(asked.map(({ signal }) => signal.aborted)).toEqual([true])
 })

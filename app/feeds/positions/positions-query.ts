@@ -1,12 +1,13 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
-import { formatDay, lastDay, windowOfDays, type TimeWindow } from '#app/domain/time.ts'
+import type { TimeWindow } from '#app/domain/time.ts'
 import type { Track } from '#app/domain/track.ts'
 import { arrived, type Arrival } from '#app/feeds/arrival.ts'
 import { asked as askedOf } from '#app/feeds/asked.ts'
 import { undoubted } from '#app/feeds/doubt.ts'
-import { feedUrl, getBytes, type CaseAddress } from '#app/feeds/http.ts'
+import type { CaseAddress } from '#app/feeds/http.ts'
+import { takeHeadStart } from '#app/feeds/positions/head-start.ts'
+import { daysAsked, getPositionBytes, positionsUrl } from '#app/feeds/positions/position-bytes.ts'
 import type { PositionsAnswer } from '#app/feeds/positions/read-positions.ts'
-import { POSITIONS_TYPE } from '#app/feeds/positions/wire-positions.ts'
 import { askedAgain } from '#app/feeds/query.ts'
 import type { Received } from '#app/feeds/receive.ts'
 import type { Transport } from '#app/feeds/transport.ts'
@@ -23,8 +24,6 @@ export type PositionsQuestion = {
   readonly keepsNullIsland: () => boolean
 }
 
-/** The whole time that an answer may take, body included: it is a thousand times as large as those of other feeds. */
-const POSITIONS_TIMEOUT_MS = 60_000
 /** So long the columns of a case that nobody looks at any more are kept: they take up tens of megabytes. */
 const KEPT_MS = 60_000
 
@@ -67,22 +66,13 @@ async function getPositions(
   transport: Transport,
   signal: AbortSignal,
 ): Promise<PositionsAnswer & Pick<Received, 'serverClock'>> {
-  const asked = windowOfDays(extent.from, lastDay(extent))
-  const url = feedUrl('positions', address, transport.base)
-  url.searchParams.set('from', formatDay(asked.from))
-  url.searchParams.set('to', formatDay(lastDay(asked)))
-  const { bytes, serverClock } = await getBytes(
-    'positions',
-    url,
-    POSITIONS_TYPE,
-    transport,
-    signal,
-    POSITIONS_TIMEOUT_MS,
-  )
+  const url = positionsUrl(address, extent, transport.base)
+  const bytesOf = takeHeadStart(url, transport, signal) ?? getPositionBytes(url, transport, signal)
+  const { bytes, serverClock } = await bytesOf
   // Not part of the entry: the page shows all the rest before.
   const { readPositionsApart } = await import('#app/feeds/positions/positions-reader.ts').catch((error: unknown) => {
     throw new FeedError('positions', { kind: 'no-answer' }, { cause: error })
   })
-  const options = { caseId: address.id, tracks, asked, keepsNullIsland: keepsNullIsland() }
+  const options = { caseId: address.id, tracks, asked: daysAsked(extent), keepsNullIsland: keepsNullIsland() }
   return { ...(await readPositionsApart(bytes, options, signal)), serverClock }
 }

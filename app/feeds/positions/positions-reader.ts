@@ -13,6 +13,25 @@ const LIMITS = { startMs: 10_000, readMs: 60_000 }
 const startOwnWorker = (): ReadingWorker =>
   new Worker(new URL('./positions.worker.ts', import.meta.url), { type: 'module', name: 'positions' })
 
+let spare: ReadingWorker | null = null
+
+/** Has the worker load while the answer that it is to read is on its way. */
+export function wakePositionsReader(): void {
+  if (spare) return
+  const worker = startWorkerIfAny(startOwnWorker)
+  spare = worker
+  // One that cannot start is not waited for; the next may.
+  worker?.addEventListener('error', () => {
+    if (spare === worker) spare = null
+  })
+}
+
+function takeOwnWorker(): ReadingWorker {
+  const worker = spare ?? startOwnWorker()
+  spare = null
+  return worker
+}
+
 /**
  * Reads the bytes of one answer, which are gone from the caller afterwards, beside the page; in it where there are no
  * workers. The worker lives as long as that takes: what it used, several times the answer, is given back at once. Throws
@@ -22,7 +41,7 @@ export const readPositionsApart = (
   bytes: ArrayBuffer,
   options: ReadOptions,
   signal: AbortSignal,
-  startWorker: () => ReadingWorker = startOwnWorker,
+  startWorker: () => ReadingWorker = takeOwnWorker,
   limits: typeof LIMITS = LIMITS,
 ): Promise<PositionsAnswer> =>
   orReaderFailed('positions', signal, () => readApart(bytes, options, signal, startWorker, limits))

@@ -5,7 +5,7 @@ import { wireEnvelope, type Feed, type RecordFeedName, type WireEnvelope } from 
 import type { FeedAnswer } from '#app/feeds/http.ts'
 import { RECORD_FEEDS } from '#app/feeds/reading/record-feeds.ts'
 import type { Unread } from '#app/feeds/reading/messages.ts'
-import { shareParts } from '#app/feeds/reading/share-parts.ts'
+import { newPartPool, shareParts } from '#app/feeds/reading/share-parts.ts'
 import { readRows } from '#app/feeds/report.ts'
 import { shownStart } from '#app/feeds/shown-start.ts'
 import { FeedError, type Trouble } from '#app/feeds/trouble.ts'
@@ -46,7 +46,7 @@ export function readAnswer<Name extends RecordFeedName>(unread: Unread<Name>): F
       unknown: report.unknownFields.join(', '),
     })
   }
-  const pool = new Map<string, unknown>()
+  const pool = newPartPool()
   return { generatedAt: generatedAt.value, items: records.map((record) => shareParts(record, pool)), report }
 }
 
