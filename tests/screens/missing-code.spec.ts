@@ -29,15 +29,17 @@ test('a dialog whose code is gone says so, and the page goes on without it', asy
 })
 
 test('a pane whose code is gone says so in its place, and the others go on', async ({ page }) => {
-  await remove(page, 'timeline')
+  await remove(page, 'map-pane')
   await page.goto(`./?${QUIET}`)
   const app = partsOf(page)
-  const pane = page.locator('[data-pane=timeline]')
+  const pane = page.locator('[data-pane=map]')
   await expect(pane).toContainText(GONE)
   await expect(app.rows).toHaveCount(2)
+  await expect(app.playhead).toBeVisible()
   await page.unrouteAll()
   await Promise.all([page.waitForEvent('load'), pane.getByRole('button', { name: 'Reload' }).click()])
-  await expect(app.playhead).toBeVisible({ timeout: 60_000 })
+  await isIdle(page)
+  await expect(pane).not.toContainText(GONE)
 })
 
 test('a worker whose code is gone leaves its work to the page, and nobody waits for it', async ({ page }) => {
@@ -48,7 +50,7 @@ test('a worker whose code is gone leaves its work to the page, and nobody waits 
 })
 
 test('the page itself whose code is gone is no blank page', async ({ page }) => {
-  await remove(page, 'app')
+  await remove(page, 'screen')
   await page.goto(`./?${QUIET}`)
   await expect(page.getByRole('alert')).toContainText(GONE)
   await page.unrouteAll()
