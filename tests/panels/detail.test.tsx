@@ -193,3 +193,16 @@ test.each([
     [...words.matchAll(/(.{24})(?<!\d)1,000/g)].filter(([, before = '']) => !/(more than|above) $/i.test(before)),
   ).toEqual([])
 })
+
+test('what a denial denies is no denial, and those that deny the same stand apart', () => {
+  const { pane, words } = setUp('?claim=DENIAL-2022-09-22-dprk')
+  const listUnder = (title: string) => {
+    const heading = within(pane()).getByRole('heading', { name: title })
+    return heading.nextElementSibling?.textContent ?? ''
+  }
+  expect(listUnder('What it denies')).toContain('the US had accused the DPRK')
+  expect(listUnder('What it denies')).not.toContain('We have never exported')
+  expect(listUnder('Other denials')).toContain('An arms transaction with Russia "has never happened".')
+  expect(listUnder('Other denials')).not.toContain('We have never exported')
+  expect(words()).not.toContain('Who denies it')
+})

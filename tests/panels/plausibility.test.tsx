@@ -182,7 +182,7 @@ test('a ship without another name or flag on record says that none is known, and
 
 test('former names stand with their source; that their times are not given is said', () => {
   expect(setUp('?vessel=maia-1').detail()).toMatch(
-    /Other namesBeluga Evaluation earlier: when is not given \(Sources: L'Express, via earthpressnews \(machine translation\)\)/,
+    /Other namesBeluga Evaluation, BBC Hawaii, Ocean Rising, Neptune Crow, Neptun earlier: when is not given \(Sources: L'Express, via earthpressnews \(machine translation\)\)/,
   )
 })
 

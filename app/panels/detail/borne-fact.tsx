@@ -16,15 +16,31 @@ export function BorneFact({ of, borne, board }: BorneFactProps) {
     <Fact name={t(`plausibility.vessel.${of}`)}>
       {borne.length === 0
         ? t('plausibility.vessel.borne.none')
-        : borne.map((one) => (
+        : groupsOf(borne).map(([one, ...others]) => (
             <span key={`${one.text} ${one.order} ${one.when.from}`} className={styles.line}>
-              {one.text} <span className={styles.soft}>{whenText(translator, one)}</span>{' '}
+              {[one, ...others].map(({ text }) => text).join(', ')}{' '}
+              <span className={styles.soft}>{whenText(translator, one)}</span>{' '}
               <SourceLinks ids={one.sources} board={board} />
             </span>
           ))}
     </Fact>
   )
 }
+
+type Group = readonly [Borne, ...Borne[]]
+
+/** Neighbours of which the same sources say the same, but for the word itself. */
+function groupsOf(borne: readonly Borne[]): readonly Group[] {
+  const groups: Group[] = []
+  for (const one of borne) {
+    const last = groups.at(-1)
+    if (last && keyOf(last[0]) === keyOf(one)) groups[groups.length - 1] = [...last, one]
+    else groups.push([one])
+  }
+  return groups
+}
+
+const keyOf = ({ order, when, sources }: Borne): string => JSON.stringify([order, when.from, when.to, sources])
 
 /** "earlier: by 1 Mar 2031". */
 function whenText(translator: Translator, { order, when }: Borne): string {

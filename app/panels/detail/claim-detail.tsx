@@ -21,6 +21,11 @@ export function ClaimDetail({ claim, board }: { readonly claim: Claim; readonly 
   const { figure, said, concerns, places, vessels, consignments } = claim
   const { claims } = board.index
   const denials = denialsOf(claim, board.file.claims)
+  const denied = claim.denies.flatMap((id) => claims.get(id) ?? [])
+  // Beneath "what it denies" a denial would read as denied.
+  const others = board.file.claims.filter(
+    ({ id, denies }) => id !== claim.id && denies.some((one) => claim.denies.includes(one)),
+  )
   const rivals = conflictsIn(board.file.claims)
     .filter((conflict) => conflict.question === figure?.question)
     .flatMap((conflict) => conflict.claims.filter((other) => other.id !== claim.id))
@@ -85,17 +90,30 @@ export function ClaimDetail({ claim, board }: { readonly claim: Claim; readonly 
           </ul>
         </>
       )}
-      <ClaimsPart
-        title={t('panels.detail.denies')}
-        claims={claim.denies.flatMap((id) => claims.get(id) ?? [])}
-        board={board}
-      />
+      <Lines title={t('panels.detail.denies')} claims={denied} board={board} />
+      <Lines title={t('panels.figures.group.denials')} claims={others} board={board} />
       <ClaimsPart title={t('panels.detail.rivals')} claims={rivals} board={board} />
       <GradesPart grades={claim.grades} />
       <SourcesPart sources={claim.sources} board={board} />
     </>
   )
 }
+
+type LinesProps = { readonly title: string; readonly claims: readonly Claim[]; readonly board: Board }
+
+const Lines = ({ title, claims, board }: LinesProps) =>
+  claims.length > 0 && (
+    <>
+      <h3>{title}</h3>
+      <ul className={styles.list}>
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <ClaimLine claim={claim} board={board} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 
 /** What is counted is counted from some day on; a distance is not. */
 function sinceText({ t, local }: Translator, { since, counts }: Figure): string | null {
