@@ -37,6 +37,10 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
     expect(lost).toEqual([])
   })
 
+  test('leave days and times to those who know their zone', () => {
+    expect(ids.filter((id) => /\{\s*\w+\s*,\s*(?:date|time)\b/.test(messages[id] ?? ''))).toEqual([])
+  })
+
   test('have a letter in our own fonts for each of theirs', () => {
     const fonts = ['noto-sans', 'noto-sans-jp', 'noto-sans-kr'].flatMap((family) => {
       const table = readFileSync(`node_modules/@fontsource-variable/${family}/unicode.json`, 'utf8')

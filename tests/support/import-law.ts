@@ -76,7 +76,7 @@ const PACKAGES_OF: Readonly<Record<string, readonly string[]>> = { base: [], dom
 const WITHOUT_REACT = ['app/map/layers/', 'app/export/writers/']
 
 /** The files of app/ that may ask for the mocks, and only when they run: of the page, and of a worker. */
-const START_MOCKS = ['app/main.tsx', 'app/own.worker.ts']
+const START_MOCKS = new Set(['app/main.tsx', 'app/own.worker.ts'])
 
 export type Import = { readonly specifier: string; readonly isDynamic: boolean }
 
@@ -99,7 +99,7 @@ export function complaintAbout(path: string, { specifier, isDynamic }: Import): 
   if (target === null) return top === 'app' && isPackageBarred(path, room, specifier) ? complain : null
   const [toTop, toRoom = ''] = target.split('/')
   if (top === 'mocks') return toTop === 'mocks' || ['base', 'domain', 'feeds'].includes(toRoom) ? null : complain
-  if (toTop === 'mocks') return START_MOCKS.includes(path) && isDynamic ? null : complain
+  if (toTop === 'mocks') return START_MOCKS.has(path) && isDynamic ? null : complain
   if (toTop !== 'app') return complain
   const isTopFile = !path.slice('app/'.length).includes('/')
   return isTopFile || toRoom === room || ROOMS[room]?.includes(toRoom) ? null : complain
