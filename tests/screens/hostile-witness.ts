@@ -12,6 +12,10 @@ export function witness(): void {
     Object.assign(window, { [name]: () => hits.push(name) })
 }
 
+/** How many payloads have run so far. */
+export const executionsIn = (page: Page): Promise<number> =>
+  page.evaluate(() => (window as unknown as { hits: unknown[] }).hits.length)
+
 /** Nothing of a payload has run, nor is anything in the document that could run yet. */
 export async function expectInert(page: Page, sink: string): Promise<void> {
   const found = await page.evaluate(() => {
