@@ -21,6 +21,7 @@ import { Legend } from '#app/map/legend.tsx'
 import { PickedPlaceMark } from '#app/map/picked-place-mark.tsx'
 import { FEW_LEGS, MOST_TOLD, sceneOf } from '#app/map/scene.ts'
 import { ScaleBar } from '#app/map/scale-bar.tsx'
+import { sharedGestures } from '#app/map/shared-gestures.ts'
 import { BASE_MAP_CREDITS, BASE_MAP_TILES, loadBaseMap } from '#app/map/style/base-map-source.ts'
 import { baseStyle } from '#app/map/style/base-style.ts'
 import type { MapTheme } from '#app/map/style/map-palette.ts'
@@ -110,7 +111,8 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
   )
   const style = useMemo(() => styleOf(theme), [styleOf, theme])
 
-  const stage = useStage({ container, isInteractive: true, hasLayers: true, style, onLost, onRefused })
+  const shared = sharedGestures(translator, view.isEmbed)
+  const stage = useStage({ container, isInteractive: true, shared, hasLayers: true, style, onLost, onRefused })
   const isBaseLacking = useBaseMap(stage !== null)
   useBusyWhileDrawing('map', stage, onDrawn)
 

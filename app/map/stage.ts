@@ -5,6 +5,7 @@ import type { Rect } from '#app/map/geometry/rect.ts'
 import { createFrameGate } from '#app/map/frame-gate.ts'
 import { kindOf, LAST_STYLE_STEP, styleUpTo, whenDrawn } from '#app/map/reveal.ts'
 import { fenceRequest, prepareLibrary } from '#app/map/map-library.ts'
+import type { SharedGestures } from '#app/map/shared-gestures.ts'
 import type { Camera } from '#app/state/view.ts'
 import 'maplibre-gl/dist/maplibre-gl.css'
 
@@ -12,6 +13,8 @@ export type StageOptions = {
   readonly container: HTMLElement
   readonly style: StyleSpecification
   readonly isInteractive: boolean
+  /** One finger, and the wheel alone, scroll the page around: what whoever tries to move the map with them is told. */
+  readonly shared?: SharedGestures | undefined
   /** false: a base map alone. */
   readonly hasLayers: boolean
   /** px of the canvas for one px of the screen; that of the screen when left out. */
@@ -48,14 +51,21 @@ export type Aside = { readonly rect: Rect; readonly camera: Camera }
 
 export const INSET_PREFIX = 'inset-'
 
+const wordsOf = ({ wheel, wheelOnMac, fingers }: SharedGestures) => ({
+  'CooperativeGesturesHandler.WindowsHelpText': wheel,
+  'CooperativeGesturesHandler.MacHelpText': wheelOnMac,
+  'CooperativeGesturesHandler.MobileHelpText': fingers,
+})
+
 /** Throws when the browser gives no WebGL. */
 export function openStage(options: StageOptions): Stage {
-  const { container, style, isInteractive, hasLayers, pixelRatio, isKept = false } = options
+  const { container, style, isInteractive, shared, hasLayers, pixelRatio, isKept = false } = options
   prepareLibrary()
   const map = new MapLibreMap({
     container,
     style: styleUpTo(style, isKept ? LAST_STYLE_STEP : 0),
     interactive: isInteractive,
+    ...(shared && { cooperativeGestures: true, locale: wordsOf(shared) }),
     // Its control puts HTML of the sources into the page; credits are our own text.
     attributionControl: false,
     maplibreLogo: false,

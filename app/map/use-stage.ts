@@ -2,7 +2,7 @@ import { useEffect, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { openStage, type Stage, type StageOptions } from '#app/map/stage.ts'
 
-type UseStageOptions = Pick<StageOptions, 'isInteractive' | 'hasLayers' | 'style'> & {
+type UseStageOptions = Pick<StageOptions, 'isInteractive' | 'hasLayers' | 'style' | 'shared'> & {
   readonly container: RefObject<HTMLElement | null>
   readonly onLost: () => void
   /** The browser gives no WebGL, or no more of it. */
@@ -13,6 +13,7 @@ type UseStageOptions = Pick<StageOptions, 'isInteractive' | 'hasLayers' | 'style
 export function useStage({
   container,
   isInteractive,
+  shared,
   hasLayers,
   style,
   onLost,
@@ -25,7 +26,7 @@ export function useStage({
     const open = () => {
       if (!container.current) return
       try {
-        made = openStage({ container: container.current, style, isInteractive, hasLayers })
+        made = openStage({ container: container.current, style, isInteractive, hasLayers, shared })
       } catch {
         onRefused()
         return

@@ -74,3 +74,41 @@ test(
     })
   },
 )
+
+test(
+  'in a page of another one finger over the map scrolls that page, and two move the map',
+  { tag: ['@map', '@long'] },
+  async ({ page, baseURL }) => {
+    const address = new URL(`./?${QUIET}&embed=1`, baseURL).href
+    await page.route('**/around.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<meta name="viewport" content="width=device-width"><iframe title="Embed" src="${address}" style="width: 340px; height: 480px"></iframe><p style="height: 2000px"></p>`,
+      }),
+    )
+    // As an operator does who lets others embed the page; by default nobody may.
+    await page.route(address, async (route) => {
+      const response = await route.fetch()
+      const policy = ensure(response.headers()['content-security-policy'], 'policy')
+      const headers = {
+        ...response.headers(),
+        'content-security-policy': policy.replace(/frame-ancestors [^;]+;?/, ''),
+      }
+      await route.fulfill({ response, headers })
+    })
+    await page.goto('./around.html')
+    const frame = page.frameLocator('iframe')
+    await expect(frame.locator('html[data-idle=true]')).toBeAttached({ timeout: 60_000 })
+    const map = frame.locator('canvas.maplibregl-canvas').first()
+    const fingers = await fingersOn(await page.context().newCDPSession(page), map)
+    const frameAddress = () => ensure(page.frames()[1], 'frame').url()
+    const before = frameAddress()
+    await fingers.swipe(120)
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(60)
+    await expect(frame.getByText('Use two fingers to move the map')).toBeAttached()
+    await expect(frame.locator('html[data-idle=true]')).toBeAttached()
+    const [scrolled, kept] = [await page.evaluate(() => window.scrollY), frameAddress()]
+    tell(`One finger over the map of an embed scrolled the page by ${Math.round(scrolled)} px`)
+    expect(kept).toBe(before)
+  },
+)

@@ -36,5 +36,8 @@ export const share: Partial<Record<keyof typeof english, string>> = {
   'embed.playhead': 'Karte zum Zeitpunkt {time}.',
   'embed.map.without': 'Was sie zeigen würde, steht unten in Worten.',
   'embed.map.stopped': 'Ihre Grafik ging mehrmals verloren. Was sie zeigte, steht unten in Worten.',
+  'embed.map.wheel': 'Strg + Mausrad: Karte zoomen',
+  'embed.map.wheel.mac': '⌘ + Mausrad: Karte zoomen',
+  'embed.map.fingers': 'Karte mit zwei Fingern verschieben',
   'embed.map.description': 'Karte der Teilstrecken als schematische Bögen: {summary}. Dasselbe steht unten in Worten.',
 }

@@ -32,5 +32,8 @@ export const share = {
   'embed.playhead': 'Map as at {time}.',
   'embed.map.without': 'What it would show is told in words below.',
   'embed.map.stopped': 'Its graphics were lost several times. What it showed is told in words below.',
+  'embed.map.wheel': 'Use Ctrl + scroll to zoom the map',
+  'embed.map.wheel.mac': 'Use ⌘ + scroll to zoom the map',
+  'embed.map.fingers': 'Use two fingers to move the map',
   'embed.map.description': 'Map of the legs as schematic arcs: {summary}. The same is told in words below.',
 } as const

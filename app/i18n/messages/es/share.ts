@@ -35,6 +35,9 @@ export const share: Partial<Record<keyof typeof english, string>> = {
   'embed.playhead': 'Mapa en el instante {time}.',
   'embed.map.without': 'Lo que mostraría se cuenta abajo en palabras.',
   'embed.map.stopped': 'Se perdieron sus gráficos varias veces. Lo que mostraba se cuenta abajo en palabras.',
+  'embed.map.wheel': 'Ctrl + rueda para ampliar o reducir el mapa',
+  'embed.map.wheel.mac': '⌘ + rueda para ampliar o reducir el mapa',
+  'embed.map.fingers': 'Mueva el mapa con dos dedos',
   'embed.map.description':
     'Mapa de los tramos como arcos esquemáticos: {summary}. Lo mismo se cuenta abajo en palabras.',
 }

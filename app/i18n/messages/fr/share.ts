@@ -35,6 +35,9 @@ export const share: Record<keyof typeof english, string> = {
   'embed.map.without': 'Ce qu’elle montrerait est dit en toutes lettres ci-dessous.',
   'embed.map.stopped':
     'L’affichage graphique a été perdu plusieurs fois. Ce que montrait la carte est dit en toutes lettres ci-dessous.',
+  'embed.map.wheel': 'Ctrl + molette pour zoomer sur la carte',
+  'embed.map.wheel.mac': '⌘ + molette pour zoomer sur la carte',
+  'embed.map.fingers': 'Déplacez la carte avec deux doigts',
   'embed.map.description':
     'Carte des trajets en arcs schématiques : {summary}. La même chose est dite en toutes lettres ci-dessous.',
 }

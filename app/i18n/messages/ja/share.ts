@@ -35,5 +35,8 @@ export const share: Partial<Record<keyof typeof english, string>> = {
   'embed.playhead': '地図の基準時刻：{time}。',
   'embed.map.without': '地図が示す内容を下で言葉で説明します。',
   'embed.map.stopped': 'グラフィックスが何度も失われました。地図が示していた内容を下で言葉で説明します。',
+  'embed.map.wheel': 'Ctrl + スクロールで地図を拡大・縮小',
+  'embed.map.wheel.mac': '⌘ + スクロールで地図を拡大・縮小',
+  'embed.map.fingers': '2本の指で地図を動かしてください',
   'embed.map.description': '区間を模式的な弧で示した地図：{summary}。同じ内容を下で言葉で説明します。',
 }

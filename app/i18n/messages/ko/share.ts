@@ -34,5 +34,8 @@ export const share: Partial<Record<keyof typeof english, string>> = {
   'embed.playhead': '지도 기준 시각: {time}.',
   'embed.map.without': '지도가 보여 줄 내용을 아래에 글로 설명합니다.',
   'embed.map.stopped': '그래픽을 여러 번 잃었습니다. 지도가 보여 주던 내용을 아래에 글로 설명합니다.',
+  'embed.map.wheel': '지도를 확대·축소하려면 Ctrl + 스크롤을 사용하십시오',
+  'embed.map.wheel.mac': '지도를 확대·축소하려면 ⌘ + 스크롤을 사용하십시오',
+  'embed.map.fingers': '두 손가락으로 지도를 움직이십시오',
   'embed.map.description': '구간을 모식적인 호로 나타낸 지도: {summary}. 같은 내용을 아래에 글로 설명합니다.',
 }

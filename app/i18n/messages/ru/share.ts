@@ -34,5 +34,8 @@ export const share: Partial<Record<keyof typeof english, string>> = {
   'embed.playhead': 'Карта на {time}.',
   'embed.map.without': 'То, что она показала бы, сказано словами ниже.',
   'embed.map.stopped': 'Её графика терялась несколько раз. То, что она показывала, сказано словами ниже.',
+  'embed.map.wheel': 'Ctrl + колесо мыши — масштаб карты',
+  'embed.map.wheel.mac': '⌘ + колесо мыши — масштаб карты',
+  'embed.map.fingers': 'Двигайте карту двумя пальцами',
   'embed.map.description': 'Карта этапов в виде схематических дуг: {summary}. То же сказано словами ниже.',
 }

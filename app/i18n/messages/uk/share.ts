@@ -34,5 +34,8 @@ export const share: Partial<Record<keyof typeof english, string>> = {
   'embed.playhead': 'Карта на {time}.',
   'embed.map.without': 'Те, що вона показала б, сказано словами нижче.',
   'embed.map.stopped': 'Її графіку втрачено кілька разів. Те, що вона показувала, сказано словами нижче.',
+  'embed.map.wheel': 'Ctrl + коліщатко миші — масштаб карти',
+  'embed.map.wheel.mac': '⌘ + коліщатко миші — масштаб карти',
+  'embed.map.fingers': 'Рухайте карту двома пальцями',
   'embed.map.description': 'Карта етапів у вигляді схематичних дуг: {summary}. Те саме сказано словами нижче.',
 }
