@@ -2,6 +2,7 @@ import { PathStyleExtension, type PathStyleExtensionProps } from '@deck.gl/exten
 import { PathLayer, SolidPolygonLayer } from '@deck.gl/layers'
 import type { Position } from '#app/domain/place.ts'
 import type { Color } from '#app/map/ink.ts'
+import { ALWAYS } from '#app/map/layers/clock.ts'
 import { TIME, type TimeExtensionProps } from '#app/map/layers/time-extension.ts'
 
 /** Shared by all paths, solid ones too: one shader program fewer, which without a graphics card is a second. */
@@ -9,6 +10,15 @@ const DASHED = new PathStyleExtension({ dash: true, dashMode: 'path' })
 
 /** All lies on the ground in one plane: the order of the layers decides, not the depth. */
 export const FLAT = { depthCompare: 'always', depthWriteEnabled: false } as const
+
+/*
+ * deck.gl makes no array of what is one value for all rows, but a constant: another vertex layout, for which a program that
+ * is there already is made again. Without a graphics card that is half a second, so here everything is told row by row.
+ */
+const rowByRow = <Row>({ getTimes = ALWAYS, ...time }: TimeExtensionProps<Row>): TimeExtensionProps<Row> => ({
+  ...time,
+  getTimes: typeof getTimes === 'function' ? getTimes : () => getTimes,
+})
 
 const coordinates = (positions: readonly Position[]) =>
   positions.map(([longitude, latitude]): [number, number] => [longitude, latitude])
@@ -41,14 +51,14 @@ export function groundPath<Row>(options: GroundPath<Row>): PathLayer<Row, PathPr
     // A closed ring runs on over its first corner, so that this one is joined like the others.
     getPath: (row) => coordinates(isClosed ? [...path(row), ...path(row).slice(0, 2)] : path(row)),
     getColor: (row) => [...color(row)],
-    getWidth: width,
-    getDashArray: dash ? (row) => [...dash(row)] : [0, 0],
+    getWidth: typeof width === 'number' ? () => width : width,
+    getDashArray: dash ? (row) => [...dash(row)] : () => [0, 0],
     dashUnits: 'pixels',
     widthUnits: 'pixels',
     capRounded: !dash,
     jointRounded: true,
     parameters: FLAT,
-    ...time,
+    ...rowByRow(time),
     extensions: [DASHED, TIME],
     updateTriggers: { getColor: triggers, getWidth: triggers },
   })
@@ -67,7 +77,7 @@ export function groundShape<Row>(options: GroundShape<Row>): SolidPolygonLayer<R
     getPolygon: (row) => coordinates(outline(row)),
     getFillColor: (row) => [...color(row)],
     parameters: FLAT,
-    ...time,
+    ...rowByRow(time),
     extensions: [TIME],
     updateTriggers: { getFillColor: triggers },
   })
