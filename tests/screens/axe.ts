@@ -1,20 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
-export const ALL_RULES = {
+const ALL_RULES = {
   type: 'tag' as const,
   values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 }
-/** What other colours can break. */
-export const COLOUR_RULES = { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] }
-
 /** Every violation by rule and place; there is no list of those that are allowed. */
-export async function violations(
-  page: Page,
-  runOnly: typeof ALL_RULES | typeof COLOUR_RULES = ALL_RULES,
-): Promise<readonly string[]> {
+export async function violations(page: Page): Promise<readonly string[]> {
   const { violations: found } = await new AxeBuilder({ page })
-    .options({ runOnly, resultTypes: ['violations'] })
+    .options({ runOnly: ALL_RULES, resultTypes: ['violations'] })
     .setLegacyMode()
     .analyze()
   return found.flatMap(({ id, nodes }) =>

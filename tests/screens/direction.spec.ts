@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { ALL_RULES, COLOUR_MODES, violations } from '#tests/screens/axe.ts'
+import { COLOUR_MODES, violations } from '#tests/screens/axe.ts'
 import { STATES, STATES_OF_MAP, visiting, type State } from '#tests/screens/every-state.ts'
 import { expect, isIdle, openApp, QUIET, tell, test } from '#tests/screens/support.ts'
 import { withoutMaps } from '#tests/screens/without-map.ts'
@@ -16,7 +16,7 @@ async function everyState(page: Page, direction: 'ltr' | 'rtl', states: readonly
     for (const { name: colours, media } of COLOUR_MODES) {
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media })
       await isIdle(page)
-      found.push(...(await violations(page, ALL_RULES)).map((violation) => `${name} (${colours}): ${violation}`))
+      found.push(...(await violations(page)).map((violation) => `${name} (${colours}): ${violation}`))
     }
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
   }
