@@ -29,7 +29,9 @@ export function usePositions({ case: ofCase, address, tracks, tracksFeed, source
   const isDue = tracksFeed.hasRecords && sourcesFeed.condition !== 'loading'
   const keepsNullIsland = () => useUi.getState().nullIslandOf === address.id
   const question = ofCase && isDue ? { address, extent: ofCase.extent, tracks, keepsNullIsland } : null
-  useHeadStart(ofCase?.extent ?? null, address, !isDue && tracksFeed.condition === 'loading')
+  // Where the tracks do not come, nobody could read what comes.
+  const ahead = ofCase && tracksFeed.condition !== 'failed' ? ofCase.extent : null
+  useHeadStart(ahead, address, !isDue && tracksFeed.condition === 'loading')
   const answer = useFeed('positions', positionsQuery(question, transport))
   const read = answer.data?.positions ?? null
   const positions = useMemo(() => read && withTracks(read, tracks), [read, tracks])

@@ -90,3 +90,17 @@ test('labels touch neither each other nor an obstacle, and what finds no room is
     expect(rects.some((other, at) => at !== index && touches(rect, other))).toBe(false)
   }
 })
+
+test('lines end at the mark where a label stands left of it, and begin there where it stands right', () => {
+  const size = { width: 90, height: 32 }
+  const placedAt = (x: number) =>
+    layOutLabels({
+      labels: [{ label: label('one'), size }],
+      pane: { width: 320, height: 160 },
+      obstacles: [],
+      lines: [],
+      project: () => [x, 80],
+    }).placed.get('one')
+  expect(placedAt(100)).toMatchObject({ left: 114, endsAtMark: false })
+  expect(placedAt(300)).toMatchObject({ left: 300 - 14 - 90, endsAtMark: true })
+})

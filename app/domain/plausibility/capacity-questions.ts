@@ -21,8 +21,8 @@ export function sailingQuestions(ofShip: readonly Leg[], index: CaseIndex): read
   })
   const questions: CapacityQuestion[] = []
   const underWay = certainly(alone)
-  for (const [index_, { leg, certain }] of underWay.entries()) {
-    const aboard = underWay.slice(0, index_).filter((other) => other.certain.to > certain.from)
+  for (const [at, { leg, certain }] of underWay.entries()) {
+    const aboard = underWay.slice(0, at).filter((other) => other.certain.to > certain.from)
     const others = aboard.map((other) => other.leg).filter((other) => isMaybeOneSailing(other, leg))
     const load = loadOf([leg, ...others], index)
     if (!load.ok || !isTooMuch(load.value)) continue

@@ -1,9 +1,8 @@
 import { drawLabel, type SetLabel } from '#app/map/capture/label-pen.ts'
 import { takenBy, type PicturePlan } from '#app/map/capture/plan-picture.ts'
-import { sizeOf, type Size } from '#app/map/geometry/rect.ts'
+import { sizeOf, type Rect, type Size } from '#app/map/geometry/rect.ts'
 import { cssColor, INKS, type Ink } from '#app/map/ink.ts'
 import { arrangeLabels, type Sizes } from '#app/map/labels/arrange-labels.ts'
-import type { PlacedLabel } from '#app/map/labels/label.ts'
 import { projector } from '#app/map/labels/projector.ts'
 import type { Scene } from '#app/map/scene.ts'
 import type { Stage } from '#app/map/stage.ts'
@@ -63,7 +62,7 @@ function write(
   { stage, words, sizes, scene, theme }: Words,
   pane: Size,
   obstacles: ReturnType<typeof takenBy>,
-  origin: NonNullable<PlacedLabel>,
+  origin: Pick<Rect, 'left' | 'top'>,
 ): void {
   const { placed, short } = arrangeLabels({
     labels: words.map(({ label }) => label),
@@ -76,7 +75,9 @@ function write(
   })
   for (const set of words) {
     const spot = placed.get(set.label.id)
-    if (spot) drawLabel(pen, set, origin.left + spot.left, origin.top + spot.top, INKS[theme], short.has(set.label.id))
+    if (!spot) continue
+    const at = { ...spot, left: origin.left + spot.left, top: origin.top + spot.top }
+    drawLabel(pen, set, at, INKS[theme], short.has(set.label.id))
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Size } from '#app/map/geometry/rect.ts'
 import { cssColor, fade, type Ink } from '#app/map/ink.ts'
-import type { LabelLine, LabelRun, MapLabel } from '#app/map/labels/label.ts'
+import type { LabelLine, LabelRun, MapLabel, PlacedLabel } from '#app/map/labels/label.ts'
 
 /** Words of a label broken into rows, as they are drawn on a 2D canvas: the look of labels.module.css, px of the screen. */
 export type SetLabel = { readonly label: MapLabel; readonly rows: readonly Row[]; readonly size: Size }
@@ -59,12 +59,11 @@ function rowsOf(
   return rows
 }
 
-/** Draws a label with its top left corner at a point. `isShort`: its number alone. */
+/** Draws a label where it was put. `isShort`: its number alone. */
 export function drawLabel(
   pen: CanvasRenderingContext2D,
   { label, rows }: SetLabel,
-  left: number,
-  top: number,
+  { left, top, endsAtMark }: NonNullable<PlacedLabel>,
   ink: Ink,
   isShort: boolean,
 ): void {
@@ -72,10 +71,11 @@ export function drawLabel(
   pen.textBaseline = 'middle'
   pen.lineJoin = 'round'
   if (label.badge !== null) drawBadge(pen, label.badge, left, top, ink)
+  const widest = Math.max(0, ...rows.map(({ width }) => width))
   // All halos first, so that none lies over the letters beside it.
   for (const stroke of isShort ? [] : [haloRun, inkRun]) {
-    rows.forEach(({ runs }, index) => {
-      let x = left + indentOf(label)
+    rows.forEach(({ runs, width }, index) => {
+      let x = left + indentOf(label) + (endsAtMark ? widest - width : 0)
       for (const run of runs) {
         pen.font = fontOf(run, label.kind)
         stroke(pen, run, x, top + (index + 0.5) * ROW_HEIGHT, ink, label)

@@ -1,7 +1,7 @@
 import type { Position } from '#app/domain/place.ts'
 import { grow, isInside, rectOf, touches, type Rect, type Size } from '#app/map/geometry/rect.ts'
 import { countInside, pointGrid, type PointGrid } from '#app/map/labels/point-grid.ts'
-import type { Measured, PlacedLabel } from '#app/map/labels/label.ts'
+import type { MapLabel, Measured, PlacedLabel } from '#app/map/labels/label.ts'
 
 export type LayoutOptions = {
   /** In order of importance: the first chooses first. */
@@ -49,11 +49,17 @@ export function layOutLabels({ labels, pane, obstacles, lines, project, before }
       continue
     }
     taken.push(grow(best.rect, GAP))
-    placed.set(label.id, { left: best.rect.left, top: best.rect.top })
+    placed.set(label.id, { left: best.rect.left, top: best.rect.top, endsAtMark: isLeftOf(best.rect, label, project) })
     covered += coverOf(best.rect, points)
     spots.set(label.id, best.index)
   }
   return { placed, spots, covered }
+}
+
+/** The words of a leg stand beside a line, not at a mark. */
+function isLeftOf({ left, right }: Rect, { kind, anchors }: MapLabel, project: LayoutOptions['project']): boolean {
+  const [anchor] = anchors
+  return kind !== 'leg' && anchor !== undefined && (left + right) / 2 < project(anchor)[0] - EDGE
 }
 
 /** How many points of the lines a label would cover. */

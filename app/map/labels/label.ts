@@ -28,8 +28,11 @@ export type MapLabel = {
   readonly leg: LegId | null
 }
 
-/** Where a label was put: its top left corner on the pane, px. null: it found no room. */
-export type PlacedLabel = { readonly left: number; readonly top: number } | null
+/**
+ * Where a label was put: its top left corner on the pane, px. null: it found no room. `endsAtMark`: it stands left of what it
+ * names, so its lines end there; beginning far away, a wide one would seem to name what is at its other end.
+ */
+export type PlacedLabel = { readonly left: number; readonly top: number; readonly endsAtMark: boolean } | null
 
 /** Measured by who draws: the browser for the screen, a canvas for a picture. */
 export type Measured = { readonly label: MapLabel; readonly size: Size }

@@ -62,6 +62,7 @@ export const Labels = memo(function Labels(props: LabelsProps) {
         const spot = layout.placed.get(id) ?? null
         element.style.visibility = spot ? 'visible' : 'hidden'
         element.toggleAttribute('data-short', layout.short.has(id))
+        element.toggleAttribute('data-ends-at-mark', spot?.endsAtMark === true)
         if (spot) element.style.transform = `translate(${Math.round(spot.left)}px, ${Math.round(spot.top)}px)`
       }
     }
