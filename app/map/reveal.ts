@@ -1,27 +1,32 @@
 import { Layer } from '@deck.gl/core'
 import type { StyleSpecification } from 'maplibre-gl'
+import { PositionsLayer } from '#app/map/layers/positions-layer.ts'
 
 /*
  * A shader program that is asked for while the graphics card is busy holds the page until the card has done all before
  * it: without a card of its own, for seconds. So what is drawn comes onto the screen a few programs at a time, each when
  * the one before is done: the story first, then the base map under it.
  *
- *   layers    positions | paths | shapes | arcs            one kind of layer is one program
- *   style                                       | ground | + areas | + lines | + dots | + names
+ *   layers    positions | paths, shapes, arcs           one kind of layer is one program
+ *   style                                     | all that is on the ground
  */
-const STYLE_STEPS: readonly (readonly string[])[] = [['background'], ['fill'], ['line'], ['circle'], ['symbol']]
-
-/** The kinds of map layers that are still to come, as a style; step 0 is the bare ground. */
-export function styleUpTo(style: StyleSpecification, step: number): StyleSpecification {
-  if (step >= LAST_STYLE_STEP) return style
-  const types = new Set(STYLE_STEPS.slice(0, step + 1).flat())
-  return { ...style, layers: style.layers.filter(({ type }) => types.has(type)) }
-}
-
-export const LAST_STYLE_STEP = STYLE_STEPS.length - 1
+/** A style without all that comes after the story. */
+export const bareGround = (style: StyleSpecification): StyleSpecification => ({
+  ...style,
+  layers: style.layers.filter(({ type }) => type === 'background'),
+})
 
 /** Layers of one kind share their program. */
 export const kindOf = (layer: Layer): string => (layer.constructor as typeof Layer).layerName
+
+/**
+ * The kinds of layers that come next, of those that are not shown. Positions come by themselves: whoever waits for a million
+ * of them waits for nothing else.
+ */
+export function nextKinds(layers: readonly Layer[], shown: ReadonlySet<string>): readonly string[] {
+  const missing = [...new Set(layers.map(kindOf))].filter((kind) => !shown.has(kind))
+  return missing.includes(PositionsLayer.layerName) ? [PositionsLayer.layerName] : missing
+}
 
 /** Calls back when all that these canvases were asked to draw is drawn; asks no more often than every few ms. Gives back how to stop. */
 export function whenDrawn(canvases: readonly HTMLCanvasElement[], then: () => void): () => void {

@@ -3,7 +3,7 @@ import { MapLibreOverlay } from '@deck.gl/maplibre'
 import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl'
 import type { Rect } from '#app/map/geometry/rect.ts'
 import { createFrameGate } from '#app/map/frame-gate.ts'
-import { kindOf, LAST_STYLE_STEP, styleUpTo, whenDrawn } from '#app/map/reveal.ts'
+import { bareGround, kindOf, nextKinds, whenDrawn } from '#app/map/reveal.ts'
 import { fenceRequest, prepareLibrary } from '#app/map/map-library.ts'
 import type { SharedGestures } from '#app/map/shared-gestures.ts'
 import type { Camera } from '#app/state/view.ts'
@@ -63,7 +63,7 @@ export function openStage(options: StageOptions): Stage {
   prepareLibrary()
   const map = new MapLibreMap({
     container,
-    style: styleUpTo(style, isKept ? LAST_STYLE_STEP : 0),
+    style: isKept ? style : bareGround(style),
     interactive: isInteractive,
     ...(shared && { cooperativeGestures: true, locale: wordsOf(shared) }),
     // Its control puts HTML of the sources into the page; credits are our own text.
@@ -88,36 +88,34 @@ export function openStage(options: StageOptions): Stage {
   let worn = style
   /** null: nobody has said yet what there is to draw. */
   let drawn: readonly Layer[] | null = null
-  let styleStep = isKept ? LAST_STYLE_STEP : 0
+  let isBare = !isKept
   const kinds = new Set<string>()
   let stopWaiting: (() => void) | null = null
 
-  const nextKind = () => (isKept ? undefined : drawn?.map(kindOf).find((kind) => !kinds.has(kind)))
-  const isAllShown = () => nextKind() === undefined && styleStep === LAST_STYLE_STEP
+  const comingKinds = () => (isKept ? [] : nextKinds(drawn ?? [], kinds))
+  const isAllShown = () => comingKinds().length === 0 && !isBare
   const shownLayers = () => (isKept ? [...(drawn ?? [])] : (drawn ?? []).filter((layer) => kinds.has(kindOf(layer))))
   const wear = (next: StyleSpecification) => {
     // A style that is still on its way cannot be compared with another.
-    map.setStyle(styleUpTo(next, styleStep), { diff: map.isStyleLoaded() === true })
+    map.setStyle(isBare ? bareGround(next) : next, { diff: map.isStyleLoaded() === true })
   }
-  /** Brings the next few programs, when what was asked for before is drawn. */
+  /** Brings the next part, when what was asked for before is drawn. */
   const reveal = () => {
     // The beginning of the story comes with the first frame of the bare ground; the ground waits for the story, unless there is none.
-    const isFirst = hasRendered && kinds.size === 0 && nextKind() !== undefined
+    const isFirst = hasRendered && kinds.size === 0 && comingKinds().length > 0
     const isWaiting = stopWaiting !== null || (!isFirst && (gate.isOpen() || !isMapQuiet))
     if (isWaiting || isAllShown() || (hasLayers && drawn === null)) return
     stopWaiting = whenDrawn(canvases(), () => {
       stopWaiting = null
-      const kind = nextKind()
-      if (kind !== undefined) {
-        kinds.add(kind)
+      const next = comingKinds()
+      if (next.length > 0) {
+        for (const kind of next) kinds.add(kind)
         overlay.setProps({ layers: shownLayers() })
         gate.open()
       } else {
-        styleStep += 1
+        isBare = false
         isMapQuiet = false
         wear(worn)
-        // Where a step brings nothing, the map must still say that it is idle.
-        map.triggerRepaint()
       }
       announce()
     })

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { kindOf, LAST_STYLE_STEP, styleUpTo, whenDrawn } from '#app/map/reveal.ts'
+import { bareGround, kindOf, nextKinds, whenDrawn } from '#app/map/reveal.ts'
 import { groundPath, groundShape } from '#app/map/layers/ground-path.ts'
+import { PositionsLayer } from '#app/map/layers/positions-layer.ts'
 import { clockAt } from '#app/map/layers/clock.ts'
 import { baseStyle } from '#app/map/style/base-style.ts'
 import { at } from '#tests/support/sketch.ts'
@@ -8,14 +9,10 @@ import { at } from '#tests/support/sketch.ts'
 const tiles = { world: 'basemap://world/{z}/{x}/{y}', gulf: 'basemap://gulf/{z}/{x}/{y}' }
 const style = baseStyle('light', { language: 'en', tiles, hiddenCityNames: [] })
 
-test('the base map comes from the bare ground to its names, and ends whole', () => {
-  const counts = Array.from({ length: LAST_STYLE_STEP + 1 }, (_, step) => styleUpTo(style, step).layers.length)
-  expect(styleUpTo(style, 0).layers.map(({ type }) => type)).toEqual(['background'])
-  expect(counts).toEqual(counts.toSorted((a, b) => a - b))
-  expect(styleUpTo(style, LAST_STYLE_STEP)).toBe(style)
-  expect(styleUpTo(style, 1).layers.map(({ id }) => id)).toEqual(
-    style.layers.filter(({ type }) => type === 'background' || type === 'fill').map(({ id }) => id),
-  )
+test('the bare ground is the water alone', () => {
+  const bare = bareGround(style)
+  expect(bare.layers.map(({ type }) => type)).toEqual(['background'])
+  expect({ ...bare, layers: style.layers }).toEqual(style)
 })
 
 test('layers of one kind share a program whatever they draw', () => {
@@ -24,6 +21,26 @@ test('layers of one kind share a program whatever they draw', () => {
   const path = (id: string) => groundPath({ ...shared, id, path: () => [], width: 1 })
   expect(kindOf(path('a'))).toBe(kindOf(path('inset-b')))
   expect(kindOf(path('a'))).not.toBe(kindOf(groundShape({ ...shared, id: 'a', outline: () => [] })))
+})
+
+test('positions come by themselves, then all others at once, each once', () => {
+  const time = { clock: clockAt(at('2023-09-07')) }
+  const shape = groundShape({ data: [], color: () => [0, 0, 0, 0], triggers: [], time, id: 'shape', outline: () => [] })
+  const path = groundPath({
+    data: [],
+    color: () => [0, 0, 0, 0],
+    triggers: [],
+    time,
+    id: 'path',
+    path: () => [],
+    width: 1,
+  })
+  const positions = new PositionsLayer({ id: 'positions' })
+  const layers = [shape, path, positions, shape.clone({ id: 'other' })]
+  expect(nextKinds(layers, new Set())).toEqual([kindOf(positions)])
+  expect(nextKinds(layers, new Set([kindOf(positions)]))).toEqual([kindOf(shape), kindOf(path)])
+  expect(nextKinds(layers, new Set(layers.map(kindOf)))).toEqual([])
+  expect(nextKinds([shape], new Set())).toEqual([kindOf(shape)])
 })
 
 beforeEach(() => {

@@ -1,6 +1,18 @@
 import { serveLive } from '#tests/screens/live.ts'
 import { colour, pixelsNear, variance, type Picture } from '#tests/screens/picture.ts'
-import { BLANK, drawnBy, expect, INK, INK_DARK, openApp, QUIET, test, viewApp, WINDOW } from '#tests/screens/support.ts'
+import {
+  BLANK,
+  drawnBy,
+  expect,
+  INK,
+  INK_DARK,
+  openApp,
+  QUIET,
+  tell,
+  test,
+  viewApp,
+  WINDOW,
+} from '#tests/screens/support.ts'
 
 const count = (picture: Picture, hex: string) => pixelsNear(picture, colour(hex)).length
 
@@ -8,6 +20,10 @@ const count = (picture: Picture, hex: string) => pixelsNear(picture, colour(hex)
 const A_LINE = 40
 /** Land, water and borders differ; a flat sheet does not. */
 const NOT_FLAT = 4
+/** `--ink` of the light theme. */
+const PLACE_INK = '#1a232c'
+/** The mark of a port and nothing else lies within so many px of its middle. */
+const MARK_PX = 9
 
 test('land and legs are drawn in their colours, and only those that are shown', async ({ page }) => {
   await test.step('the map shows land, the vessel leg and the rail leg, and a blank map would be found out', async () => {
@@ -106,5 +122,31 @@ test('a leg across the date line is drawn over the Pacific, wherever the map is'
       .map((degrees) => ((((degrees + 180) % 360) + 360) % 360) - 180)
       .filter((degrees) => degrees > -114 && degrees < 125)
     expect(onWrongSide, `the map at ${longitude}`).toEqual([])
+  }
+})
+
+test('a place is drawn where it lies, from far and from near', async ({ page }) => {
+  const [longitude, latitude] = [130.3, 42.23]
+  const queryAt = (zoom: number) => `${QUIET}&view=${longitude},${latitude},${zoom},0,0&hide=vessel,rail,sightings`
+  const app = await openApp(page, queryAt(11.9))
+  // From zoom 12 on deck.gl counts from the middle of the screen, in other units.
+  const middles: [number, number][] = []
+  for (const zoom of [11.9, 12.1]) {
+    await app.goTo(queryAt(zoom))
+    const picture = await drawnBy(app.map)
+    const [middleX, middleY] = [picture.width / 2, picture.height / 2]
+    const marks = pixelsNear(picture, colour(PLACE_INK)).filter(
+      ([x, y]) => Math.abs(x - middleX) < MARK_PX && Math.abs(y - middleY) < MARK_PX,
+    )
+    expect(marks.length, `zoom ${zoom}`).toBeGreaterThan(MARK_PX)
+    const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+    middles.push([mean(marks.map(([x]) => x)) - middleX, mean(marks.map(([, y]) => y)) - middleY])
+  }
+  tell(
+    `A place lies off the middle by px: ${middles.map((at) => at.map((value) => value.toFixed(2)).join(' ')).join(', ')}`,
+  )
+  for (const [x, y] of middles) {
+    expect(Math.abs(x)).toBeLessThan(1)
+    expect(Math.abs(y)).toBeLessThan(1)
   }
 })

@@ -1,4 +1,4 @@
-import { ArcLayer } from '@deck.gl/layers'
+import { FlatArcLayer } from '#app/map/layers/flat-layers.ts'
 import { fade, type Color } from '#app/map/ink.ts'
 import { FLAT } from '#app/map/layers/ground-path.ts'
 import { remembered } from '#app/map/layers/memo.ts'
@@ -17,7 +17,7 @@ const solidLegs = remembered((scene: Scene) => {
 })
 
 type Row = { readonly timed: TimedLeg }
-type LegArc = ArcLayer<Row, TimeExtensionProps<Row>>
+type LegArc = FlatArcLayer<Row, TimeExtensionProps<Row>>
 
 type Stroke = {
   readonly id: string
@@ -68,7 +68,7 @@ function arcLayer(
 ): LegArc {
   const getColor = ({ timed }: Row): [number, number, number, number] => [...color(timed.drawn)]
   const key = legColorKey(scene, brush)
-  return new ArcLayer<Row, TimeExtensionProps<Row>>({
+  return new FlatArcLayer<Row, TimeExtensionProps<Row>>({
     id: `${brush.prefix}legs-${id}-${shape}`,
     data,
     getSourcePosition: ({ timed: { drawn } }) => [drawn.curve.from[0], drawn.curve.from[1]],

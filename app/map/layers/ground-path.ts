@@ -1,5 +1,5 @@
 import { PathStyleExtension, type PathStyleExtensionProps } from '@deck.gl/extensions'
-import { PathLayer, SolidPolygonLayer } from '@deck.gl/layers'
+import { FlatPathLayer, FlatPolygonLayer } from '#app/map/layers/flat-layers.ts'
 import type { Position } from '#app/domain/place.ts'
 import type { Color } from '#app/map/ink.ts'
 import { ALWAYS } from '#app/map/layers/clock.ts'
@@ -43,9 +43,9 @@ type GroundPath<Row> = {
 }
 
 /** A line that lies on the ground, its width and dashes in px of the screen. */
-export function groundPath<Row>(options: GroundPath<Row>): PathLayer<Row, PathProps<Row>> {
+export function groundPath<Row>(options: GroundPath<Row>): FlatPathLayer<Row, PathProps<Row>> {
   const { id, data, path, color, width, dash, isClosed = false, triggers, time } = options
-  return new PathLayer<Row, PathProps<Row>>({
+  return new FlatPathLayer<Row, PathProps<Row>>({
     id,
     data,
     // A closed ring runs on over its first corner, so that this one is joined like the others.
@@ -69,9 +69,9 @@ type GroundShape<Row> = Pick<GroundPath<Row>, 'id' | 'data' | 'color' | 'trigger
 }
 
 /** A filled shape that lies on the ground. */
-export function groundShape<Row>(options: GroundShape<Row>): SolidPolygonLayer<Row, TimeExtensionProps<Row>> {
+export function groundShape<Row>(options: GroundShape<Row>): FlatPolygonLayer<Row, TimeExtensionProps<Row>> {
   const { id, data, outline, color, triggers, time } = options
-  return new SolidPolygonLayer<Row, TimeExtensionProps<Row>>({
+  return new FlatPolygonLayer<Row, TimeExtensionProps<Row>>({
     id,
     data,
     getPolygon: (row) => coordinates(outline(row)),

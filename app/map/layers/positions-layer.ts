@@ -1,9 +1,10 @@
-import { Layer, project32, type DefaultProps, type LayerContext, type UpdateParameters } from '@deck.gl/core'
+import { Layer, type DefaultProps, type LayerContext, type UpdateParameters } from '@deck.gl/core'
 import type { Device, Texture } from '@luma.gl/core'
 import { Model } from '@luma.gl/engine'
 import { countRowsBefore, DASHED_GAP_S, ROWS_A_LINE, type Positions } from '#app/domain/track.ts'
 import type { Color } from '#app/map/ink.ts'
 import type { Clock } from '#app/map/layers/clock.ts'
+import { flatWorld } from '#app/map/layers/flat-world.ts'
 import { FLAT } from '#app/map/layers/ground-path.ts'
 import { POINTS_FS, POINTS_VS, positionsModule, trailsFragment, TRAILS_VS } from '#app/map/layers/positions-shaders.ts'
 
@@ -56,7 +57,7 @@ export class PositionsLayer extends Layer<PositionsLayerProps> {
   override initializeState({ device }: LayerContext) {
     const model = (name: string, vs: string, fs: string, topology: 'point-list' | 'triangle-list') =>
       new Model(device, {
-        ...super.getShaders({ vs, fs, modules: [project32, positionsModule] }),
+        ...super.getShaders({ vs, fs, modules: [flatWorld, positionsModule] }),
         id: `${this.props.id}-${name}`,
         bufferLayout: [],
         topology,

@@ -57,15 +57,8 @@ bool isPlace(vec2 degrees) {
 }
 const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);
 
-/*
- * deck.gl's own projection works round the rough sines of some graphics cards, at ten times the cost. Seen from far, where
- * the roughness is far below a pixel and a million positions may be in sight, the plain formula will do.
- */
 vec4 clipOf(vec2 degrees) {
-  if (project.scale > 256.0) return project_position_to_clipspace(vec3(degrees, 0.0), vec3(0.0), vec3(0.0));
-  float rise = sin(radians(clamp(degrees.y, -89.0, 89.0)));
-  vec2 flattened = vec2(radians(degrees.x) + PI, PI + 0.5 * log((1.0 + rise) / (1.0 - rise))) * WORLD_SCALE;
-  return project_common_position_to_clipspace(vec4(flattened - project.commonOrigin.xy, 0.0, 1.0));
+  return project_position_to_clipspace(vec3(degrees, 0.0), vec3(0.0), vec3(0.0));
 }
 `
 
