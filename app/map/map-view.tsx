@@ -61,6 +61,8 @@ const LEGEND_PX = 700
 const LEGEND_HEIGHT_PX = 400
 /** Below this there is room for few words. */
 const NARROW_PX = 600
+/** Below this there is none for a button of words under those of the camera; `controls.module.css` says the same. */
+const LOW_PX = 320
 const INSET_AIR = 4
 
 /** The living map with all that stands on it. Lost graphics end it: its parent makes a new one. */
@@ -175,6 +177,8 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
   const onResized = useCallback(() => !isCameraChosen && refit(false), [isCameraChosen, refit])
   const corner = spot?.corner ?? null
   const onInsetMove = useCallback(() => corner && changeView({ inset: nextCorner(corner) }), [corner])
+  const canShowInset = view.inset === 'closed' && !view.isEmbed && !view.isShow
+  const isCramped = isNarrow || pane.height < LOW_PX
   useOfferedActs(corner === null ? NO_ACTS : { moveInset: onInsetMove })
 
   // A story that begins to count is one to see.
@@ -248,11 +252,11 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
         isOpen={isLegendOpen}
         onToggle={toggleLegend}
       />
-      <Controls {...camera} />
+      <Controls {...camera} onShowInset={canShowInset && isCramped ? onInsetShow : null} />
       <div className={styles.corner}>
-        {view.inset === 'closed' && !view.isEmbed && !view.isShow && (
+        {canShowInset && !isCramped && (
           <div data-obstacle>
-            <Button onClick={() => changeView({ inset: 'auto' })}>{t('map.inset.show')}</Button>
+            <Button onClick={onInsetShow}>{t('map.inset.show')}</Button>
           </div>
         )}
         {stage && (
@@ -271,6 +275,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
 }
 
 const NO_ACTS = {}
+const onInsetShow = () => changeView({ inset: 'auto' })
 const onInsetClose = () => changeView({ inset: 'closed' })
 
 /** Fetches the shipped base map; true when a part of it could not be had. */

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { colour, pixelsNear } from '#tests/screens/picture.ts'
 import { drawnBy, expect, INK, isIdle, QUIET, test, viewApp, WINDOW } from '#tests/screens/support.ts'
+import { coveredOnMap, targetsOf } from '#tests/screens/targets.ts'
 
 const inset = (page: Page) => page.getByRole('group', { name: /^Inset:/ })
 
@@ -71,3 +72,39 @@ test('no name of the map lies over it', { tag: '@long' }, async ({ page }) => {
     expect(covered, `${width} x ${height}`).toEqual([])
   }
 })
+
+test.describe('under fingers', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 568 } })
+
+  test('no control of the map lies over another, with the inset or without', async ({ page, isLong }) => {
+    if (isLong) test.setTimeout(10 * 60_000)
+    const sizes = isLong ? SIZES : SIZES.slice(0, 2)
+    for (const query of isLong ? [QUIET, WINDOW] : [QUIET]) {
+      await viewApp(page, query)
+      for (const [width, height] of sizes) {
+        await page.setViewportSize({ width, height })
+        for (const isLegendOpen of isLong ? [false, true] : [false]) {
+          const legend = page.getByRole('button', { name: 'Legend', exact: true })
+          if (isLegendOpen) await legend.click()
+          await isIdle(page)
+          const where = `${width} x ${height}, ${query}, ${isLegendOpen ? 'with the legend' : 'without the legend'}`
+          if (query === QUIET) await expect(page.getByRole('button', { name: 'Show inset' }), where).toBeVisible()
+          expect(await coveredOnMap(page), where).toEqual([])
+          // Wider, there are lines between the panes, which other tests look at.
+          if (width < 900) expect((await targetsOf(page)).small, where).toEqual([])
+          if (isLegendOpen) await legend.click()
+        }
+      }
+    }
+  })
+})
+
+const SIZES = [
+  [320, 568],
+  [360, 740],
+  [390, 844],
+  [568, 320],
+  [640, 360],
+  [844, 390],
+  [1024, 600],
+] as const

@@ -49,3 +49,31 @@ function measure(): Targets {
     }),
   }
 }
+
+/** Controls of the map that lie under another, or under something else that stands on the map; each with what covers it. */
+export const coveredOnMap = (page: Page): Promise<readonly string[]> => page.evaluate(measureCovers)
+
+/** Runs in the page. */
+function measureCovers(): readonly string[] {
+  const CONTROL = 'a[href], button, select, input'
+  const STANDING = '[data-obstacle], [data-inset]'
+  const map = document.querySelector('[data-pane="map"]')
+  const nameOf = (one: Element) => one.closest('label')?.textContent ?? one.textContent
+  return [...(map?.querySelectorAll(CONTROL) ?? [])].flatMap((one) => {
+    const box = (one.closest('label') ?? one).getBoundingClientRect()
+    // What is scrolled out of the legend covers nothing, and is not to be pressed.
+    const frame = one.closest(STANDING)?.getBoundingClientRect() ?? box
+    const [left, right] = [Math.max(box.left, frame.left) + 2, Math.min(box.right, frame.right) - 2]
+    const [top, bottom] = [Math.max(box.top, frame.top) + 2, Math.min(box.bottom, frame.bottom) - 2]
+    if (left >= right || top >= bottom) return []
+    const covers = [left, (left + right) / 2, right].flatMap((x) =>
+      [top, (top + bottom) / 2, bottom].flatMap((y) => {
+        const hit = document.elementFromPoint(x, y)
+        if (hit === null || hit.closest(CONTROL) === one || hit.closest('label')?.contains(one)) return []
+        const cover = hit.closest(CONTROL) ?? hit.closest(STANDING)
+        return cover && map?.contains(cover) && !cover.contains(one) ? [nameOf(cover)] : []
+      }),
+    )
+    return covers.length === 0 ? [] : [`${nameOf(one)} lies under ${[...new Set(covers)].join(', ')}`]
+  })
+}
