@@ -82,6 +82,7 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
         </Button>
         <Select
           label={t('shell.language')}
+          isAsWideAsChosen
           value={language}
           options={LANGUAGES.map((language) => ({ value: language, label: LANGUAGE_NAMES[language] }))}
           onChange={(value) => changeView({ language: LANGUAGES.find((language) => language === value) ?? 'en' })}
