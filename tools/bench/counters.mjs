@@ -15,11 +15,11 @@ export function installCounters({ isThin }) {
     wholeFrames: 0,
     frames: [],
     longTasks: [],
-    renderer: '',
     twoFrames,
     countFrames,
     read,
     finish,
+    renderer,
   }
   window.bench = bench
 
@@ -64,6 +64,15 @@ export function installCounters({ isThin }) {
   /** What was counted until now; a copy. */
   function read() {
     return { ...structuredClone(counts), commits: bench.commits }
+  }
+
+  /** Who draws. Asked for at the end: the answer comes when the graphics process has done all before it. */
+  function renderer() {
+    for (const context of kinds.keys()) {
+      const names = context.getExtension('WEBGL_debug_renderer_info')
+      if (names) return context.getParameter(names.UNMASKED_RENDERER_WEBGL)
+    }
+    return ''
   }
 
   /** Resolves when the graphics process has carried out all that was asked. */

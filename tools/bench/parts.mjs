@@ -79,7 +79,7 @@ async function lookAtMap(browser, origin, size) {
   const page = await openPage(browser, appAddress(origin, 'live', size, WIDE))
   await page.idle()
   const { width, height } = await page.page.locator('canvas.maplibregl-canvas').first().boundingBox()
-  const renderer = await page.run('bench.renderer')
+  const renderer = await page.run('bench.renderer()')
   await page.close()
   return { map: { width: Math.round(width), height: Math.round(height) }, renderer }
 }

@@ -15,8 +15,6 @@ export function installWebglCounters() {
     if (kind) return kind
     kind = context.canvas.classList?.contains('maplibregl-canvas') ? 'map' : 'layers'
     kinds.set(context, kind)
-    const names = context.getExtension('WEBGL_debug_renderer_info')
-    if (names) bench.renderer = context.getParameter(names.UNMASKED_RENDERER_WEBGL)
     return kind
   }
 
