@@ -25,6 +25,7 @@ import { sharedGestures } from '#app/map/shared-gestures.ts'
 import { BASE_MAP_CREDITS, BASE_MAP_TILES, loadBaseMap } from '#app/map/style/base-map-source.ts'
 import { baseStyle } from '#app/map/style/base-style.ts'
 import type { MapTheme } from '#app/map/style/map-palette.ts'
+import { useMapLetters } from '#app/map/style/use-map-letters.ts'
 import { Tip, type Tipped } from '#app/map/tip.tsx'
 import { useTimekeeper } from '#app/map/timekeeper.ts'
 import { useArrangement } from '#app/map/use-arrangement.ts'
@@ -69,6 +70,7 @@ const INSET_AIR = 4
 export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: MapViewProps) {
   const translator = useTranslator()
   const { t, language } = translator
+  const letters = useMapLetters(language)
   const view = useView()
   const { hiddenLayers } = view
   const { case: ofCase, file, index, passing, highlighted, selection, sightings, window } = board
@@ -107,9 +109,9 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
   const styleOf = useCallback(
     (one: MapTheme) => {
       const names = file.places.map((place) => latinName(place, ofCase.name.en))
-      return baseStyle(one, { language, tiles: BASE_MAP_TILES, hiddenCityNames: names })
+      return baseStyle(one, { ...letters, tiles: BASE_MAP_TILES, hiddenCityNames: names })
     },
-    [language, file.places, ofCase],
+    [letters, file.places, ofCase],
   )
   const style = useMemo(() => styleOf(theme), [styleOf, theme])
 

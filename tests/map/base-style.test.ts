@@ -6,7 +6,9 @@ import { PMTiles } from 'pmtiles'
 import { describe, expect, test } from 'vitest'
 import { BASE_MAP_TILES } from '#app/map/style/base-map-source.ts'
 import { baseStyle } from '#app/map/style/base-style.ts'
+import { JAPANESE_FACES } from '#app/map/style/japanese-faces.ts'
 import type { MapTheme } from '#app/map/style/map-palette.ts'
+import { LANGUAGES } from '#app/state/view.ts'
 
 const THEMES: MapTheme[] = ['light', 'dark']
 const styleOf = (theme: MapTheme, language = 'en', hiddenCityNames: string[] = []) =>
@@ -54,6 +56,49 @@ describe('shipped tiles', () => {
     const metadata = (await (await open('world')).getMetadata()) as { vector_layers: { id: string }[] }
     const held = metadata.vector_layers.map((layer) => layer.id)
     expect(held.sort()).toEqual(['borders', 'cities', 'coast', 'countries', 'lakes', 'land', 'ports', 'rivers'])
+  })
+
+  test.each(LANGUAGES.filter((language) => language !== 'en'))(
+    'in %s countries and cities have names',
+    async (language) => {
+      expect(JSON.stringify(styleOf('light', language).layers)).toContain(`name_${language}`)
+      const layers = await tileAt('world', 3, 30, 60)
+      for (const layer of ['countries', 'cities']) {
+        const names = featuresOf(layers[layer]).filter((it) => it.properties[`name_${language}`] !== undefined)
+        expect(names.length, layer).toBeGreaterThan(0)
+      }
+    },
+  )
+
+  test('Tokyo and Busan have Japanese names, without the rank of a city', async () => {
+    const names = [...featuresOf((await tileAt('world', 6, 139.7, 35.7))['cities'])]
+      .concat(featuresOf((await tileAt('world', 6, 129.04, 35.1))['cities']))
+      .map((city) => city.properties['name_ja'])
+    expect(names).toEqual(expect.arrayContaining(['東京', '釜山']))
+  })
+
+  test('our own fonts hold each letter of a Japanese name', async () => {
+    const { 'font-faces': declared = {} } = baseStyle('light', {
+      language: 'ja',
+      japaneseFaces: JAPANESE_FACES,
+      tiles: BASE_MAP_TILES,
+    })
+    const held = new Set(
+      Object.values(declared)
+        .flat()
+        .flatMap((face) => (typeof face === 'string' ? [] : (face['unicode-range'] ?? [])))
+        .flatMap(pointsOf),
+    )
+    const places = [100, 105.6, 111.2, 116.9, 122.5, 128.1, 133.7, 139.4].flatMap((longitude) =>
+      [25, 30, 35, 40, 43].map((latitude) => [longitude, latitude] as const),
+    )
+    const tiles = await Promise.all(places.map(([longitude, latitude]) => tileAt('world', 6, longitude, latitude)))
+    const names = tiles
+      .flatMap(({ countries, cities }) => [...featuresOf(countries), ...featuresOf(cities)])
+      .flatMap(({ properties: { name_ja: name } }) => (typeof name === 'string' ? [name] : []))
+    expect(names.length).toBeGreaterThan(200)
+    const letters = [...new Set(names.join(''))]
+    expect(letters.filter((letter) => !held.has(letter.codePointAt(0) ?? 0))).toEqual([])
   })
 
   test('Vladivostok lies on land, with its name in Cyrillic', async () => {
@@ -136,7 +181,17 @@ function isInside(ring: readonly { x: number; y: number }[], x: number, y: numbe
   }, false)
 }
 
-function covers(range: string, codePoint: number): boolean {
+function endsOf(range: string): [number, number] {
   const [first = '', last = first] = range.toUpperCase().replace('U+', '').split('-')
-  return codePoint >= Number.parseInt(first, 16) && codePoint <= Number.parseInt(last, 16)
+  return [Number.parseInt(first, 16), Number.parseInt(last, 16)]
+}
+
+function covers(range: string, codePoint: number): boolean {
+  const [first, last] = endsOf(range)
+  return codePoint >= first && codePoint <= last
+}
+
+function pointsOf(range: string): number[] {
+  const [first, last] = endsOf(range)
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }

@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { KNOWN_NAMES } from './known-names.mjs'
+import { bareJapanese, bareKorean, bareSpanish } from './name-forms.mjs'
 import { mercatorX, mercatorY } from './vector-tiles.mjs'
 
-export const LANGUAGES = ['en', 'fr', 'de', 'ru', 'uk', 'ko']
+export const LANGUAGES = ['en', 'fr', 'de', 'ru', 'uk', 'ko', 'ja', 'es']
 /** Catalogues beyond the reader's languages, for what is written on the spot. */
 const LOCAL_ONLY = ['be', 'bg', 'kk', 'ky', 'mk', 'mn', 'sr', 'tg']
 /** Language on the spot, only where the script is Cyrillic or Hangul: the scripts that the shipped fonts draw. */
@@ -53,8 +54,8 @@ function readCatalogue(path) {
   return new Map(Array.from({ length: count }, (_, index) => [text(originals, index), text(translations, index)]))
 }
 
-/** Korean catalogues say "Busan Metropolitan City"; a map says "Busan". */
-const bareKorean = (name) => name.replace(/(?<=..)(?:특별자치시|특별시|광역시|직할시|시)$/, '')
+/** What a map writes of a catalogue's name. */
+const FORMS = { ko: bareKorean, ja: bareJapanese, es: bareSpanish }
 /** As the press writes it: no marks of McCune-Reischauer (Sunchon, not Sunch’ŏn), no soft sign (Razdolnoye, not Razdol’noye). */
 const PLAIN_LATIN = new Set(['BY', 'KP', 'KR', 'KZ', 'RU', 'UA'])
 const plainLatin = (name) =>
@@ -70,9 +71,10 @@ function namesOf(city, catalogues) {
   const id = String(city.cityId)
   const known = KNOWN_NAMES[id] ?? {}
   const find = (language) => {
-    const found = known[language] ?? catalogues[language]?.get(id)
-    if (found === undefined || language !== 'ko') return found
-    return LOCAL_LANGUAGE[city.country] === 'ko' ? bareKorean(found) : found.replace(/ 시$/, '')
+    const found = catalogues[language]?.get(id)
+    const form = FORMS[language]
+    if (known[language] !== undefined || found === undefined || form === undefined) return known[language] ?? found
+    return form(found, city.country, known.en ?? catalogues.en.get(id) ?? city.name)
   }
   const english = (find('en') ?? city.name).replaceAll("'", '’').replace(COUNTY_SEAT, '')
   const name = PLAIN_LATIN.has(city.country) ? plainLatin(english) : english

@@ -1,6 +1,16 @@
-// Names by hand, by GeoNames id, where the catalogues have none or a misspelt one: facts of spelling in the case area.
+// Names by hand, by GeoNames id, where the catalogues have none or a misspelt one: facts of spelling, most in the case area.
 export const KNOWN_NAMES = {
-  1526273: { en: 'Astana', fr: 'Astana', de: 'Astana', ru: 'Астана', uk: 'Астана', ko: '아스타나', kk: 'Астана' }, // its name again since 2022
+  1526273: {
+    en: 'Astana',
+    fr: 'Astana',
+    de: 'Astana',
+    ru: 'Астана',
+    uk: 'Астана',
+    ko: '아스타나',
+    kk: 'Астана',
+    ja: 'アスタナ',
+    es: 'Astaná',
+  }, // its name again since 2022
   553399: { en: 'Kamensk-Shakhtinsky', ru: 'Каменск-Шахтинский' },
   1877449: { ru: 'Хамхын', uk: 'Хамхин' }, // Hamhung
   1873757: { ko: '남포' }, // Nampo
@@ -108,4 +118,34 @@ export const KNOWN_NAMES = {
   1843082: { en: 'Gapyeong', ko: '가평' }, // Gapyeong
   1846095: { en: 'Jincheon', ko: '진천' }, // Jincheon
   2017537: { ru: 'Путятин' }, // Putyatin
+  2129218: { ja: '余市' }, // Yoichi
+  703448: { ja: 'キーウ' }, // Kyiv: as the Japanese press has written it since 2022, like the next four
+  706483: { ja: 'ハルキウ' }, // Kharkiv
+  698740: { ja: 'オデーサ' }, // Odesa
+  709930: { ja: 'ドニプロ' }, // Dnipro
+  705812: { ja: 'クロピウニツキー' }, // Kropyvnytskyi
+  701822: { ja: 'マリウポリ' }, // Mariupol
+  3445983: { ja: 'トゥカノ' }, // Tucano
+  3102987: { ja: 'ボレスワヴィエツ' }, // Bolesławiec
+  1785018: { ja: '漳州' }, // Zhangzhou
+  1808198: { ja: '菏沢' }, // Heze
+  1785286: { ja: '淄博' }, // Zibo
+  1791681: { ja: '濰坊' }, // Weifang
+  1814757: { ja: '滁州' }, // Chuzhou
+  1788927: { ja: '邢台' }, // Xingtai
+  1801934: { ja: '漯河' }, // Luohe
+  1798449: { ja: '莆田' }, // Putian
+  515012: { es: 'Oriol' }, // Oryol
+  259289: { es: 'Corinto' }, // Corinth
+  5454711: { es: 'Albuquerque' },
+  4641239: { es: 'Memphis' },
+  1278946: { es: 'Alwar' },
+  5110629: { es: 'Buffalo' },
+  3530517: { es: 'Coatzacoalcos' },
+  4149962: { es: 'Cape Coral' },
+  601594: { es: 'Türkmenbaşy' },
+  1576303: { es: 'Lào Cai' },
+  2165087: { es: 'Gold Coast' },
+  282615: { es: 'Nablus' },
+  686578: { es: 'Alba Iulia' },
 }

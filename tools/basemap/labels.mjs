@@ -37,14 +37,18 @@ function isoByNumber(nameOf) {
   )
 }
 
-/** CLDR's short form where it has one ("US", "UK" read worse on a map than the full name, so only longer ones). */
+/** "US", "R.-U." and, in Hangul, two syllables read worse on a map than the full name. */
+const isTerse = (name) => /^(?:[\p{Lu}\s.-]+|\p{Script=Hangul}{1,3})$/u.test(name)
+
+/** CLDR's short form where it has one that says enough. What Japanese adds in brackets has no room here. */
 function territoryNames(language) {
   const { territories } = require(`cldr-localenames-full/main/${language}/territories.json`).main[language]
     .localeDisplayNames
   return (code) => {
     const full = territories[code]
     const short = territories[`${code}-alt-short`]
-    return short !== undefined && short.length > 3 ? short : full
+    const name = short !== undefined && !isTerse(short) ? short : full
+    return language === 'ja' ? name?.replace(/ ?\(.*\)$/, '') : name
   }
 }
 

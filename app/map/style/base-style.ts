@@ -5,22 +5,27 @@ import type {
   StyleSpecification,
   VectorSourceSpecification,
 } from 'maplibre-gl'
-import { MAP_FONT, mapFontFaces } from '#app/map/style/font-faces.ts'
+import { MAP_FONT, mapFontFaces, type Face } from '#app/map/style/font-faces.ts'
 import { MAP_PALETTES, type MapPalette, type MapTheme } from '#app/map/style/map-palette.ts'
 
 /** Tile addresses with {z}, {x} and {y}; `BASE_MAP_TILES` has those of the shipped files. */
 export type BaseMapTiles = { readonly world: string; readonly gulf: string }
 
-export type BaseStyleOptions = {
+export type MapLetters = {
   /** The reader's language, "fr" or "fr-CA"; a language without names on the map reads the English ones. */
   readonly language: string
+  /** Fonts that only Japanese names need. */
+  readonly japaneseFaces?: readonly Face[]
+}
+
+export type BaseStyleOptions = MapLetters & {
   readonly tiles: BaseMapTiles
   /** Places that someone else labels: the base map leaves out its own dot and name of them (English spelling). */
   readonly hiddenCityNames?: readonly string[]
 }
 
 /** Languages that the tiles have names in, besides English. */
-const NAMED_LANGUAGES = new Set(['fr', 'de', 'ru', 'uk', 'ko'])
+const NAMED_LANGUAGES = new Set(['fr', 'de', 'ru', 'uk', 'ko', 'ja', 'es'])
 /** From here on there is room for a second line with the name as it is written on the spot. */
 const LOCAL_NAME_ZOOM = 5
 /** The fine coast replaces Natural Earth's from here on, where the difference begins to show. */
@@ -34,7 +39,7 @@ export function baseStyle(theme: MapTheme, options: BaseStyleOptions): StyleSpec
     version: 8,
     name: `base-${theme}`,
     sources: sourcesOf(options.tiles),
-    'font-faces': mapFontFaces(),
+    'font-faces': mapFontFaces(options.japaneseFaces),
     // Colours change at once with the theme: a fade would run over the data for no reason.
     transition: { duration: 0, delay: 0 },
     layers: [...groundLayers(palette), ...borderLayers(palette), ...placeLayers(palette, options)],

@@ -17,9 +17,9 @@ const koreanFiles = import.meta.glob<string>(
   { query: '?url', import: 'default', eager: true },
 )
 
-type Face = { url: string; 'unicode-range': string[] }
+export type Face = { url: string; 'unicode-range': string[] }
 
-function facesOf(family: string, files: Record<string, string>, ranges: Record<string, string>): Face[] {
+export function facesOf(family: string, files: Record<string, string>, ranges: Record<string, string>): Face[] {
   const urlByName = new Map(Object.entries(files).map(([path, url]) => [path.slice(path.lastIndexOf('/') + 1), url]))
   return Object.entries(ranges).flatMap(([subset, range]) => {
     // Numbered subsets stand in brackets in the table and without them in the names of the files.
@@ -30,13 +30,15 @@ function facesOf(family: string, files: Record<string, string>, ranges: Record<s
 
 /**
  * Font files by the letters they hold, so that MapLibre fetches only those that a label needs and never falls back
- * to a font of the machine. Noto Sans stands first: the Korean family has Latin and Cyrillic letters of its own.
+ * to a font of the machine. Noto Sans stands first: the other families have Latin and Cyrillic letters of their own.
+ * Japanese stands before Korean, whose signs are drawn otherwise and many of which are lacking.
  */
-export function mapFontFaces(): FontFacesSpecification {
+export function mapFontFaces(japanese: readonly Face[] = []): FontFacesSpecification {
   const sansSubsets = Object.fromEntries(Object.entries(sansRanges).filter(([subset]) => SANS_SUBSETS.has(subset)))
   return {
     [MAP_FONT]: [
       ...facesOf('noto-sans', sansFiles, sansSubsets),
+      ...japanese,
       ...facesOf('noto-sans-kr', koreanFiles, koreanRanges),
     ],
   }
