@@ -26,7 +26,13 @@ export function SecondWindow({ opened, title, onClose, children }: SecondWindowP
       window.removeEventListener('pagehide', closeToo)
     }
   }, [opened, onClose])
-  return createPortal(children, root)
+  return createPortal(
+    <>
+      <h1 className="visually-hidden">{title}</h1>
+      {children}
+    </>,
+    root,
+  )
 }
 
 const nameWindow = (opened: Window, title: string) => {
@@ -46,7 +52,7 @@ function prepare(opened: Window): HTMLElement {
       copy.setAttribute('href', (sheet as HTMLLinkElement).href)
     page.head.append(copy)
   }
-  const root = page.createElement('div')
+  const root = page.createElement('main')
   page.body.replaceChildren(root)
   return root
 }

@@ -6,12 +6,18 @@ import { PLAYED_TEXT } from '#tests/screens/exercise-scenario.ts'
 import { expect, isIdle, partsOf, QUIET, WINDOW } from '#tests/screens/support.ts'
 
 /** What stands between a person and a state of the page: how it is come to from wherever the one before left it. */
-export type State = { readonly name: string; readonly come: (visit: Visit) => Promise<void> }
+export type State = {
+  readonly name: string
+  /** Gives another window, where the state is in that one. */
+  readonly come: (visit: Visit) => Promise<Page | void>
+}
 
 export type Visit = {
   readonly page: Page
   /** Loads the page anew at an address, in the direction of the visit. */
   readonly load: (query: string) => Promise<void>
+  /** Opens another window at a query, in the direction of the visit. */
+  readonly loadBeside: (query: string) => Promise<Page>
   /** Goes to a view of the page that is open; what stands over it is put away. */
   readonly goTo: (query: string) => Promise<void>
   /** A button by its English name, whichever way it is written. */
@@ -42,6 +48,10 @@ export function visiting(page: Page, direction: 'ltr' | 'rtl'): Visit {
       await expect(page.getByRole('dialog')).toHaveCount(left - 1)
     }
   }
+  const load = async (one: Page, query: string) => {
+    await one.goto(direction === 'rtl' ? `./?pseudo=rtl&${query}` : `./?${query}`)
+    await isIdle(one)
+  }
   return {
     page,
     dialog,
@@ -50,9 +60,11 @@ export function visiting(page: Page, direction: 'ltr' | 'rtl'): Visit {
       await close()
       await app.goTo(query)
     },
-    load: async (query) => {
-      await page.goto(direction === 'rtl' ? `./?pseudo=rtl&${query}` : `./?${query}`)
-      await isIdle(page)
+    load: (query) => load(page, query),
+    loadBeside: async (query) => {
+      const beside = await page.context().newPage()
+      await load(beside, query)
+      return beside
     },
   }
 }
@@ -195,6 +207,17 @@ export const STATES: readonly State[] = [
     await expect(page.locator('[data-card="show"]')).toBeVisible()
     await button('Pause the show').click()
   }),
+  state('the presenter’s window of a slide show', async (visit) => {
+    const { page, button, dialog } = visit
+    await takeWork(visit)
+    await button('Open the briefing').click()
+    await button('Present', dialog).click()
+    const opened = page.waitForEvent('popup')
+    await button('Presenter view').click()
+    const presenter = await opened
+    await expect(presenter.getByRole('timer')).toBeVisible()
+    return presenter
+  }),
   state('the scenario editor', async ({ load, button }) => {
     await load(QUIET)
     await button('Training').click()
@@ -204,6 +227,14 @@ export const STATES: readonly State[] = [
   state('a trainer’s desk', async (visit) => {
     await train(visit, `case=training&${QUIET}`, PLAYED_TEXT)
     await expect(visit.page.getByRole('timer')).toBeVisible()
+  }),
+  state('a trainee’s window', async ({ page, button, loadBeside }) => {
+    const link = page.locator('a[href*="exercise="]').first()
+    const seat = await loadBeside(new URL((await link.getAttribute('href')) ?? '', page.url()).search.slice(1))
+    await seat.getByRole('textbox').first().fill('Anne')
+    await button('Join', seat.locator('body')).click()
+    await expect(seat.getByRole('timer')).toBeVisible()
+    return seat
   }),
   state('a debrief', async (visit) => {
     await train(visit, `case=training&${QUIET}`, witnessFile())
