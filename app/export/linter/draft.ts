@@ -81,7 +81,7 @@ export const adding =
 function withSentence(text: string, sentence: string): string {
   const before = text.trimEnd()
   if (before === '') return sentence
-  return `${before}${/[.!?…:;]["”»)\]]*$/.test(before) ? '' : '.'} ${sentence}`
+  return `${before}${/[.!?…:;。！？]["”»)\]]*$/.test(before) ? '' : '.'} ${sentence}`
 }
 
 /** The first letter large, where a sentence begins with it. */

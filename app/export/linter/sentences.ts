@@ -3,7 +3,8 @@ import type { Range } from '#app/export/linter/draft.ts'
 /** What ends with a full stop and ends no sentence, besides single letters and words with stops in them (U.S.). */
 const SHORT = /^(?:mr|mrs|ms|dr|st|no|ca|approx|gen|col|art|fig|inc|ltd|vs|env|mme|mm|prof)$/i
 
-const END = /[.!?…]+["”»’)\]]*(?=\s|$)|\n/g
+/** No space follows the full stop of Japanese. */
+const END = /[.!?…]+["”»’)\]]*(?=\s|$)|[。！？]+[”’」』）]*|\n/g
 
 /** The sentences of a text, without the spaces round them. A line ends its sentence. */
 export function sentencesIn(text: string): readonly Range[] {

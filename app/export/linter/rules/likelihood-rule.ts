@@ -6,6 +6,7 @@ import {
   type Finding,
   type TextField,
 } from '#app/export/linter/draft.ts'
+import { INFLECTED_WORDS, type Words } from '#app/export/linter/rules/likelihood-words.ts'
 import { sentencesIn } from '#app/export/linter/sentences.ts'
 
 /*
@@ -15,12 +16,6 @@ import { sentencesIn } from '#app/export/linter/sentences.ts'
  *   We assess with high confidence that it likely went by rail.
  *   We assess that it likely went by rail. Confidence: high.
  */
-
-type Words = {
-  readonly likelihood: RegExp
-  /** Each with the level in its only group. */
-  readonly confidence: readonly RegExp[]
-}
 
 const LEVEL_EN = '((?:very )?(?:low|moderate|medium|high)(?:[- ]to[- ](?:moderate|medium|high))?)'
 const LEVEL_FR = '((?:très )?(?:faible|basse?|modérée?|moyenne?|élevée?|haute?|forte?|grande?))'
@@ -52,11 +47,12 @@ const WORDS: Readonly<Record<string, Words>> = {
 /** How probable, and how well grounded, in one sentence. */
 export function likelihoodAndConfidence(draft: Draft): readonly Finding[] {
   const { language } = draft.translator
-  const words = WORDS[language] ?? WORDS['en']
-  return words ? TEXT_FIELDS.flatMap((field) => mixedIn(draft, field, words)) : []
+  const inflected = INFLECTED_WORDS[language]
+  const words = inflected ?? WORDS[language] ?? WORDS['en']
+  return words ? TEXT_FIELDS.flatMap((field) => mixedIn(draft, field, words, inflected === undefined)) : []
 }
 
-function mixedIn(draft: Draft, field: TextField, words: Words): readonly Finding[] {
+function mixedIn(draft: Draft, field: TextField, words: Words, canSplit: boolean): readonly Finding[] {
   const text = draft[field]
   return sentencesIn(text).flatMap((at): readonly Finding[] => {
     const sentence = text.slice(at.from, at.to)
@@ -72,7 +68,9 @@ function mixedIn(draft: Draft, field: TextField, words: Words): readonly Finding
         message: 'linter.mixed',
         values: { likely, level },
         at,
-        fix: { label: 'linter.fix.split', values: {}, apply: replacing(field, at, inTwo(rest, added)) },
+        ...(canSplit && {
+          fix: { label: 'linter.fix.split', values: {}, apply: replacing(field, at, inTwo(rest, added)) },
+        }),
       },
     ]
   })
