@@ -163,5 +163,5 @@ test('widths in the legend are those of consignments shown, hedged as they are',
 test('French is French', () => {
   const snapshot = snapshotOf(publishedBoard(), { translator: french, title: '' })
   expect(snapshot.title).toBe('De Najin à Tikhoretsk, tel que publié, 7 sept. – 1er oct. 2023')
-  expect(snapshot.notes[0]).toBe('Les arcs sont schématiques : ce n’est pas un itinéraire.')
+  expect(snapshot.notes[0]).toBe('Les arcs sont schématiques : ce n’est pas un itinéraire.')
 })

@@ -55,6 +55,10 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
   })
 })
 
+test('a French mark stays on the line of its word', () => {
+  expect(ids.filter((id) => /« | [»:;?!]/.test(MESSAGES.fr[id] ?? ''))).toEqual([])
+})
+
 /** How each language says "about", "more than", "at least" and "at most", by hand and not from its messages. */
 const HEDGES: Readonly<Record<Language, readonly [string, string, string, string]>> = {
   en: ['about', 'more than', 'at least', 'at most'],

@@ -23,9 +23,9 @@ describe('the days that figures stand for', () => {
   })
 
   test('are said in French', () => {
-    expect(shownText(french, shown('cumulative'))).toMatch(/^Cumul : 7 sept\. - 12 sept\. 2023, UTC/)
-    expect(shownText(french, shown('rolling', 3))).toMatch(/^3 derniers jours : /)
-    expect(shownText(french, shown('day'))).toBe('Un seul jour : 12 sept. 2023, UTC')
+    expect(shownText(french, shown('cumulative'))).toMatch(/^Cumul : 7 sept\. - 12 sept\. 2023, UTC/)
+    expect(shownText(french, shown('rolling', 3))).toMatch(/^3 derniers jours : /)
+    expect(shownText(french, shown('day'))).toBe('Un seul jour : 12 sept. 2023, UTC')
   })
 
   test('are a part of the window in each mode but one', () => {

@@ -20,8 +20,8 @@ describe('the published legs', () => {
   })
 
   test('French says the same, with its first of the month', () => {
-    expect(departsText(french, ensure(vessel, 'leg'))).toBe('vu les 7–8 sept. ; départ le 12 sept. 2023 au plus tard')
-    expect(departsText(french, ensure(rail, 'leg'))).toBe('vu le 12 sept. ; départ le 1er oct. 2023 au plus tard')
+    expect(departsText(french, ensure(vessel, 'leg'))).toBe('vu les 7–8 sept. ; départ le 12 sept. 2023 au plus tard')
+    expect(departsText(french, ensure(rail, 'leg'))).toBe('vu le 12 sept. ; départ le 1er oct. 2023 au plus tard')
   })
 
   test('a ship has its name, a train what is known of it', () => {

@@ -40,6 +40,6 @@ describe('a typed day', () => {
   })
 
   test('is refused in French too', () => {
-    expect(reasonOf('bientôt', 'end', french)).toContain('« bientôt » n’est pas un jour du calendrier')
+    expect(reasonOf('bientôt', 'end', french)).toContain('« bientôt » n’est pas un jour du calendrier')
   })
 })

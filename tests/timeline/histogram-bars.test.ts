@@ -76,7 +76,7 @@ describe('the words of a day', () => {
 
   test('are written in French too', () => {
     expect(dayCountText(french, DAY, sum([count(about(300))]))).toBe(
-      '8 septembre 2023, UTC : navire, environ 300 conteneurs peut-être en route',
+      '8 septembre 2023, UTC : navire, environ 300 conteneurs peut-être en route',
     )
   })
 

@@ -241,5 +241,5 @@ test('the desk speaks French', () => {
   setup({ french: true })
   expect(screen.getByRole('heading', { name: 'Suivre les conteneurs' })).toBeInTheDocument()
   expect(screen.getByRole('button', { name: 'Commencer' })).toBeInTheDocument()
-  expect(screen.getByRole('button', { name: 'Déclencher : Second source' })).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Déclencher : Second source' })).toBeInTheDocument()
 })

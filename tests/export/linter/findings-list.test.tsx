@@ -96,7 +96,7 @@ test('all fixes are made at once, and undone at once; what has none stays', asyn
 
 test('speaks French', async () => {
   const { press, notes } = setup('Soit 1 000 conteneurs, chiffre démenti.', 'fr')
-  await press('Mettre « plus de » devant')
+  await press('Mettre « plus de » devant')
   expect(notes()).toBe('Soit plus de 1 000 conteneurs, chiffre démenti.')
   expect(screen.getByText('Rien à signaler selon 10 règles.')).toBeInTheDocument()
 })

@@ -9,10 +9,10 @@ export const offline = {
   'offline.update.later': 'Plus tard',
   'offline.missing': 'Une partie de la page n’est pas arrivée',
   'offline.missing.meaning':
-    'Soit il n’y a pas de réseau, soit une nouvelle version a pris la place de celle-ci. Rechargez la page : ce que vous voyez est dans son adresse.',
+    'Soit il n’y a pas de réseau, soit une nouvelle version a pris la place de celle-ci. Rechargez la page : ce que vous voyez est dans son adresse.',
   'offline.stopped': 'Une partie de la page s’est arrêtée',
   'offline.stopped.meaning':
-    'Un défaut de l’application l’a arrêtée. Rechargez la page : ce que vous voyez est dans son adresse.',
+    'Un défaut de l’application l’a arrêtée. Rechargez la page : ce que vous voyez est dans son adresse.',
   'offline.missing.reload': 'Recharger',
   'offline.missing.goOn': 'Continuer sans elle',
 }

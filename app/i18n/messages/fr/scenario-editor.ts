@@ -6,7 +6,7 @@ export const scenarioEditor = {
   'editor.new': 'Nouveau scénario',
   'editor.duplicate': 'Dupliquer',
   'editor.delete': 'Supprimer',
-  'editor.delete.ask': 'Le supprimer définitivement ?',
+  'editor.delete.ask': 'Le supprimer définitivement ?',
   'editor.delete.do': 'Supprimer définitivement',
   'editor.delete.not': 'Garder',
   'editor.unnamed': 'Sans titre',
@@ -16,7 +16,7 @@ export const scenarioEditor = {
   'editor.keeping.pending': 'Pas encore enregistré',
   'editor.keeping.denied':
     'Ce navigateur ne conserve pas de scénarios pour cette page. Enregistrez un fichier avant de partir.',
-  'editor.leave.ask': 'Quitter sans enregistrer ?',
+  'editor.leave.ask': 'Quitter sans enregistrer ?',
   'editor.leave.meaning':
     'Ni ce navigateur ni un fichier ne contient les dernières modifications. Si vous quittez, elles sont perdues.',
   'editor.leave.do': 'Quitter sans enregistrer',
@@ -24,17 +24,17 @@ export const scenarioEditor = {
   'editor.file.open': 'Ouvrir un fichier',
   'editor.file.openIn': 'Ouvrir un fichier dans l’éditeur',
   'editor.file.save': 'Enregistrer en fichier',
-  'editor.file.faults': 'Quelque chose ne va pas dans « {name} »',
+  'editor.file.faults': 'Quelque chose ne va pas dans « {name} »',
   'editor.file.refused':
-    'Il n’a pas été ouvert ; rien n’a changé. {count, plural, one {Un point ne va pas :} other {# points ne vont pas :}}',
+    'Il n’a pas été ouvert ; rien n’a changé. {count, plural, one {Un point ne va pas :} other {# points ne vont pas :}}',
   'editor.file.mendable':
-    'Rien n’a encore changé. {count, plural, one {Un point ne va pas} other {# points ne vont pas}} ; vous pouvez l’ouvrir et le corriger ici.',
+    'Rien n’a encore changé. {count, plural, one {Un point ne va pas} other {# points ne vont pas}} ; vous pouvez l’ouvrir et le corriger ici.',
   'editor.file.openAnyway': 'L’ouvrir et le corriger',
   'editor.file.leave': 'Ne pas l’ouvrir',
 
   'editor.faults': 'Erreurs',
   'editor.faults.count':
-    '{count, plural, =0 {Aucune erreur : il peut être lancé.} one {Une erreur : il ne peut pas encore être lancé.} other {# erreurs : il ne peut pas encore être lancé.}}',
+    '{count, plural, =0 {Aucune erreur : il peut être lancé.} one {Une erreur : il ne peut pas encore être lancé.} other {# erreurs : il ne peut pas encore être lancé.}}',
   'editor.wrong': 'erreurs',
   'editor.takeOut': 'La retirer',
 
@@ -60,16 +60,16 @@ export const scenarioEditor = {
   'editor.deleteEntry': 'Supprimer l’élément',
   'editor.up': 'Monter',
   'editor.down': 'Descendre',
-  'editor.entry.up': '{list} : monter le numéro {number}',
-  'editor.entry.down': '{list} : descendre le numéro {number}',
-  'editor.entry.delete': '{list} : supprimer le numéro {number}',
+  'editor.entry.up': '{list} : monter le numéro {number}',
+  'editor.entry.down': '{list} : descendre le numéro {number}',
+  'editor.entry.delete': '{list} : supprimer le numéro {number}',
   'editor.byHand': 'À la main',
 
   'editor.timeline': 'Chronologie des événements',
   'editor.timeline.planned': 'Événements prévus',
   'editor.timeline.byHand': 'À la main seulement',
   'editor.timeline.how':
-    'Faites glisser un événement, ou déplacez-le avec les flèches gauche et droite : une minute, ou dix secondes avec Maj. Haut et bas mènent au précédent et au suivant.',
+    'Faites glisser un événement, ou déplacez-le avec les flèches gauche et droite : une minute, ou dix secondes avec Maj. Haut et bas mènent au précédent et au suivant.',
 
   'editor.choose': 'Choisir',
   'editor.notThere': '{id} (absent de la liste)',
@@ -130,7 +130,7 @@ export const scenarioEditor = {
   'editor.field.citedKind': 'Type de l’élément {number}',
   'editor.field.citedId': 'Identifiant de l’élément {number}',
 
-  'editor.hint.id': 'Le reste du scénario le désigne ainsi : lettres, chiffres, points, traits d’union et tirets bas.',
+  'editor.hint.id': 'Le reste du scénario le désigne ainsi : lettres, chiffres, points, traits d’union et tirets bas.',
   'editor.hint.caseParameters': 'D’un cas forgé, par exemple seed=4711&difficulty=3. Sinon, vide.',
   'editor.hint.view':
     'Ce qui suit le point d’interrogation d’une adresse, sans cas, langue ni thème. Peut rester vide.',
@@ -138,17 +138,17 @@ export const scenarioEditor = {
   'editor.hint.time': 'Un jour UTC, ou un instant tel que 2031-05-01T08:00Z.',
   'editor.hint.duration': 'Heures, minutes et secondes, par exemple 0:30:00.',
   'editor.hint.speed': 'Secondes de l’exercice pour chaque seconde de l’horloge murale.',
-  'editor.hint.at': 'Depuis le départ, par exemple 0:05:00. Vide : il ne survient qu’à la main.',
-  'editor.hint.message': 'Vide : rien n’est dit aux stagiaires.',
-  'editor.hint.roles': 'Aucun choisi : tous.',
+  'editor.hint.at': 'Depuis le départ, par exemple 0:05:00. Vide : il ne survient qu’à la main.',
+  'editor.hint.message': 'Vide : rien n’est dit aux stagiaires.',
+  'editor.hint.roles': 'Aucun choisi : tous.',
   'editor.hint.note': 'Les stagiaires ne la voient jamais.',
   'editor.hint.records':
-    'Des listes par nom (sources, places, vessels, claims, consignments, legs, sightings), telles que les flux les donnent. Chaque enregistrement est fictif : son identifiant commence par SYN- et sa base est « synthetic ».',
+    'Des listes par nom (sources, places, vessels, claims, consignments, legs, sightings), telles que les flux les donnent. Chaque enregistrement est fictif : son identifiant commence par SYN- et sa base est « synthetic ».',
   'editor.hint.record': 'Son identifiant. Ceux qui conviennent sont proposés à mesure que vous écrivez.',
   'editor.hint.otherCase':
     'Son identifiant. Ouvrez le cas de ce scénario dans la page pour pouvoir le choisir dans une liste.',
-  'editor.hint.within': 'Après que la question a été posée, par exemple 0:10:00. Vide : à tout moment.',
-  'editor.hint.anyOf': 'Aucun choisi : tous comptent.',
+  'editor.hint.within': 'Après que la question a été posée, par exemple 0:10:00. Vide : à tout moment.',
+  'editor.hint.anyOf': 'Aucun choisi : tous comptent.',
 
   'editor.effect.message': 'Dit quelque chose',
   'editor.effect.question': 'Pose une question à la classe',

@@ -36,7 +36,7 @@ export const trainingMenu: Record<keyof typeof english, string> = {
   'training.reset.exercises': 'Les exercices, ce qui y a été décidé et les scénarios écrits ici',
   'training.reset.files':
     'Les fichiers que vous avez ouverts, pour autant que la page les garde ; ceux de votre disque restent',
-  'training.reset.copy': 'La copie de la page pour l’usage sans réseau ; tant qu’il n’y a pas de réseau, elle reste',
+  'training.reset.copy': 'La copie de la page pour l’usage sans réseau ; tant qu’il n’y a pas de réseau, elle reste',
   'training.reset.confirm': 'Tout effacer',
   'training.reset.keep': 'Garder',
   'training.reset.working': 'Effacement en cours',
