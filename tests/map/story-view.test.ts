@@ -51,7 +51,7 @@ function view(part: Partial<StoryOptions> = {}) {
   const [cx, cy] = flatten([camera.longitude, camera.latitude])
   const project = (position: Position) => {
     const [x, y] = flatten(position)
-    return [(x - cx) * scale + pane.width / 2, (y - cy) * scale + pane.height / 2] as const
+    return [(x - cx) * scale + options.pane.width / 2, (y - cy) * scale + options.pane.height / 2] as const
   }
   return { camera, spot, points: options.mustSee.map(({ position }) => project(position)) }
 }
@@ -71,4 +71,20 @@ test('the sea leg of the case is too short beside the rail leg, so the inset com
 
 test('a closed inset stays closed', () => {
   expect(view({ inset: 'closed' }).spot).toBeNull()
+})
+
+test.each([220, 240, 260])('on a pane of a phone %i px high no leg runs under legend and buttons', (height) => {
+  const low = { width: 390, height }
+  const taken: readonly Rect[] = [
+    { left: 338, top: 12, right: 378, bottom: 182 },
+    { left: 12, top: height - 82, right: 86, bottom: height - 42 },
+    { left: 220, top: height - 72, right: 378, bottom: height - 42 },
+    { left: 12, top: height - 40, right: 378, bottom: height - 6 },
+  ]
+  const { points, spot } = view({ pane: low, obstacles: taken, insetSize: { width: 148, height: 112 } })
+  expect(spot).not.toBeNull()
+  for (const [x, y] of points) {
+    expect(x > 0 && x < low.width && y > 0 && y < low.height).toBe(true)
+    expect(taken.some((rect) => touches(rect, { left: x, top: y, right: x, bottom: y }))).toBe(false)
+  }
 })

@@ -20,6 +20,8 @@ export type FitOptions = {
   readonly minZoom?: number
   /** A last word, such as "do the labels find room?". */
   readonly accept?: Accept
+  /** null comes back where points would lie under an obstacle; else they lie there when there is no other way. */
+  readonly isNothingCovered?: boolean
 }
 
 const ZOOM_STEP = 0.05
@@ -37,12 +39,9 @@ export function* fitCamera(options: FitOptions): Steps<Camera | null> {
   const points = thin(options.mustSee).map(({ position, room }) => ({ at: flatten(position), room }))
   if (points.length === 0 || options.pane.width < 40 || options.pane.height < 40) return null
   if (options.minZoom !== undefined) return yield* search(points, options)
-  return (
-    (yield* search(points, options)) ??
-    (yield* search(points, { ...options, accept: () => true })) ??
-    (yield* search(points, { ...options, obstacles: [], accept: () => true })) ??
-    wholeWorld(points)
-  )
+  const uncovered = (yield* search(points, options)) ?? (yield* search(points, { ...options, accept: () => true }))
+  if (uncovered || options.isNothingCovered) return uncovered
+  return (yield* search(points, { ...options, obstacles: [], accept: () => true })) ?? wholeWorld(points)
 }
 
 type Point = { readonly at: FlatPoint; readonly room: number }

@@ -1,5 +1,6 @@
 import type { Steps } from '#app/base/steps.ts'
 import { fitCamera, type Accept, type MustSee } from '#app/map/camera/fit.ts'
+import { flatten } from '#app/map/geometry/mercator.ts'
 import { grow, type Rect, type Size } from '#app/map/geometry/rect.ts'
 import { CORNERS, freestSpot, spotAt, type Corner, type InsetSpot } from '#app/map/inset/inset-place.ts'
 import { insetPlan } from '#app/map/inset/inset-plan.ts'
@@ -30,8 +31,8 @@ const WORTH_A_STEP_BACK = 0.5
 /** The first view: the whole story, and the inset where the story loses least by it. */
 export function* storyView(options: StoryOptions): Steps<StoryView | null> {
   const { legs, obstacles, inset, mustSee, pane, accept } = options
-  const fit = (taken: readonly Rect[]) =>
-    fitCamera({ mustSee, pane, obstacles: taken, maxZoom: MAX_ZOOM, accept: accept(taken, false) })
+  const fit = (taken: readonly Rect[], isNothingCovered = false) =>
+    fitCamera({ mustSee, pane, obstacles: taken, maxZoom: MAX_ZOOM, accept: accept(taken, false), isNothingCovered })
   const plain = yield* fit(obstacles)
   if (!plain) return null
   if (inset === 'closed' || !insetPlan(legs, plain.zoom))
@@ -39,13 +40,17 @@ export function* storyView(options: StoryOptions): Steps<StoryView | null> {
   const views: { readonly camera: Camera; readonly spot: InsetSpot; readonly taken: readonly Rect[] }[] = []
   for (const spot of spotsFor(options)) {
     const taken = [...obstacles, grow(spot.rect, AIR)]
-    const camera = yield* fit(taken)
+    const camera = yield* fit(taken, true)
     if (camera) views.push({ camera, spot, taken })
   }
   // Corners come in the order of preference; a later one must show the story clearly larger.
   const worth = (view: (typeof views)[number]) => view.camera.zoom - CORNER_PREFERENCE * views.indexOf(view)
   const best = views.toSorted((a, b) => worth(b) - worth(a))[0]
-  if (!best) return { camera: yield* clear(options, obstacles, plain), spot: null }
+  // On a low pane the inset covers something wherever it stands; legend and buttons still cover nothing.
+  if (!best) {
+    const camera = yield* clear(options, obstacles, plain)
+    return { camera, spot: spotFor(options, pointsOn(camera, options), null) }
+  }
   return { camera: yield* clear(options, best.taken, best.camera), spot: best.spot }
 }
 
@@ -54,6 +59,16 @@ function* clear({ mustSee, pane, accept }: StoryOptions, obstacles: readonly Rec
   const { zoom } = near
   const [maxZoom, minZoom] = [zoom, Math.max(0, zoom - WORTH_A_STEP_BACK)]
   return (yield* fitCamera({ mustSee, pane, obstacles, maxZoom, minZoom, accept: accept(obstacles, true) })) ?? near
+}
+
+/** Where what must be seen stands on the pane, px. */
+function pointsOn(camera: Camera, { mustSee, pane }: StoryOptions): readonly (readonly [number, number])[] {
+  const scale = 2 ** camera.zoom
+  const [middleX, middleY] = flatten([camera.longitude, camera.latitude])
+  return mustSee.map(({ position }) => {
+    const [x, y] = flatten(position)
+    return [(x - middleX) * scale + pane.width / 2, (y - middleY) * scale + pane.height / 2]
+  })
 }
 
 type SpotOptions = Pick<StoryOptions, 'inset' | 'insetSize' | 'pane' | 'obstacles'>
