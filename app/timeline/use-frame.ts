@@ -10,7 +10,7 @@ import { useMedia } from '#app/ui/use-media.ts'
 /** Under this width, px, labels go above the lanes. */
 const NARROW = 560
 /** Room left and right of the drawn part, px. A thumb needs 40 of it. */
-const COLUMNS = { wide: { gutter: 94, edge: 130 }, narrow: { gutter: 40, edge: 40 } } as const
+const COLUMNS = { wide: { gutter: 118, edge: 130 }, narrow: { gutter: 40, edge: 40 } } as const
 
 export type Columns = { readonly gutter: number; readonly edge: number }
 

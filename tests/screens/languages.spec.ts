@@ -74,3 +74,23 @@ test('every other language speaks with its hedges, fits a narrow phone and cuts 
     expect(cut, language).toEqual([])
   }
 })
+
+test('every language shows all that stands beside a lane', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  const app = await openApp(page, QUIET)
+  for (const language of ['fr', ...Object.keys(HEDGES)]) {
+    await app.goTo(`${QUIET}&lang=${language}`)
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    const cut = await page.locator('[data-pane="timeline"] :is(h2, div)').evaluateAll((parts) =>
+      parts
+        .filter((part) => {
+          const links = [...part.children].filter((child) => child.matches('button') && /\d/.test(child.textContent))
+          const tops = new Set(links.map((link) => Math.round(link.getBoundingClientRect().top)))
+          const isLabel = part.matches('h2') && part.clientWidth > 1
+          return isLabel ? part.scrollWidth > part.clientWidth + 1 : links.length > 1 && tops.size > 1
+        })
+        .map((part) => part.textContent),
+    )
+    expect(cut, language).toEqual([])
+  }
+})

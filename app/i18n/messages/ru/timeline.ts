@@ -154,7 +154,7 @@ export const timeline: Partial<Record<keyof typeof english, string>> = {
     'Позже: {count, plural, one {# заявление} few {# заявления} many {# заявлений} other {# заявления}}',
   'timeline.edge.later.denials':
     'Позже: {count, plural, one {# отрицание} few {# отрицания} many {# отрицаний} other {# отрицания}}',
-  'timeline.edge.undated': '{count} без даты',
+  'timeline.edge.undated': '{count} б. д.',
   'timeline.edge.undated.sightings':
     'Без даты: {count, plural, one {# наблюдение} few {# наблюдения} many {# наблюдений} other {# наблюдения}}',
   'timeline.edge.undated.unplaced':

@@ -154,7 +154,7 @@ export const timeline: Partial<Record<keyof typeof english, string>> = {
     'Пізніше: {count, plural, one {# заява} few {# заяви} many {# заяв} other {# заяви}}',
   'timeline.edge.later.denials':
     'Пізніше: {count, plural, one {# заперечення} few {# заперечення} many {# заперечень} other {# заперечення}}',
-  'timeline.edge.undated': '{count} без дати',
+  'timeline.edge.undated': '{count} б. д.',
   'timeline.edge.undated.sightings':
     'Без дати: {count, plural, one {# спостереження} few {# спостереження} many {# спостережень} other {# спостереження}}',
   'timeline.edge.undated.unplaced':
