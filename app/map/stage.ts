@@ -2,6 +2,7 @@ import { MapView, type Layer } from '@deck.gl/core'
 import { MapLibreOverlay } from '@deck.gl/maplibre'
 import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl'
 import type { Rect } from '#app/map/geometry/rect.ts'
+import { coveredNames } from '#app/map/covered-names.ts'
 import { createFrameGate } from '#app/map/frame-gate.ts'
 import { bareGround, kindOf, nextKinds, whenDrawn } from '#app/map/reveal.ts'
 import { fenceRequest, prepareLibrary } from '#app/map/map-library.ts'
@@ -32,6 +33,8 @@ export type Stage = {
   /** A second look at other ground in a part of the canvas: it draws the layers whose ids begin with INSET_PREFIX. */
   readonly lookAside: (aside: Aside | null) => void
   readonly restyle: (style: StyleSpecification) => void
+  /** Where words and panels stand on the map, px: the base map has no names under them. */
+  readonly clearNames: (rects: readonly Rect[]) => void
   /** Is everything on screen that was asked for? */
   readonly isSettled: () => boolean
   /** Calls back whenever something was drawn or settled; gives back how to stop. */
@@ -155,8 +158,9 @@ export function openStage(options: StageOptions): Stage {
     hasRendered = true
     stir()
   })
+  const names = coveredNames(map)
   map.on('idle', () => {
-    isMapQuiet = true
+    isMapQuiet = !names.settle()
     announce()
   })
   map.on('webglcontextlost', () => losses.forEach((tell) => tell()))
@@ -186,6 +190,12 @@ export function openStage(options: StageOptions): Stage {
       if (next === worn) return
       worn = next
       wear(next)
+    },
+    clearNames: (rects) => {
+      names.tell(rects)
+      if (!isMapQuiet || !names.settle()) return
+      isMapQuiet = false
+      announce()
     },
     isSettled: () => isMapQuiet && !gate.isOpen() && (isAllShown() || (hasLayers && drawn === null)),
     watch: (listener) => {

@@ -1,3 +1,4 @@
+import { MAP_PALETTES } from '#app/map/style/map-palette.ts'
 import { serveLive } from '#tests/screens/live.ts'
 import { colour, pixelsNear, variance, type Picture } from '#tests/screens/picture.ts'
 import {
@@ -122,6 +123,28 @@ test('a leg across the date line is drawn over the Pacific, wherever the map is'
       .map((degrees) => ((((degrees + 180) % 360) + 360) % 360) - 180)
       .filter((degrees) => degrees > -114 && degrees < 125)
     expect(onWrongSide, `the map at ${longitude}`).toEqual([])
+  }
+})
+
+test('no name of the base map shows through the words of the story', async ({ page }) => {
+  const { map } = await openApp(page, WINDOW)
+  const box = await map.boundingBox()
+  if (!box) throw new Error('The map is not on the screen')
+  const picture = await drawnBy(map)
+  // Names of countries let a little of the land through.
+  const [ink, land] = [colour(MAP_PALETTES.light.label), colour(MAP_PALETTES.light.land)]
+  const name = ink.map((part, at) => Math.round(part * 0.85 + (land[at] ?? 0) * 0.15)) as unknown as typeof ink
+  const names = pixelsNear(picture, name)
+  expect(names.length, 'names of the base map').toBeGreaterThan(A_LINE)
+  const words = await map.locator('[data-label]').filter({ visible: true }).all()
+  expect(words.length).toBeGreaterThan(2)
+  for (const word of words) {
+    const { x, y, width, height } = (await word.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    const [left, top] = [x - box.x, y - box.y]
+    const under = names.filter(
+      ([nameX, nameY]) => nameX > left && nameX < left + width && nameY > top && nameY < top + height,
+    )
+    expect(under, `under ${await word.textContent()}`).toEqual([])
   }
 })
 

@@ -1,7 +1,7 @@
 import type { StyleSpecification } from 'maplibre-gl'
 import { takeTurns } from '#app/base/turns.ts'
 import type { TimeShown } from '#app/domain/time-mode.ts'
-import { compose, drawInsetWords, drawWords, isBlank } from '#app/map/capture/compose-picture.ts'
+import { compose, drawInsetWords, drawWords, isBlank, takenOn } from '#app/map/capture/compose-picture.ts'
 import { drawInterpolated } from '#app/map/capture/draw-interpolated.ts'
 import { hiddenStages } from '#app/map/capture/hidden-stages.ts'
 import { loadLetters, setLabel, type SetLabel } from '#app/map/capture/label-pen.ts'
@@ -87,6 +87,8 @@ export function mapCapturer(read: () => OnMap): CaptureMap {
       const aside = plan.aside && open(nameless, sizeOf(plan.aside.rect), false)
       if (aside && plan.aside) look(aside, plan.aside.camera)
       drawLayers(main, shown, plan, clock)
+      const onMain = { ...shown, stage: main, plan, pane, words, sizes }
+      main.clearNames(takenOn(onMain))
       await settled(stages, signal)
 
       const rest = takeTurns(signal)
@@ -94,7 +96,7 @@ export function mapCapturer(read: () => OnMap): CaptureMap {
       compose(pen, { main, inset: aside, plan, pane, ink: INKS[shown.theme] })
       if (isBlank(canvas)) throw new MapPictureError('blank')
       await rest()
-      drawWords(pen, { ...shown, stage: main, plan, pane, words, sizes })
+      drawWords(pen, onMain)
       if (shown.interpolatedWords !== null) {
         drawInterpolated(pen, {
           markers: interpolatedAt(shown.scene, clock),

@@ -2,7 +2,7 @@ import { drawLabel, type SetLabel } from '#app/map/capture/label-pen.ts'
 import { takenBy, type PicturePlan } from '#app/map/capture/plan-picture.ts'
 import { sizeOf, type Rect, type Size } from '#app/map/geometry/rect.ts'
 import { cssColor, INKS, type Ink } from '#app/map/ink.ts'
-import { arrangeLabels, type Sizes } from '#app/map/labels/arrange-labels.ts'
+import { arrangeLabels, takenRects, type Arranged, type Sizes } from '#app/map/labels/arrange-labels.ts'
 import { projector } from '#app/map/labels/projector.ts'
 import type { Scene } from '#app/map/scene.ts'
 import type { Stage } from '#app/map/stage.ts'
@@ -48,23 +48,26 @@ type Words = {
 
 /** The words of the main map. */
 export function drawWords(pen: CanvasRenderingContext2D, options: Words & { readonly pane: Size }): void {
-  write(pen, options, options.pane, takenBy(options.plan.aside), { left: 0, top: 0 })
+  write(pen, options, arrangedOn(options), { left: 0, top: 0 })
 }
+
+/** Where they stand, and what else lies on the main map, px. */
+export const takenOn = (options: Words & { readonly pane: Size }): readonly Rect[] => [
+  ...takenBy(options.plan.aside),
+  ...takenRects(arrangedOn(options), options.sizes),
+]
 
 /** The words of the inset, inside its frame. */
 export function drawInsetWords(pen: CanvasRenderingContext2D, options: Words): void {
   const { aside } = options.plan
-  if (aside) write(pen, options, sizeOf(aside.rect), [], aside.rect)
+  if (aside) write(pen, options, arrange(options, sizeOf(aside.rect), []), aside.rect)
 }
 
-function write(
-  pen: CanvasRenderingContext2D,
-  { stage, words, sizes, scene, theme }: Words,
-  pane: Size,
-  obstacles: ReturnType<typeof takenBy>,
-  origin: Pick<Rect, 'left' | 'top'>,
-): void {
-  const { placed, short } = arrangeLabels({
+const arrangedOn = (options: Words & { readonly pane: Size }): Arranged =>
+  arrange(options, options.pane, takenBy(options.plan.aside))
+
+const arrange = ({ stage, words, sizes, scene }: Words, pane: Size, obstacles: readonly Rect[]): Arranged =>
+  arrangeLabels({
     labels: words.map(({ label }) => label),
     scene,
     sizes,
@@ -73,6 +76,13 @@ function write(
     zoom: stage.map.getZoom(),
     project: projector(stage.map),
   })
+
+function write(
+  pen: CanvasRenderingContext2D,
+  { words, theme }: Words,
+  { placed, short }: Arranged,
+  origin: Pick<Rect, 'left' | 'top'>,
+): void {
   for (const set of words) {
     const spot = placed.get(set.label.id)
     if (!spot) continue

@@ -58,6 +58,15 @@ export function arrangeLabels({ labels, scene, sizes, zoom, project, obstacles, 
   return { ...layout, short }
 }
 
+/** Where the labels stand, px. */
+export const takenRects = ({ placed, short }: Arranged, sizes: ReadonlyMap<string, Size>): readonly Rect[] =>
+  [...placed].flatMap(([id, spot]) => {
+    const size = short.has(id) ? BADGE : sizes.get(id)
+    return spot && size
+      ? [{ left: spot.left, top: spot.top, right: spot.left + size.width, bottom: spot.top + size.height }]
+      : []
+  })
+
 /** Among more legs than these no label finds a spot that is clear of lines, and looking for one takes long. */
 const MOST_CLEAR = 60
 const LINE_STEP_PX = 12

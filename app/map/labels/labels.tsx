@@ -1,6 +1,6 @@
 import { memo, useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import type { Rect, Size } from '#app/map/geometry/rect.ts'
-import { arrangeLabels, type Sizes } from '#app/map/labels/arrange-labels.ts'
+import { arrangeLabels, takenRects, type Sizes } from '#app/map/labels/arrange-labels.ts'
 import { isLabelOnClock, type MapLabel } from '#app/map/labels/label.ts'
 import { projector } from '#app/map/labels/projector.ts'
 import type { Scene } from '#app/map/scene.ts'
@@ -47,12 +47,13 @@ export const Labels = memo(function Labels(props: LabelsProps) {
     const { map } = stage
     const place = () => {
       const pane = { width: map.getContainer().clientWidth, height: map.getContainer().clientHeight }
+      const standing = latest.current.obstacles()
       const layout = arrangeLabels({
         labels,
         scene,
         sizes: sizes.current,
         pane,
-        obstacles: latest.current.obstacles(),
+        obstacles: standing,
         zoom: map.getZoom(),
         project: projector(map),
         before: spots.current,
@@ -65,6 +66,7 @@ export const Labels = memo(function Labels(props: LabelsProps) {
         element.toggleAttribute('data-ends-at-mark', spot?.endsAtMark === true)
         if (spot) element.style.transform = `translate(${Math.round(spot.left)}px, ${Math.round(spot.top)}px)`
       }
+      stage.clearNames([...standing, ...takenRects(layout, sizes.current)])
     }
     measure(elements.current, sizes.current)
     place()

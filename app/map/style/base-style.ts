@@ -26,6 +26,10 @@ export type BaseStyleOptions = MapLetters & {
 
 /** Languages that the tiles have names in, besides English. */
 const NAMED_LANGUAGES = new Set(['fr', 'de', 'ru', 'uk', 'ko', 'ja', 'es'])
+/** The layers of names. */
+export const NAME_LAYERS = ['country-labels', 'city-labels'] as const
+/** The state of a feature whose name would lie under something. */
+export const COVERED = 'isCovered'
 /** From here on there is room for a second line with the name as it is written on the spot. */
 const LOCAL_NAME_ZOOM = 5
 /** The fine coast replaces Natural Earth's from here on, where the difference begins to show. */
@@ -48,7 +52,14 @@ export function baseStyle(theme: MapTheme, options: BaseStyleOptions): StyleSpec
 
 function sourcesOf(tiles: BaseMapTiles): Record<string, VectorSourceSpecification> {
   return {
-    world: { type: 'vector', tiles: [tiles.world], minzoom: 0, maxzoom: 6 },
+    world: {
+      type: 'vector',
+      tiles: [tiles.world],
+      minzoom: 0,
+      maxzoom: 6,
+      // A name that something covers is known by itself.
+      promoteId: { countries: 'name', cities: 'name' },
+    },
     gulf: { type: 'vector', tiles: [tiles.gulf], minzoom: GULF_ZOOM, maxzoom: 9, bounds: GULF_BOUNDS },
   }
 }
@@ -134,6 +145,8 @@ function placeLayers(palette: MapPalette, options: BaseStyleOptions): LayerSpeci
       filter: withRoom(options.hiddenCityNames),
       paint: {
         'circle-color': palette.placeDot,
+        'circle-opacity': unlessCovered(1),
+        'circle-stroke-opacity': unlessCovered(1),
         'circle-radius': ['case', ['has', 'capital'], 2.4, 1.8],
         'circle-stroke-color': palette.land,
         'circle-stroke-width': 1,
@@ -175,7 +188,7 @@ function placeLayers(palette: MapPalette, options: BaseStyleOptions): LayerSpeci
         'text-padding': 4,
         'symbol-sort-key': ['-', 0, ['get', 'weight']],
       },
-      paint: { ...halo, 'text-opacity': 0.85 },
+      paint: { ...halo, 'text-opacity': unlessCovered(0.85) },
     },
     {
       id: 'city-labels',
@@ -196,10 +209,17 @@ function placeLayers(palette: MapPalette, options: BaseStyleOptions): LayerSpeci
         'text-padding': 4,
         'symbol-sort-key': ['-', 0, ['get', 'population']],
       },
-      paint: halo,
+      paint: { ...halo, 'text-opacity': unlessCovered(1) },
     },
   ]
 }
+
+const unlessCovered = (opacity: number): ExpressionSpecification => [
+  'case',
+  ['boolean', ['feature-state', COVERED], false],
+  0,
+  opacity,
+]
 
 function nameIn(language: string): ExpressionSpecification {
   const base = language.toLowerCase().split('-')[0] ?? ''
