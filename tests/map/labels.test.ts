@@ -56,7 +56,7 @@ test('local spellings carry their language', () => {
 
 test('French tells the same', () => {
   const { lines } = told({ translator: french })
-  expect(lines('place rajin-port')[1]).toMatch(/^7–8 sept\. : environ 300 conteneurs observés$/)
+  expect(lines('place rajin-port')[1]).toMatch(/^7–8 sept\.\u00A0: environ 300 conteneurs observés$/)
 })
 
 const label = (id: string): MapLabel => ({
