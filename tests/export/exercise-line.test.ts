@@ -38,7 +38,7 @@ function standing() {
 test('a file that is made in an exercise says so, with its title and the time of its scenario', () => {
   tellSeat(seatOf(standing()))
   expect(exerciseLine(english)).toBe('EXERCISE: Sketch, 1 May 2031, 08:05 UTC, made up')
-  expect(exerciseLine(french)).toContain('EXERCICE : Sketch')
+  expect(exerciseLine(french)).toContain('EXERCICE\u00a0: Sketch')
 })
 
 test('outside an exercise, and before its trainer is heard, nothing is said', () => {
