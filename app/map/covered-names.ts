@@ -17,6 +17,7 @@ export function coveredNames(map: MapLibreMap): CoveredNames {
   let rects: readonly Rect[] = []
   let cleared = new Map<string, FeatureIdentifier>()
 
+  const isCleared = (name: FeatureIdentifier) => map.getFeatureState(name)?.[COVERED] === true
   const find = (): Map<string, FeatureIdentifier> => {
     const layers = NAME_LAYERS.filter((id) => map.getLayer(id))
     const found = new Map<string, FeatureIdentifier>()
@@ -40,8 +41,9 @@ export function coveredNames(map: MapLibreMap): CoveredNames {
     },
     settle: () => {
       const found = find()
-      const shown = [...cleared].filter(([key]) => !found.has(key))
-      const hidden = [...found].filter(([key]) => !cleared.has(key))
+      const shown = [...cleared].filter(([key, name]) => !found.has(key) && isCleared(name))
+      // Asked of the map, which forgets all when its whole style is made anew.
+      const hidden = [...found].filter(([, name]) => !isCleared(name))
       for (const [, name] of shown) map.setFeatureState(name, { [COVERED]: false })
       for (const [, name] of hidden) map.setFeatureState(name, { [COVERED]: true })
       cleared = found

@@ -4,12 +4,13 @@ import { PositionsLayer } from '#app/map/layers/positions-layer.ts'
 
 /*
  * A shader program that is asked for while the graphics card is busy holds the page until the card has done all before
- * it: without a card of its own, for seconds. So what is drawn comes onto the screen a few programs at a time, each when
- * the one before is done: the story first, then the base map under it.
+ * it. So what is drawn comes onto the screen in parts, each when the one before is done: the story first, then the base map
+ * under it.
  *
- *   layers    positions | paths, shapes, arcs           one kind of layer is one program
- *   style                                     | all that is on the ground
+ *   layers                positions | paths, shapes, arcs            one kind of layer is one program
+ *   style     bare ground                                 | land, borders, names
  */
+
 /** A style without all that comes after the story. */
 export const bareGround = (style: StyleSpecification): StyleSpecification => ({
   ...style,

@@ -1,11 +1,11 @@
 import type { StyleSpecification } from 'maplibre-gl'
 import { takeTurns } from '#app/base/turns.ts'
 import type { TimeShown } from '#app/domain/time-mode.ts'
-import { compose, drawInsetWords, drawWords, isBlank, takenOn } from '#app/map/capture/compose-picture.ts'
+import { arrangeWords, compose, drawInsetWords, drawWords, isBlank } from '#app/map/capture/compose-picture.ts'
 import { drawInterpolated } from '#app/map/capture/draw-interpolated.ts'
 import { hiddenStages } from '#app/map/capture/hidden-stages.ts'
 import { loadLetters, setLabel, type SetLabel } from '#app/map/capture/label-pen.ts'
-import { picturePlanner, type PicturePlan } from '#app/map/capture/plan-picture.ts'
+import { picturePlanner, takenBy, type PicturePlan } from '#app/map/capture/plan-picture.ts'
 import { settled } from '#app/map/capture/settle.ts'
 import { sizeOf, type Size } from '#app/map/geometry/rect.ts'
 import { INKS } from '#app/map/ink.ts'
@@ -13,7 +13,7 @@ import { groundOf } from '#app/map/inset/ground-frame.ts'
 import { withoutNames } from '#app/map/inset/without-names.ts'
 import { interpolatedAt } from '#app/map/interpolated.ts'
 import { layerStack } from '#app/map/layer-stack.ts'
-import type { Sizes } from '#app/map/labels/arrange-labels.ts'
+import { takenRects, type Sizes } from '#app/map/labels/arrange-labels.ts'
 import { isLabelOnClock, type MapLabel } from '#app/map/labels/label.ts'
 import { projector } from '#app/map/labels/projector.ts'
 import { clockAt, isOnClock, type Clock } from '#app/map/layers/clock.ts'
@@ -88,7 +88,8 @@ export function mapCapturer(read: () => OnMap): CaptureMap {
       if (aside && plan.aside) look(aside, plan.aside.camera)
       drawLayers(main, shown, plan, clock)
       const onMain = { ...shown, stage: main, plan, pane, words, sizes }
-      main.clearNames(takenOn(onMain))
+      const arranged = arrangeWords(onMain)
+      main.clearNames([...takenBy(plan.aside), ...takenRects(arranged, sizes)])
       await settled(stages, signal)
 
       const rest = takeTurns(signal)
@@ -96,7 +97,7 @@ export function mapCapturer(read: () => OnMap): CaptureMap {
       compose(pen, { main, inset: aside, plan, pane, ink: INKS[shown.theme] })
       if (isBlank(canvas)) throw new MapPictureError('blank')
       await rest()
-      drawWords(pen, onMain)
+      drawWords(pen, onMain, arranged)
       if (shown.interpolatedWords !== null) {
         drawInterpolated(pen, {
           markers: interpolatedAt(shown.scene, clock),

@@ -2,7 +2,7 @@ import { drawLabel, type SetLabel } from '#app/map/capture/label-pen.ts'
 import { takenBy, type PicturePlan } from '#app/map/capture/plan-picture.ts'
 import { sizeOf, type Rect, type Size } from '#app/map/geometry/rect.ts'
 import { cssColor, INKS, type Ink } from '#app/map/ink.ts'
-import { arrangeLabels, takenRects, type Arranged, type Sizes } from '#app/map/labels/arrange-labels.ts'
+import { arrangeLabels, type Arranged, type Sizes } from '#app/map/labels/arrange-labels.ts'
 import { projector } from '#app/map/labels/projector.ts'
 import type { Scene } from '#app/map/scene.ts'
 import type { Stage } from '#app/map/stage.ts'
@@ -46,25 +46,20 @@ type Words = {
   readonly theme: MapTheme
 }
 
-/** The words of the main map. */
-export function drawWords(pen: CanvasRenderingContext2D, options: Words & { readonly pane: Size }): void {
-  write(pen, options, arrangedOn(options), { left: 0, top: 0 })
-}
+/** Where the words of the main map stand. */
+export const arrangeWords = (options: Words & { readonly pane: Size }): Arranged =>
+  arrange(options, options.pane, takenBy(options.plan.aside))
 
-/** Where they stand, and what else lies on the main map, px. */
-export const takenOn = (options: Words & { readonly pane: Size }): readonly Rect[] => [
-  ...takenBy(options.plan.aside),
-  ...takenRects(arrangedOn(options), options.sizes),
-]
+/** The words of the main map. */
+export function drawWords(pen: CanvasRenderingContext2D, options: Words, arranged: Arranged): void {
+  write(pen, options, arranged, { left: 0, top: 0 })
+}
 
 /** The words of the inset, inside its frame. */
 export function drawInsetWords(pen: CanvasRenderingContext2D, options: Words): void {
   const { aside } = options.plan
   if (aside) write(pen, options, arrange(options, sizeOf(aside.rect), []), aside.rect)
 }
-
-const arrangedOn = (options: Words & { readonly pane: Size }): Arranged =>
-  arrange(options, options.pane, takenBy(options.plan.aside))
 
 const arrange = ({ stage, words, sizes, scene }: Words, pane: Size, obstacles: readonly Rect[]): Arranged =>
   arrangeLabels({
