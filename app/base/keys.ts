@@ -44,14 +44,25 @@ export function isKey(name: KeyName, { key, ctrlKey, metaKey, shiftKey }: Presse
   )
 }
 
-/** What stands on the keys, for people: "Ctrl K" and "⌘ K" are two. */
-export function keyCaps(name: KeyName): readonly string[] {
+/** Keys whose names are others on the keyboards of other countries. */
+export type NamedKey = 'ctrl' | 'shift' | 'space' | 'enter' | 'escape' | 'home' | 'end' | 'pageUp' | 'pageDown'
+
+/** What is pressed together: keys by their names, and what stands on the others as it is. */
+export type Press = readonly (NamedKey | { readonly cap: string })[]
+
+/** What is pressed, for people: "Ctrl K" and "⌘ K" are two. */
+export function pressesOf(name: KeyName): readonly Press[] {
   const keys: readonly Key[] = KEYS[name]
-  return keys.filter(({ isOther }) => !isOther).flatMap(capsOf)
+  return keys.filter(({ isOther }) => !isOther).flatMap(pressesOfKey)
 }
 
-function capsOf({ key, isCommand = false, isShifted = false }: Key): readonly string[] {
-  const cap = key === ' ' ? 'Space' : key.toUpperCase()
-  const shift = isShifted ? 'Shift ' : ''
-  return isCommand ? [`Ctrl ${shift}${cap}`, `⌘ ${shift}${cap}`] : [`${shift}${cap}`]
+function pressesOfKey({ key, isCommand = false, isShifted = false }: Key): readonly Press[] {
+  const shift = isShifted ? (['shift'] as const) : []
+  const last = key === ' ' ? 'space' : { cap: key.toUpperCase() }
+  return isCommand
+    ? [
+        ['ctrl', ...shift, last],
+        [{ cap: '⌘' }, ...shift, last],
+      ]
+    : [[...shift, last]]
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { pressesOf } from '#app/base/keys.ts'
 import styles from '#app/help/commands.module.css'
 import { KeyCaps } from '#app/help/key-caps.tsx'
 import type { ActList } from '#app/help/listed-acts.ts'
@@ -64,7 +65,11 @@ function ActOption({ id, act, isActive, onRun }: ActOptionProps) {
     >
       <span>{act.title(translator)}</span>{' '}
       {act.hindrance !== null && <span className={styles.hindrance}>{translator.t(act.hindrance)}</span>}
-      {act.keys && act.hindrance === null && <KeyCaps name={act.keys} />}
+      {act.keys && act.hindrance === null && (
+        <span>
+          <KeyCaps presses={pressesOf(act.keys)} />
+        </span>
+      )}
     </div>
   )
 }

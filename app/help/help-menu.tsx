@@ -1,6 +1,6 @@
+import { pressesOf, type KeyName } from '#app/base/keys.ts'
 import styles from '#app/help/help-menu.module.css'
 import { KeyCaps } from '#app/help/key-caps.tsx'
-import type { KeyName } from '#app/base/keys.ts'
 import { useTranslator, type MessageId } from '#app/i18n/translator.ts'
 import { openHelp } from '#app/state/help-address.ts'
 import { FIRST_LOOK_MINUTES } from '#app/state/first-look.ts'
@@ -35,7 +35,11 @@ export function HelpMenu({ onClose }: { readonly onClose: () => void }) {
           <li key={name}>
             <button type="button" className={styles.way} onClick={open}>
               <strong>{t(name)}</strong>
-              {keys && <KeyCaps name={keys} />}
+              {keys && (
+                <span>
+                  <KeyCaps presses={pressesOf(keys)} />
+                </span>
+              )}
               <span className={styles.meaning}>{t(meaning, { minutes: FIRST_LOOK_MINUTES })}</span>
             </button>
           </li>

@@ -1,4 +1,4 @@
-import { keyCaps, type KeyName } from '#app/base/keys.ts'
+import { pressesOf, type KeyName, type Press } from '#app/base/keys.ts'
 import type { MessageId } from '#app/i18n/translator.ts'
 
 /** A row of the sheet: keys that belong together, and what they do where. */
@@ -6,7 +6,7 @@ type KeyRow = {
   /** Keys that the page hears by name. */
   readonly names?: readonly KeyName[]
   /** What sliders, tables and dialogs hear as they do anywhere. */
-  readonly caps?: readonly string[]
+  readonly presses?: readonly Press[]
   readonly effect: MessageId
 }
 
@@ -14,16 +14,19 @@ export const KEY_ROWS: readonly KeyRow[] = [
   { names: ['acts'], effect: 'shortcuts.acts' },
   { names: ['sheet'], effect: 'shortcuts.question' },
   { names: ['undo', 'redo'], effect: 'shortcuts.undo' },
-  { caps: ['←', '→'], effect: 'shortcuts.arrows' },
-  { caps: ['Page Up', 'Page Down', 'Shift ←', 'Shift →'], effect: 'shortcuts.pages' },
-  { caps: ['Home', 'End'], effect: 'shortcuts.ends' },
+  { presses: [[{ cap: '←' }], [{ cap: '→' }]], effect: 'shortcuts.arrows' },
+  { presses: [['pageUp'], ['pageDown'], ['shift', { cap: '←' }], ['shift', { cap: '→' }]], effect: 'shortcuts.pages' },
+  { presses: [['home'], ['end']], effect: 'shortcuts.ends' },
   { names: ['play'], effect: 'shortcuts.space' },
   { names: ['nextEvent', 'previousEvent'], effect: 'shortcuts.events' },
   { names: ['zoomIn', 'zoomOut', 'showAllDays'], effect: 'shortcuts.zoom' },
-  { caps: ['↑', '↓'], effect: 'shortcuts.rows' },
-  { caps: ['Enter'], effect: 'shortcuts.enter' },
-  { caps: ['Esc'], effect: 'shortcuts.escape' },
+  { presses: [[{ cap: '↑' }], [{ cap: '↓' }]], effect: 'shortcuts.rows' },
+  { presses: [['enter']], effect: 'shortcuts.enter' },
+  { presses: [['escape']], effect: 'shortcuts.escape' },
 ]
 
-/** What stands on the keys of a row. */
-export const capsOfRow = ({ names = [], caps = [] }: KeyRow): readonly string[] => [...names.flatMap(keyCaps), ...caps]
+/** What is pressed for what a row says. */
+export const pressesOfRow = ({ names = [], presses = [] }: KeyRow): readonly Press[] => [
+  ...names.flatMap(pressesOf),
+  ...presses,
+]

@@ -1,4 +1,5 @@
-import { capsOfRow, KEY_ROWS } from '#app/help/key-rows.ts'
+import { KeyCaps } from '#app/help/key-caps.tsx'
+import { KEY_ROWS, pressesOfRow } from '#app/help/key-rows.ts'
 import styles from '#app/help/shortcuts.module.css'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { setLetterKeys, useLetterKeys } from '#app/state/letter-keys.ts'
@@ -22,11 +23,7 @@ export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
           {KEY_ROWS.map((row) => (
             <tr key={row.effect}>
               <td>
-                {capsOfRow(row).map((cap) => (
-                  <kbd key={cap} className={styles.key}>
-                    {cap}
-                  </kbd>
-                ))}
+                <KeyCaps presses={pressesOfRow(row)} />
               </td>
               <td>{t(row.effect)}</td>
             </tr>

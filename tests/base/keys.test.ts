@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isKey, keyCaps, KEYS, type KeyName } from '#app/base/keys.ts'
+import { isKey, KEYS, pressesOf, type KeyName } from '#app/base/keys.ts'
 
 const press = (key: string, held: Partial<Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'shiftKey'>> = {}) => ({
   key,
@@ -31,7 +31,8 @@ test('no key has two meanings', () => {
 })
 
 test('a key is told of as it looks, and one that only stands in for it is not', () => {
-  expect(keyCaps('play')).toEqual(['Space'])
-  expect(keyCaps('zoomIn')).toEqual(['+'])
-  expect((Object.keys(KEYS) as KeyName[]).filter((name) => keyCaps(name).length === 0)).toEqual([])
+  expect(pressesOf('play')).toEqual([['space']])
+  expect(pressesOf('zoomIn')).toEqual([[{ cap: '+' }]])
+  expect(pressesOf('redo')[0]).toEqual(['ctrl', 'shift', { cap: 'Z' }])
+  expect((Object.keys(KEYS) as KeyName[]).filter((name) => pressesOf(name).length === 0)).toEqual([])
 })

@@ -94,7 +94,7 @@ for (const theme of ['light', 'dark'] as const) {
     [1440, 900],
     [390, 844],
   ] as const) {
-    const tag = (theme === 'dark') === width < 900 ? [] : '@long'
+    const tag = theme === 'dark' && width < 900 ? [] : '@long'
     test(`the editor fits and can be read by all (${theme}, ${width} px)`, { tag }, async ({ page }) => {
       await page.setViewportSize({ width, height })
       await openWithoutMap(page, `${QUIET}&theme=${theme}`)

@@ -152,7 +152,7 @@ export const shell: Partial<Record<keyof typeof english, string>> = {
   'shortcuts.rows': 'Teilstrecken-Tabelle: Zeile nach oben oder unten',
   'shortcuts.enter': 'Teilstrecken-Tabelle, Ereigniszeilen, Zahlen: auswählen',
   'shortcuts.question': 'Überall: diese Übersicht öffnen',
-  'shortcuts.letters': 'Tasten ohne Ctrl: N, P und ?',
+  'shortcuts.letters': 'Tasten ohne Strg: N, P und ?',
   'shortcuts.letters.reason':
-    'Schalten Sie sie aus, wenn Sie mit dem Rechner sprechen oder Tasten versehentlich gedrückt werden. Alles andere bleibt; die Befehle (Ctrl K) tun weiterhin dasselbe.',
+    'Schalten Sie sie aus, wenn Sie mit dem Rechner sprechen oder Tasten versehentlich gedrückt werden. Alles andere bleibt; die Befehle (Strg K) tun weiterhin dasselbe.',
 }
