@@ -19,7 +19,11 @@ export const pageFonts = (page: Document): readonly FontFile[] =>
         },
       ]
     })
+    .filter(isSetByLetter)
     .toSorted((a, b) => rankOf(a.name) - rankOf(b.name))
+
+/** Written from right to left and joined: set letter by letter, as a PDF is here, they would be another word. */
+const isSetByLetter = ({ name }: FontFile): boolean => !/-(?:arabic|hebrew)-/.test(name)
 
 /** Japanese before Korean, whose signs are drawn otherwise: it is there only for who reads it. */
 const rankOf = (name: string): number => (name.includes('-kr-') ? 2 : Number(name.includes('-jp-')))
