@@ -179,13 +179,14 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
   const onResized = useCallback(() => !isCameraChosen && refit(false), [isCameraChosen, refit])
   const corner = spot?.corner ?? null
   const onInsetMove = useCallback(() => corner && changeView({ inset: nextCorner(corner) }), [corner])
-  const canShowInset = view.inset === 'closed' && !view.isEmbed && !view.isShow
+  const onInsetShow = () => changeView({ inset: arrangement.asked() })
+  const canShowInset = arrangement.canAsk && !view.isEmbed && !view.isShow
   const isCramped = isNarrow || pane.height < LOW_PX
   useOfferedActs(corner === null ? NO_ACTS : { moveInset: onInsetMove })
 
   // A story that begins to count is one to see.
   const hasStory = scene.legs.length > 0
-  const occasion = [board.case.id, hasStory, view.inset, pane.width, pane.height, isLegendOpen].join(' ')
+  const occasion = [board.case.id, hasStory, view.inset, canShowInset, pane.width, pane.height, isLegendOpen].join(' ')
   useStoryInSight(stage, isCameraChosen, occasion, refit)
 
   const description = t(view.isEmbed ? 'embed.map.description' : 'map.description', {
@@ -277,7 +278,6 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
 }
 
 const NO_ACTS = {}
-const onInsetShow = () => changeView({ inset: 'auto' })
 const onInsetClose = () => changeView({ inset: 'closed' })
 
 /** Fetches the shipped base map; true when a part of it could not be had. */

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import { atOnce } from '#app/base/steps.ts'
 import type { Board } from '#app/state/board.ts'
 import { mustSee } from '#app/map/camera/must-see.ts'
-import { spotFor, storyView, type StoryOptions } from '#app/map/camera/story-view.ts'
+import { askedInset, spotFor, storyView, type StoryOptions } from '#app/map/camera/story-view.ts'
 import type { Rect, Size } from '#app/map/geometry/rect.ts'
 import { insetPlan, type InsetPlan } from '#app/map/inset/inset-plan.ts'
 import type { Corner, InsetSpot } from '#app/map/inset/inset-place.ts'
@@ -29,6 +29,10 @@ export type Arrangement = {
   readonly obstacles: () => readonly Rect[]
   readonly plan: InsetPlan | null
   readonly spot: InsetSpot | null
+  /** The inset does not stand, and could: it was closed, or would cover a leg. */
+  readonly canAsk: boolean
+  /** How the inset is shown when it is asked for: by itself, or where it covers least. */
+  readonly asked: () => Inset
   /** The camera that shows the whole story; also puts the inset where it belongs. */
   readonly fitted: () => Camera | null
 }
@@ -43,6 +47,7 @@ export function useArrangement(options: ArrangementOptions): Arrangement {
   const { stage, scene, section, pane, inset } = options
   const [plan, setPlan] = useState<InsetPlan | null>(null)
   const [spot, setSpot] = useState<InsetSpot | null>(null)
+  const [isLeftOut, setLeftOut] = useState(false)
   const corner = useRef<Corner | null>(null)
   const insetSize = pane.width < NARROW_PX || pane.height < LOW_PX ? INSET.narrow : INSET.wide
 
@@ -51,6 +56,12 @@ export function useArrangement(options: ArrangementOptions): Arrangement {
     return current ? obstaclesOn(current) : []
   }, [section])
 
+  const points = useCallback(() => (stage ? pointsOnScreen(stage, scene.legs) : []), [stage, scene])
+  const asked = useCallback(
+    () => askedInset({ insetSize, pane, obstacles: obstacles() }, points()),
+    [insetSize, pane, obstacles, points],
+  )
+
   /** Settles the inset for a camera. Same answers keep their identity, so that nothing is made anew. */
   const settle = useCallback(
     (legs: Scene['legs'], zoom: number, find: () => InsetSpot | null) => {
@@ -58,9 +69,10 @@ export function useArrangement(options: ArrangementOptions): Arrangement {
       setPlan((before) => (sameLegs(before, wanted) ? before : wanted))
       const found = wanted ? find() : null
       if (found) corner.current = found.corner
+      setLeftOut(wanted !== null && found === null && asked() !== null)
       setSpot((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found))
     },
-    [inset],
+    [inset, asked],
   )
 
   const fitted = (): Camera | null => {
@@ -74,23 +86,34 @@ export function useArrangement(options: ArrangementOptions): Arrangement {
     if (!stage) return
     const { map } = stage
     const follow = () => {
-      settle(scene.legs, map.getZoom(), () => {
-        const project = projector(map)
-        const points = scene.legs.flatMap(({ curve, leg }) => [
-          ...curve.points.map(project),
-          ...(leg.corridor?.vertices ?? []).map(({ position }) => project(position)),
-        ])
-        return spotFor({ inset, insetSize, pane, obstacles: obstacles() }, points, corner.current)
-      })
+      settle(scene.legs, map.getZoom(), () =>
+        spotFor({ inset, insetSize, pane, obstacles: obstacles() }, points(), corner.current),
+      )
     }
     follow()
     map.on('moveend', follow)
     return () => {
       map.off('moveend', follow)
     }
-  }, [stage, scene, inset, insetSize, pane, obstacles, settle])
+  }, [stage, scene, inset, insetSize, pane, obstacles, points, settle])
 
-  return { obstacles, plan, spot, fitted }
+  return {
+    obstacles,
+    plan,
+    spot,
+    canAsk: inset === 'closed' || isLeftOut,
+    asked: () => asked() ?? 'auto',
+    fitted,
+  }
+}
+
+/** Where legs and corridors run, px. */
+function pointsOnScreen({ map }: Stage, legs: Scene['legs']): readonly (readonly [number, number])[] {
+  const project = projector(map)
+  return legs.flatMap(({ curve, leg }) => [
+    ...curve.points.map(project),
+    ...(leg.corridor?.vertices ?? []).map(({ position }) => project(position)),
+  ])
 }
 
 function obstaclesOn(section: HTMLElement): readonly Rect[] {

@@ -73,7 +73,11 @@ test('a closed inset stays closed', () => {
   expect(view({ inset: 'closed' }).spot).toBeNull()
 })
 
-test.each([220, 240, 260])('on a pane of a phone %i px high no leg runs under legend and buttons', (height) => {
+test.each([
+  [220, false],
+  [240, false],
+  [260, true],
+])('on a pane of a phone %i px high no leg runs under legend, buttons and inset', (height, hasFreeCorner) => {
   const low = { width: 390, height }
   const taken: readonly Rect[] = [
     { left: 338, top: 12, right: 378, bottom: 182 },
@@ -81,10 +85,14 @@ test.each([220, 240, 260])('on a pane of a phone %i px high no leg runs under le
     { left: 220, top: height - 72, right: 378, bottom: height - 42 },
     { left: 12, top: height - 40, right: 378, bottom: height - 6 },
   ]
-  const { points, spot } = view({ pane: low, obstacles: taken, insetSize: { width: 148, height: 112 } })
-  expect(spot).not.toBeNull()
+  const small = { pane: low, obstacles: taken, insetSize: { width: 148, height: 112 } }
+  const { points, spot } = view(small)
+  expect(spot !== null, 'the inset comes by itself where it covers nothing').toBe(hasFreeCorner)
+  expect(view({ ...small, inset: 'top-left' }).spot, 'put there, it stands there').not.toBeNull()
   for (const [x, y] of points) {
     expect(x > 0 && x < low.width && y > 0 && y < low.height).toBe(true)
-    expect(taken.some((rect) => touches(rect, { left: x, top: y, right: x, bottom: y }))).toBe(false)
+    expect(
+      [...taken, ...(spot ? [spot.rect] : [])].some((rect) => touches(rect, { left: x, top: y, right: x, bottom: y })),
+    ).toBe(false)
   }
 })

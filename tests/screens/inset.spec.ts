@@ -97,6 +97,17 @@ test.describe('under fingers', () => {
       }
     }
   })
+
+  test('where it would cover a leg it waits until it is asked for', async ({ page }) => {
+    await page.setViewportSize({ width: 667, height: 375 })
+    const app = await viewApp(page, `${WINDOW}&lang=de`)
+    const group = page.getByRole('group', { name: /^Nebenkarte:/ })
+    await expect(group).toHaveCount(0)
+    await page.getByRole('button', { name: 'Nebenkarte zeigen' }).click()
+    await expect(group).toBeVisible()
+    expect(app.query().get('inset')).toMatch(/^(top|bottom)-(left|right)$/)
+    expect(await coveredOnMap(page)).toEqual([])
+  })
 })
 
 const SIZES = [

@@ -46,7 +46,7 @@ export function* storyView(options: StoryOptions): Steps<StoryView | null> {
   // Corners come in the order of preference; a later one must show the story clearly larger.
   const worth = (view: (typeof views)[number]) => view.camera.zoom - CORNER_PREFERENCE * views.indexOf(view)
   const best = views.toSorted((a, b) => worth(b) - worth(a))[0]
-  // On a low pane the inset covers something wherever it stands; legend and buttons still cover nothing.
+  // On a low pane the inset would cover something wherever it stood: it stands only where it was put.
   if (!best) {
     const camera = yield* clear(options, obstacles, plain)
     return { camera, spot: spotFor(options, pointsOn(camera, options), null) }
@@ -78,9 +78,25 @@ function spotsFor({ inset, insetSize, pane, obstacles }: SpotOptions): readonly 
   return corners.flatMap((corner) => spotAt(corner, insetSize, pane, obstacles) ?? [])
 }
 
-/** Where the inset stands for a camera that a hand chose: it moves only when a leg runs under it. */
-export const spotFor = (
+/**
+ * Where the inset stands for a camera that a hand chose: it moves only when a leg runs under it. By itself it covers
+ * nothing; where no corner is free, it stands only where it was put.
+ */
+export function spotFor(
   options: SpotOptions,
   points: readonly (readonly [number, number])[],
   before: Corner | null,
-): InsetSpot | null => freestSpot(spotsFor(options), points, before)
+): InsetSpot | null {
+  const found = freestSpot(spotsFor(options), points, before)
+  return found && (options.inset !== 'auto' || found.covered === 0) ? found.spot : null
+}
+
+/** How an inset that is asked for is shown: by itself, or where it covers least. null: there is no room for it. */
+export function askedInset(
+  options: Omit<SpotOptions, 'inset'>,
+  points: readonly (readonly [number, number])[],
+): Inset | null {
+  const found = freestSpot(spotsFor({ ...options, inset: 'auto' }), points, null)
+  if (!found) return null
+  return found.covered === 0 ? 'auto' : found.spot.corner
+}

@@ -32,14 +32,15 @@ export function spotAt(corner: Corner, size: Size, pane: Size, obstacles: readon
 const coveredBy = ({ rect }: InsetSpot, points: readonly (readonly [number, number])[]): number =>
   points.filter(([x, y]) => x > rect.left - 8 && x < rect.right + 8 && y > rect.top - 8 && y < rect.bottom + 8).length
 
-/** The spot that covers the fewest points; the one before, where none is better. */
+/** The spot that covers the fewest points, and how many; the one before, where none is better. null: there is none. */
 export function freestSpot(
   spots: readonly InsetSpot[],
   points: readonly (readonly [number, number])[],
   before: Corner | null,
-): InsetSpot | null {
-  const cost = (spot: InsetSpot) => coveredBy(spot, points) - (spot.corner === before ? 0.5 : 0)
-  return spots.toSorted((a, b) => cost(a) - cost(b))[0] ?? null
+): { readonly spot: InsetSpot; readonly covered: number } | null {
+  const found = spots.map((spot) => ({ spot, covered: coveredBy(spot, points) }))
+  const cost = ({ spot, covered }: (typeof found)[number]) => covered - (spot.corner === before ? 0.5 : 0)
+  return found.toSorted((a, b) => cost(a) - cost(b))[0] ?? null
 }
 
 /** The next corner, for the button that moves the inset. */

@@ -10,7 +10,8 @@ export function firstLookLines({ t }: Translator, isOffered: boolean): readonly 
     {
       id: 'first-look',
       tone: 'plain',
-      text: t('firstLook.offer', { minutes: FIRST_LOOK_MINUTES }),
+      text: t('firstLook.question'),
+      more: t('firstLook.offer', { minutes: FIRST_LOOK_MINUTES }),
       action: {
         label: t('firstLook.start'),
         run: () => {

@@ -5,6 +5,8 @@ export type Line = {
   readonly id: string
   readonly tone: 'fault' | 'caution' | 'plain'
   readonly text: string
+  /** Follows the text where there is room; elsewhere it is heard alone. */
+  readonly more?: string
   /** Counted down, and not read out each second. */
   readonly nextTry?: NextTry
   readonly detail?: string

@@ -56,10 +56,10 @@ export function Notices({ view, table, isReadOnly = false }: NoticesProps) {
   if (lines.length === 0) return null
   return (
     <ul className={styles.notices}>
-      {lines.map(({ id, tone, text, nextTry, detail, action, otherAction, onDismiss }) => (
+      {lines.map(({ id, tone, text, more, nextTry, detail, action, otherAction, onDismiss }) => (
         <li key={id} className={`${styles.notice} ${styles[tone]}`} role={tone === 'fault' ? 'alert' : undefined}>
           <span className={styles.text}>
-            {text} {nextTry && <NextTryText next={nextTry} />}
+            {text} {more && <span className={styles.more}>{more}</span>} {nextTry && <NextTryText next={nextTry} />}
             {detail && <input className={styles.detail} readOnly value={detail} aria-label={text} />}
           </span>
           {[action, otherAction].map(

@@ -3,8 +3,9 @@ import type { firstLook as english } from '#app/i18n/messages/en/first-look.ts'
 /** Der erste Blick: zwei Minuten für alle, die noch nie hier waren. */
 export const firstLook: Partial<Record<keyof typeof english, string>> = {
   'tours.first': 'Erster Blick',
+  'firstLook.question': 'Zum ersten Mal hier?',
   'firstLook.offer':
-    'Zum ersten Mal hier? Ein erster Blick dauert etwa {minutes, plural, one {# Minute} other {# Minuten}} und steht immer unter „Hilfe“.',
+    'Ein erster Blick dauert etwa {minutes, plural, one {# Minute} other {# Minuten}} und steht immer unter „Hilfe“.',
   'firstLook.start': 'Ersten Blick beginnen',
   'help.first':
     'Was diese Seite zeigt, in etwa {minutes, plural, one {# Minute} other {# Minuten}}; es geht weiter, wo Sie aufgehört haben',

@@ -7,7 +7,7 @@ export const shell: Partial<Record<keyof typeof english, string>> = {
   'shell.case': 'Fall',
   'shell.language': 'Sprache',
   'shell.theme': 'Farbschema',
-  'shell.theme.system': 'Wie das System',
+  'shell.theme.system': 'System',
   'shell.theme.light': 'Hell',
   'shell.theme.dark': 'Dunkel',
   'shell.share': 'Link teilen',

@@ -1,8 +1,9 @@
 /** The first look: two minutes for who has never been here. */
 export const firstLook = {
   'tours.first': 'First look',
+  'firstLook.question': 'First time here?',
   'firstLook.offer':
-    'First time here? A first look takes about {minutes, plural, one {# minute} other {# minutes}}, and is always there under Help.',
+    'A first look takes about {minutes, plural, one {# minute} other {# minutes}}, and is always there under Help.',
   'firstLook.start': 'Take the first look',
   'help.first':
     'What this page shows, in about {minutes, plural, one {# minute} other {# minutes}}; it goes on where you left it',

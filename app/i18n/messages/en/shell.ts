@@ -5,7 +5,7 @@ export const shell = {
   'shell.case': 'Case',
   'shell.language': 'Language',
   'shell.theme': 'Theme',
-  'shell.theme.system': 'As the system',
+  'shell.theme.system': 'System',
   'shell.theme.light': 'Light',
   'shell.theme.dark': 'Dark',
   'shell.share': 'Share link',

@@ -3,8 +3,9 @@ import type { firstLook as english } from '#app/i18n/messages/en/first-look.ts'
 /** La primera mirada: dos minutos para quien nunca ha estado aquí. */
 export const firstLook: Partial<Record<keyof typeof english, string>> = {
   'tours.first': 'Primera mirada',
+  'firstLook.question': '¿Es su primera visita?',
   'firstLook.offer':
-    '¿Es su primera visita? Una primera mirada dura alrededor de {minutes, plural, one {# minuto} other {# minutos}} y está siempre en Ayuda.',
+    'Una primera mirada dura alrededor de {minutes, plural, one {# minuto} other {# minutos}} y está siempre en Ayuda.',
   'firstLook.start': 'Empezar la primera mirada',
   'help.first':
     'Qué muestra esta página, en alrededor de {minutes, plural, one {# minuto} other {# minutos}}; sigue donde la dejó',

@@ -7,7 +7,7 @@ export const shell: Partial<Record<keyof typeof english, string>> = {
   'shell.case': 'Caso',
   'shell.language': 'Idioma',
   'shell.theme': 'Tema',
-  'shell.theme.system': 'El del sistema',
+  'shell.theme.system': 'Sistema',
   'shell.theme.light': 'Claro',
   'shell.theme.dark': 'Oscuro',
   'shell.share': 'Compartir enlace',

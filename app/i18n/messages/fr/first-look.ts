@@ -3,8 +3,9 @@ import type { firstLook as english } from '#app/i18n/messages/en/first-look.ts'
 /** Le premier tour : deux minutes pour qui n’est jamais venu. */
 export const firstLook: Record<keyof typeof english, string> = {
   'tours.first': 'Premier tour',
+  'firstLook.question': 'Première visite ?',
   'firstLook.offer':
-    'Première visite ? Un premier tour prend environ {minutes, plural, one {# minute} other {# minutes}} et reste disponible dans l’Aide.',
+    'Un premier tour prend environ {minutes, plural, one {# minute} other {# minutes}} et reste disponible dans l’Aide.',
   'firstLook.start': 'Faire le premier tour',
   'help.first':
     'Ce que montre cette page, en environ {minutes, plural, one {# minute} other {# minutes}} ; il reprend là où vous l’avez quitté',

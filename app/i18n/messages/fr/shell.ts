@@ -6,7 +6,7 @@ export const shell: Record<keyof typeof english, string> = {
   'shell.case': 'Dossier',
   'shell.language': 'Langue',
   'shell.theme': 'Thème',
-  'shell.theme.system': 'Celui du système',
+  'shell.theme.system': 'Système',
   'shell.theme.light': 'Clair',
   'shell.theme.dark': 'Sombre',
   'shell.share': 'Partager le lien',

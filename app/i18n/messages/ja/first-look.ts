@@ -3,7 +3,8 @@ import type { firstLook as english } from '#app/i18n/messages/en/first-look.ts'
 /** はじめての案内：初めての人のための2分間。 */
 export const firstLook: Partial<Record<keyof typeof english, string>> = {
   'tours.first': 'はじめての案内',
-  'firstLook.offer': '初めてですか。はじめての案内は{minutes, plural, other {約#分}}で、いつでもヘルプから見られます。',
+  'firstLook.question': '初めてですか。',
+  'firstLook.offer': 'はじめての案内は{minutes, plural, other {約#分}}で、いつでもヘルプから見られます。',
   'firstLook.start': '案内を始める',
   'help.first': 'このページが示すものを{minutes, plural, other {約#分}}で。中断したところから続きます',
   'tours.first.map.title': 'このページが示すもの',

@@ -7,7 +7,7 @@ export const shell: Partial<Record<keyof typeof english, string>> = {
   'shell.case': '事例',
   'shell.language': '言語',
   'shell.theme': 'テーマ',
-  'shell.theme.system': 'システム設定',
+  'shell.theme.system': 'システム',
   'shell.theme.light': 'ライト',
   'shell.theme.dark': 'ダーク',
   'shell.share': 'リンクを共有',

@@ -3,8 +3,8 @@ import type { firstLook as english } from '#app/i18n/messages/en/first-look.ts'
 /** 첫 둘러보기: 처음 온 사람을 위한 2분. */
 export const firstLook: Partial<Record<keyof typeof english, string>> = {
   'tours.first': '첫 둘러보기',
-  'firstLook.offer':
-    '처음 오셨습니까? 첫 둘러보기는 {minutes, plural, other {약 #분}} 걸리며 도움말에서 언제든 볼 수 있습니다.',
+  'firstLook.question': '처음 오셨습니까?',
+  'firstLook.offer': '첫 둘러보기는 {minutes, plural, other {약 #분}} 걸리며 도움말에서 언제든 볼 수 있습니다.',
   'firstLook.start': '첫 둘러보기 시작',
   'help.first': '이 페이지가 보여 주는 것을 {minutes, plural, other {약 #분}}에. 그만둔 곳에서 이어집니다',
   'tours.first.map.title': '이 페이지가 보여 주는 것',

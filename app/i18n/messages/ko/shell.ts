@@ -7,7 +7,7 @@ export const shell: Partial<Record<keyof typeof english, string>> = {
   'shell.case': '사례',
   'shell.language': '언어',
   'shell.theme': '테마',
-  'shell.theme.system': '시스템 설정',
+  'shell.theme.system': '시스템',
   'shell.theme.light': '밝게',
   'shell.theme.dark': '어둡게',
   'shell.share': '링크 공유',

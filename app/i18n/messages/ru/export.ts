@@ -90,7 +90,7 @@ export const exporting: Partial<Record<keyof typeof english, string>> = {
   'export.leg.way': '{from} – {to}',
   'export.leg.departs': '{carrier}. Отправление: {departs}',
   'export.leg.arrives': 'Прибытие: {arrives}',
-  'export.legend': 'Условные обозначения',
+  'export.legend': 'Легенда',
   'export.legend.vessel': 'Морской этап, остриём по ходу',
   'export.legend.rail': 'Железнодорожный этап, остриём по ходу',
   'export.legend.published': 'Опубликовано: так говорит источник',

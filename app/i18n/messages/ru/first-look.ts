@@ -3,8 +3,9 @@ import type { firstLook as english } from '#app/i18n/messages/en/first-look.ts'
 /** Первое знакомство: две минуты для тех, кто здесь впервые. */
 export const firstLook: Partial<Record<keyof typeof english, string>> = {
   'tours.first': 'Первое знакомство',
+  'firstLook.question': 'Вы здесь впервые?',
   'firstLook.offer':
-    'Вы здесь впервые? Первое знакомство займёт около {minutes, plural, one {# минуты} few {# минут} many {# минут} other {# минуты}} и всегда есть в справке.',
+    'Первое знакомство займёт около {minutes, plural, one {# минуты} few {# минут} many {# минут} other {# минуты}} и всегда есть в справке.',
   'firstLook.start': 'Начать знакомство',
   'help.first':
     'Что показывает страница, около {minutes, plural, one {# минуты} few {# минут} many {# минут} other {# минуты}}; продолжается с места остановки',

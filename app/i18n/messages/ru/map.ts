@@ -19,7 +19,7 @@ export const map: Partial<Record<keyof typeof english, string>> = {
   'map.leg.position': 'позиция {grade}',
   'map.leg.cargo': 'груз {grade}',
   'map.leg.somewhere': 'в момент указателя — где-то на этом этапе',
-  'map.legend': 'Условные обозначения',
+  'map.legend': 'Легенда',
   'map.legend.synthetic': '{basis} (SYN)',
   'map.legend.basis': 'Откуда это известно',
   'map.legend.width': 'Толщина: контейнеры',

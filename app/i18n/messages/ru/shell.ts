@@ -7,7 +7,7 @@ export const shell: Partial<Record<keyof typeof english, string>> = {
   'shell.case': 'Досье',
   'shell.language': 'Язык',
   'shell.theme': 'Тема',
-  'shell.theme.system': 'Как в системе',
+  'shell.theme.system': 'Система',
   'shell.theme.light': 'Светлая',
   'shell.theme.dark': 'Тёмная',
   'shell.share': 'Поделиться ссылкой',

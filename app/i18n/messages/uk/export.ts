@@ -90,7 +90,7 @@ export const exporting: Partial<Record<keyof typeof english, string>> = {
   'export.leg.way': '{from} – {to}',
   'export.leg.departs': '{carrier}. Відправлення: {departs}',
   'export.leg.arrives': 'Прибуття: {arrives}',
-  'export.legend': 'Умовні позначення',
+  'export.legend': 'Легенда',
   'export.legend.vessel': 'Морський етап, вістрям за ходом',
   'export.legend.rail': 'Залізничний етап, вістрям за ходом',
   'export.legend.published': 'Опубліковано: так каже джерело',

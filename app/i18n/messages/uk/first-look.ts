@@ -3,8 +3,9 @@ import type { firstLook as english } from '#app/i18n/messages/en/first-look.ts'
 /** Перше знайомство: дві хвилини для тих, хто тут уперше. */
 export const firstLook: Partial<Record<keyof typeof english, string>> = {
   'tours.first': 'Перше знайомство',
+  'firstLook.question': 'Ви тут уперше?',
   'firstLook.offer':
-    'Ви тут уперше? Перше знайомство триває близько {minutes, plural, one {# хвилини} few {# хвилин} many {# хвилин} other {# хвилини}} і завжди є в довідці.',
+    'Перше знайомство триває близько {minutes, plural, one {# хвилини} few {# хвилин} many {# хвилин} other {# хвилини}} і завжди є в довідці.',
   'firstLook.start': 'Почати знайомство',
   'help.first':
     'Що показує сторінка, близько {minutes, plural, one {# хвилини} few {# хвилин} many {# хвилин} other {# хвилини}}; триває з місця зупинки',

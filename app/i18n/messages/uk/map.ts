@@ -19,7 +19,7 @@ export const map: Partial<Record<keyof typeof english, string>> = {
   'map.leg.position': 'позиція {grade}',
   'map.leg.cargo': 'вантаж {grade}',
   'map.leg.somewhere': 'у момент покажчика — десь на цьому етапі',
-  'map.legend': 'Умовні позначення',
+  'map.legend': 'Легенда',
   'map.legend.synthetic': '{basis} (SYN)',
   'map.legend.basis': 'Звідки це відомо',
   'map.legend.width': 'Товщина: контейнери',

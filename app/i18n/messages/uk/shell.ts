@@ -7,7 +7,7 @@ export const shell: Partial<Record<keyof typeof english, string>> = {
   'shell.case': 'Досьє',
   'shell.language': 'Мова',
   'shell.theme': 'Тема',
-  'shell.theme.system': 'Як у системі',
+  'shell.theme.system': 'Система',
   'shell.theme.light': 'Світла',
   'shell.theme.dark': 'Темна',
   'shell.share': 'Поділитися посиланням',
