@@ -54,9 +54,8 @@ export function Method({ onClose }: { readonly onClose: () => void }) {
           </ul>
         </Part>
         <Part name="grades">
-          <p>
-            {t('method.grades')} {t('grade.editor')}.
-          </p>
+          <p>{t('method.grades')}</p>
+          <p>{t('grade.editor')}</p>
           <Grades />
         </Part>
         <Part name="hedges">

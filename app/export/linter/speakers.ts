@@ -1,15 +1,8 @@
 import { foldText } from '#app/domain/search/fold.ts'
+import { OTHER_NAMES } from '#app/export/linter/speaker-names.ts'
 
 /** What divides a speaker's name from those through whom he is known. */
 const DIVIDER = /[,;()]|\b(?:through|and|as reported by|quoted by|to the|on)\b/
-
-/** The same speakers in other words, of both languages. */
-const OTHER_NAMES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\bWhite House\b/, ['White House', 'Maison-Blanche', 'Maison Blanche']],
-  [/\bDPRK\b/, ['DPRK', 'RPDC', 'North Korea', 'North Korean', 'Corée du Nord', 'nord-coréen', 'nord-coréenne']],
-  [/\bROK\b/, ['ROK', 'South Korea', 'South Korean', 'Corée du Sud', 'sud-coréen', 'sud-coréenne']],
-  [/\b(?:US|United States)\b/, ['United States', 'États-Unis', 'American', 'américain', 'américaine']],
-]
 
 /** Last words that many names have. */
 const COMMON = new Set('house department ministry defense defence times post centre center service military'.split(' '))
@@ -19,10 +12,26 @@ const plain = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `
 
-const known = new Map<string, readonly string[]>()
+/** Written without spaces: particles follow such a name at once. */
+const UNSPACED = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Katakana}]/u
 
-/** All names by which a text may call a speaker, as `plain` writes them. */
-function namesOf(speaker: string): readonly string[] {
+/** Finds a name in words that `plain` wrote. */
+type Finder = (words: string) => boolean
+
+const whole = (name: string): Finder => {
+  const written = UNSPACED.test(name) ? plain(name).trim() : plain(name)
+  return (words) => words.includes(written)
+}
+
+const begun = (stem: string): Finder => {
+  const pattern = new RegExp(` ${plain(stem).trim().replaceAll(' ', '\\p{L}* ')}`, 'u')
+  return (words) => pattern.test(words)
+}
+
+const known = new Map<string, readonly Finder[]>()
+
+/** All names by which a text may call a speaker. */
+function namesOf(speaker: string): readonly Finder[] {
   const before = known.get(speaker)
   if (before) return before
   const parts = speaker
@@ -35,17 +44,21 @@ function namesOf(speaker: string): readonly string[] {
     return words.length === 2 && word.length > 4 && !COMMON.has(word.toLowerCase()) ? [word] : []
   })
   const short = speaker.match(/\b(?:[A-Z]{3,}|[A-Z]\d[A-Z]+)\b/g) ?? []
-  const others = OTHER_NAMES.flatMap(([pattern, names]) => (pattern.test(speaker) ? names : []))
-  const whole = parts.length === 0 ? [speaker] : parts
-  const names = [...new Set([...whole, ...last, ...short, ...others].map(plain))].filter((name) => name.trim() !== '')
-  known.set(speaker, names)
-  return names
+  const others = OTHER_NAMES.filter((one) => one.known.test(speaker))
+  const own = parts.length === 0 ? [speaker] : parts
+  const names = new Set([...own, ...last, ...short, ...others.flatMap((one) => one.names)])
+  const finders = [
+    ...[...names].filter((name) => plain(name).trim() !== '').map(whole),
+    ...others.flatMap(({ stems }) => stems.map(begun)),
+  ]
+  known.set(speaker, finders)
+  return finders
 }
 
 /** Does a text name who said something, by any of his names? */
 export function namesSpeaker(text: string, speaker: string): boolean {
   const words = plain(text)
-  return namesOf(speaker).some((name) => words.includes(name))
+  return namesOf(speaker).some((isIn) => isIn(words))
 }
 
 /** The name to put before somebody's words: without those through whom he is known, and without stops that end a sentence. */

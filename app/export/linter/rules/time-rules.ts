@@ -1,15 +1,6 @@
 import { replacing, TEXT_FIELDS, type Draft, type Finding, type TextField } from '#app/export/linter/draft.ts'
+import { ALL_IN_UTC, CLOCK, LOCAL, ZONE } from '#app/export/linter/rules/time-words.ts'
 import { sentencesIn } from '#app/export/linter/sentences.ts'
-
-const CLOCK =
-  /(?<![\d:.,])(?:(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d)(?:\s?(?:[ap]m\b|[ap]\.m\.))?|(?:1[0-2]|0?[1-9])\s?(?:[ap]m\b|[ap]\.m\.)|(?:[01]?\d|2[0-4])\s?h\s?[0-5]\d(?!\d)|(?<=(?:à|vers|dès)\s)(?:[01]?\d|2[0-4])\s?h(?:eures)?(?!\p{L}))/gu
-
-/** A zone by its letters, or the time of a named place. */
-const ZONE =
-  /(?<!\p{L})(?:UTC|GMT|TU|MSK|KST|JST|VLAT|CET|CEST|EST|EDT|PST|PDT|BST)(?!\p{L})|(?<=\d)Z(?!\p{L})|\p{Lu}\p{L}+ time(?!\p{L})|heures? (?:de|d[’'])\s?\p{Lu}/u
-const ALL_IN_UTC =
-  /\b(?:times? (?:(?:are|is|given|all) )*|heures? (?:(?:sont|données|toutes) )*)(?:in |en )?UTC(?!\p{L})/iu
-const LOCAL = /(?<!\p{L})(?:local times?|heures? locales?)(?!\p{L})/iu
 
 /** A time of day of which nobody can say when that was. */
 export function noTimeZone(draft: Draft): readonly Finding[] {
