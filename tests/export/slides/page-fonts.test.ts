@@ -16,7 +16,7 @@ afterEach(() => {
 
 test('the fonts of a PDF are those of the page in its order, without scripts that cannot be set letter by letter', () => {
   vi.stubGlobal('CSSFontFaceRule', Face)
-  vi.stubGlobal('CSSImportRule', class {})
+  vi.stubGlobal('CSSImportRule', Set)
   const cssRules = [
     new Face('noto-sans-kr-7-wght-normal-aB', 'U+AC00-D7A3'),
     new Face('noto-sans-hebrew-hebrew-wght-normal-aB', 'U+590-5FF'),
