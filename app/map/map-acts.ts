@@ -7,6 +7,7 @@ import { LAYERS, type View } from '#app/state/view.ts'
 /** What can be done to the map: its layers, its markers, its camera and its inset. */
 export function mapActs({ hiddenLayers, isInterpolated, inset }: View): readonly Act[] {
   const noMap: MessageId = 'acts.why.map'
+  const isInsetAway = inset === 'closed' || isOffered('showInset')
   const camera = (name: PaneAct, title: MessageId): Act => ({
     id: name,
     group: 'map',
@@ -43,9 +44,9 @@ export function mapActs({ hiddenLayers, isInterpolated, inset }: View): readonly
     {
       id: 'inset',
       group: 'map',
-      title: ({ t }) => t(inset === 'closed' ? 'map.inset.show' : 'map.inset.close'),
+      title: ({ t }) => t(isInsetAway ? 'map.inset.show' : 'map.inset.close'),
       hindrance: isOffered('fitMap') ? null : noMap,
-      run: () => changeView({ inset: inset === 'closed' ? 'auto' : 'closed' }),
+      run: () => (isInsetAway ? doPaneAct('showInset') : changeView({ inset: 'closed' })),
     },
     {
       id: 'moveInset',

@@ -182,7 +182,10 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
   const onInsetShow = () => changeView({ inset: arrangement.asked() })
   const canShowInset = arrangement.canAsk && !view.isEmbed && !view.isShow
   const isCramped = isNarrow || pane.height < LOW_PX
-  useOfferedActs(corner === null ? NO_ACTS : { moveInset: onInsetMove })
+  useOfferedActs({
+    ...(corner !== null && { moveInset: onInsetMove }),
+    ...(canShowInset && { showInset: onInsetShow }),
+  })
 
   // A story that begins to count is one to see.
   const hasStory = scene.legs.length > 0
@@ -277,7 +280,6 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
   )
 }
 
-const NO_ACTS = {}
 const onInsetClose = () => changeView({ inset: 'closed' })
 
 /** Fetches the shipped base map; true when a part of it could not be had. */

@@ -69,16 +69,20 @@ export function useArrangement(options: ArrangementOptions): Arrangement {
       setPlan((before) => (sameLegs(before, wanted) ? before : wanted))
       const found = wanted ? find() : null
       if (found) corner.current = found.corner
-      setLeftOut(wanted !== null && found === null && asked() !== null)
+      // Legs that come and go with the window must not make its button do so.
+      if (wanted) setLeftOut(found === null && asked() !== null)
       setSpot((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found))
     },
     [inset, asked],
   )
 
   const fitted = (): Camera | null => {
-    const view = atOnce(storyView(storyOptions({ ...options, pane }, obstacles(), insetSize)))
-    if (view) settle(scene.legs, view.camera.zoom, () => view.spot)
-    return view?.camera ?? null
+    const story = storyOptions({ ...options, pane }, obstacles(), insetSize)
+    const view = atOnce(storyView(story))
+    if (!view) return null
+    if (!insetPlan(story.legs, view.camera.zoom)) setLeftOut(false)
+    settle(scene.legs, view.camera.zoom, () => view.spot)
+    return view.camera
   }
 
   // Keeps the inset in step with the camera: it comes when a leg gets too short, and gives way to legs.

@@ -15,6 +15,7 @@ export type PaneAct =
   | 'fitMap'
   | 'resetNorth'
   | 'moveInset'
+  | 'showInset'
 
 type Offer = { readonly current: Readonly<Partial<Record<PaneAct, () => void>>> }
 

@@ -20,7 +20,7 @@ export const CLOCK = new RegExp(
       String.raw`(?<=(?<!\p{L})[Вв]\s)${HOUR}\s?(?:час(?:а|ов)?|ч\.)(?!\p{L})`,
       String.raw`(?<=(?<!\p{L})[Оо]б?\s)${HOUR}\s?(?:годині|год\.)(?!\p{L})`,
       String.raw`${HOUR}시(?!간)(?:\s?[0-5]?\d분)?`,
-      String.raw`${HOUR}時(?!間)(?:[0-5]?\d分)?`,
+      String.raw`${HOUR}時(?![間代])(?:[0-5]?\d分)?`,
     ),
   'gu',
 )
