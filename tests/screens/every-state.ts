@@ -237,6 +237,10 @@ export const STATES: readonly State[] = [
     return seat
   }),
   state('a debrief', async (visit) => {
+    // Somebody has joined: the window keeps its exercise until it is left.
+    await visit.button('Leave').click()
+    await visit.button('Leave it', visit.dialog).click()
+    await expect(visit.page.getByRole('timer')).toHaveCount(0)
     await train(visit, `case=training&${QUIET}`, witnessFile())
     await expect(visit.dialog.getByRole('toolbar')).toBeVisible()
   }),
