@@ -105,7 +105,7 @@ export function useArrangement(options: ArrangementOptions): Arrangement {
     obstacles,
     plan,
     spot,
-    canAsk: inset === 'closed' || isLeftOut,
+    canAsk: inset === 'closed' || (inset === 'auto' && isLeftOut),
     asked: () => asked() ?? 'auto',
     fitted,
   }

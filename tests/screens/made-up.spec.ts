@@ -82,31 +82,36 @@ test('of what was published no screen and no file says that it is made up', asyn
   says(files, 'its files')
 })
 
-/** The training case is walked with an exercise in it, below, also where nobody waits. */
-const CASES: readonly (readonly [name: string, query: string, row: RegExp])[] = [
-  ['the training case', 'case=training&inset=closed', /SYN-03/],
-  ['a forged case', 'case=forge&inset=closed', /./],
-  ['a load case', 'case=load&n=300&seed=7&inset=closed', /./],
+const CASES: readonly (readonly [name: string, query: string, row: RegExp, isLong: boolean])[] = [
+  ['the training case', 'case=training&inset=closed', /SYN-03/, false],
+  ['a forged case', 'case=forge&inset=closed', /./, true],
+  ['a load case', 'case=load&n=300&seed=7&inset=closed', /./, true],
 ]
 
-for (const [name, query, row] of CASES) {
-  test(`${name} says on every screen and in every file that it is made up`, { tag: '@long' }, async ({ page }) => {
-    test.slow()
-    await openWithoutMap(page, query)
-    const walk = walkFor(['SYNTHETIC'])
-    await walkScreens(walk, page, row)
-    await walkFiles(walk, page)
-    await page.getByRole('button', { name: 'Training', exact: true }).click()
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /^Trainer tour/ })
-      .first()
-      .click()
-    await expect(page.locator('[data-card="tour"]')).toBeVisible()
-    await see(walk, page, 'a tour')
-    await walkEmbed(walk, page, query)
-    says(walk, name)
-  })
+for (const [name, query, row, isLong] of CASES) {
+  test(
+    `${name} says on every screen and in every file that it is made up`,
+    {
+      ...(isLong && { tag: '@long' }),
+    },
+    async ({ page }) => {
+      test.slow()
+      await openWithoutMap(page, query)
+      const walk = walkFor(['SYNTHETIC'])
+      await walkScreens(walk, page, row)
+      await walkFiles(walk, page)
+      await page.getByRole('button', { name: 'Training', exact: true }).click()
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^Trainer tour/ })
+        .first()
+        .click()
+      await expect(page.locator('[data-card="tour"]')).toBeVisible()
+      await see(walk, page, 'a tour')
+      await walkEmbed(walk, page, query)
+      says(walk, name)
+    },
+  )
 }
 
 test('an exercise is called one in both windows, on every screen and in every file', async ({ page, context }) => {

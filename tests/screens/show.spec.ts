@@ -145,10 +145,7 @@ function isOnMap(): boolean {
   return card !== undefined && map !== undefined && card.top >= map.top && card.bottom <= map.bottom
 }
 
-test('the card stands on the map and covers no banner, in every size and both themes, and axe finds nothing', async ({
-  page,
-  isLong,
-}) => {
+test('the card stands on the map and covers no banner, and axe finds nothing', async ({ page, isLong }) => {
   const app = await openWithoutMap(page, `${SHOW}&lang=fr`)
   const { card, showsScene } = watching(page)
   await card.getByRole('button', { name: 'Suspendre la présentation' }).click()

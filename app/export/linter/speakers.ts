@@ -12,20 +12,23 @@ const plain = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `
 
-/** Written without spaces: particles follow such a name at once. */
-const UNSPACED = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Katakana}]/u
+/** Written without spaces between words. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Katakana}]/u
+/** Particles follow a name at once: 북한은. Within a word it is another: 북한국방성 is no 한국. */
+const WITH_PARTICLES = /\p{sc=Hangul}/u
 
 /** Finds a name in words that `plain` wrote. */
 type Finder = (words: string) => boolean
 
-const whole = (name: string): Finder => {
-  const written = UNSPACED.test(name) ? plain(name).trim() : plain(name)
-  return (words) => words.includes(written)
-}
-
 const begun = (stem: string): Finder => {
   const pattern = new RegExp(` ${plain(stem).trim().replaceAll(' ', '\\p{L}* ')}`, 'u')
   return (words) => pattern.test(words)
+}
+
+const whole = (name: string): Finder => {
+  if (WITH_PARTICLES.test(name)) return begun(name)
+  const written = UNSPACED.test(name) ? plain(name).trim() : plain(name)
+  return (words) => words.includes(written)
 }
 
 const known = new Map<string, readonly Finder[]>()

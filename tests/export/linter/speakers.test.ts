@@ -35,6 +35,7 @@ test.each([
   [MINISTRY, 'Südkorea sagt'],
   [MINISTRY, 'Южная Корея заявила'],
   [MINISTRY, '한국은 확인했다'],
+  ['Ministry of National Defense of the ROK', '북한국방성은 부인했다'],
   [STATE, 'Северокорейские контейнеры'],
 ])('%j is not named in %j', (speaker, text) => {
   expect(namesSpeaker(text, speaker)).toBe(false)
