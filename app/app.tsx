@@ -248,6 +248,8 @@ export function App() {
             {dialog === 'file' && <OpenedFile board={board} isSettled={table.isSettled} />}
             {dialog === 'training' && (
               <TrainingDialog
+                // A tour that shows this dialog itself leaves it another: how far one got, and where the focus goes.
+                key={tour?.role ?? 'no tour'}
                 hasTrainingCase={hasTrainingCase}
                 exercises={<ExercisesPart table={table} caseParameters={view.caseParameters} />}
                 onClose={close}

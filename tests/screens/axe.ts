@@ -5,10 +5,13 @@ const ALL_RULES = {
   type: 'tag' as const,
   values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 }
-/** Every violation by rule and place; there is no list of those that are allowed. */
-export async function violations(page: Page): Promise<readonly string[]> {
+
+/** Every violation on the page, or in a part of it, by rule and place; there is no list of those that are allowed. */
+export async function violations(page: Page, part = 'html'): Promise<readonly string[]> {
   const { violations: found } = await new AxeBuilder({ page })
     .options({ runOnly: ALL_RULES, resultTypes: ['violations'] })
+    .include(part)
+    // There is no frame on our pages, and the other way opens an empty page to put reports together.
     .setLegacyMode()
     .analyze()
   return found.flatMap(({ id, nodes }) =>

@@ -1,18 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+import { violations } from '#tests/screens/axe.ts'
 import { expect, isIdle, openApp, QUIET, test } from '#tests/screens/support.ts'
 
 // The map on the screen is not what is looked at here.
 test.use({ viewport: { width: 1024, height: 640 } })
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
-}
 
 async function addView(page: Page, number: number): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Briefing' })

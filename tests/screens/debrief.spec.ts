@@ -1,19 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { recordsOf } from '#tests/export/read-csv.ts'
 import { readPdf } from '#tests/export/read-pdf.ts'
 import { witnessFile } from '#tests/demo/debrief/witness-run.ts'
+import { violations } from '#tests/screens/axe.ts'
 import { colour, pixelsTinted } from '#tests/screens/picture.ts'
 import { drawnBy, expect, INK, isIdle, openApp, test, type AppParts } from '#tests/screens/support.ts'
 import { openWithoutMap } from '#tests/screens/without-map.ts'
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
-}
 
 /** Opens an exercise that was played before, from its file; its debrief stands then. */
 async function openFile(page: Page, text = witnessFile()) {

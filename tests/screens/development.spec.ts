@@ -20,7 +20,7 @@ test.afterAll(async () => {
   await server.close()
 })
 
-test('answers the feeds by its service worker, which the network panel shows', async ({ page }) => {
+test('answers the feeds by its service worker, which the network panel shows', { tag: '@long' }, async ({ page }) => {
   const asked: string[] = []
   page.on('response', (response) => {
     if (response.url().includes('/api/v1/'))
@@ -33,7 +33,7 @@ test('answers the feeds by its service worker, which the network panel shows', a
   await expect(page.getByText('MOCK: stored answers of the demo feed (service worker), not a live feed.')).toBeVisible()
 })
 
-test('answers inside the page where the worker is blocked', async ({ browser }) => {
+test('answers inside the page where the worker is blocked', { tag: '@long' }, async ({ browser }) => {
   const context = await browser.newContext({ serviceWorkers: 'block' })
   const page = await context.newPage()
   const asked: string[] = []

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { ensure } from '#app/base/ensure.ts'
+import { violations } from '#tests/screens/axe.ts'
 import { colour, pixelsNear } from '#tests/screens/picture.ts'
 import { drawnBy, expect, INK, isIdle, openApp, QUIET, SUMMARY, test, WINDOW } from '#tests/screens/support.ts'
 
@@ -45,10 +45,7 @@ test('in a small frame nothing is lost, and axe finds nothing', { tag: '@without
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   await page.getByText('In words', { exact: true }).click()
   await expect(page.getByText(/^Shown: 7 Sep/)).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  )
+  expect(await violations(page)).toEqual([])
 })
 
 test('the dialog gives link, code and embed, and axe finds nothing', async ({ page }) => {
@@ -65,6 +62,5 @@ test('the dialog gives link, code and embed, and axe finds nothing', async ({ pa
     dialog.getByRole('button', { name: 'Save as PNG' }).click(),
   ])
   expect(saved.suggestedFilename()).toBe('transload-published-qr.png')
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await violations(page)).toEqual([])
 })

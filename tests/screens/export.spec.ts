@@ -46,14 +46,12 @@ const CHUNKS = ['IHDR', 'sRGB', 'iTXt', 'IDAT', 'IEND']
 
 /** Drops a file onto the page as a hand does. */
 async function dropOn(page: Page, file: Buffer): Promise<void> {
-  const drop = await page.evaluateHandle(
-    (bytes) => {
-      const data = new DataTransfer()
-      data.items.add(new File([Uint8Array.from(bytes)], 'picture.png', { type: 'image/png' }))
-      return data
-    },
-    [...file],
-  )
+  const drop = await page.evaluateHandle((base64) => {
+    const data = new DataTransfer()
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    data.items.add(new File([bytes], 'picture.png', { type: 'image/png' }))
+    return data
+  }, file.toString('base64'))
   await page.dispatchEvent('body', 'dragover', { dataTransfer: drop })
   await expect(page.getByText('Drop the file to open it')).toBeVisible()
   await page.dispatchEvent('body', 'drop', { dataTransfer: drop })
@@ -65,8 +63,10 @@ const onClipboard = async (page: Page): Promise<Buffer> =>
     await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read()
       const picture = await item?.getType('image/png')
-      return [...new Uint8Array((await picture?.arrayBuffer()) ?? new ArrayBuffer())]
+      const bytes = new Uint8Array((await picture?.arrayBuffer()) ?? new ArrayBuffer())
+      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
     }),
+    'base64',
   )
 
 test('a picture holds the map, its legs and its receipt, can be copied, and opens its view when it comes back', async ({

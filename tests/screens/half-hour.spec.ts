@@ -65,10 +65,8 @@ async function point(seat: Desk, question: string, latitude: string, longitude: 
 
 const decided = (desk: Desk, count: number) => expect(desk.list('Decisions').getByRole('listitem')).toHaveCount(count)
 
-test('half an hour is led and played in two windows, and its score is that which was counted by hand', async ({
-  page: trainer,
-  context,
-}) => {
+const WHOLE = 'half an hour is led and played in two windows, and its score is that which was counted by hand'
+test(WHOLE, { tag: '@long' }, async ({ page: trainer, context }) => {
   test.slow()
   await withoutMaps(context)
   await context.clock.install()

@@ -5,6 +5,9 @@ import { coveredOnMap, targetsOf } from '#tests/screens/targets.ts'
 
 const inset = (page: Page) => page.getByRole('group', { name: /^Inset:/ })
 
+// On a smaller map the marks of the places cover the whole of the leg.
+test.use({ viewport: { width: 1440, height: 900 } })
+
 test('the inset of the sea leg', async ({ page }) => {
   await test.step('the inset of the sea leg comes by itself, with both ports and the leg', async () => {
     const app = await viewApp(page, WINDOW)

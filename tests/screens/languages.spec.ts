@@ -75,7 +75,7 @@ test('every other language speaks with its hedges, fits a narrow phone and cuts 
   }
 })
 
-test('every language shows all that stands beside a lane', async ({ page }) => {
+test('every language shows all that stands beside a lane', { tag: '@long' }, async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   const app = await openApp(page, QUIET)
   for (const language of ['fr', ...Object.keys(HEDGES)]) {

@@ -5,28 +5,24 @@ const FULL =
   `${WINDOW}&at=2023-09-12T00:00Z&mode=rolling&days=9&markers=interpolated&view=131.5,42.6,7.5,0,0&leg=WH-300-rail` +
   '&filter=train&hide=corridors,sightings,positions&inset=closed&lang=fr&theme=dark'
 
-test(
-  'a link opens as the same view elsewhere, and gives the same link again',
-  { tag: '@map' },
-  async ({ page, browser, baseURL }) => {
-    const app = await openApp(page, FULL)
-    const seen = async (some: typeof app) => ({
-      summary: await some.status.innerText(),
-      panes: await some.page.getByRole('main').innerText(),
-      playhead: await some.page
-        .getByRole('slider')
-        .evaluateAll((thumbs) => thumbs.map((thumb) => thumb.getAttribute('aria-valuetext'))),
-      address: new URL(some.page.url()).search,
-    })
-    const here = await seen(app)
-    expect(here.address).toBe(`?${FULL}`)
+test('a link opens as the same view elsewhere, and gives the same link again', async ({ page, browser, baseURL }) => {
+  const app = await openApp(page, FULL)
+  const seen = async (some: typeof app) => ({
+    summary: await some.status.innerText(),
+    panes: await some.page.getByRole('main').innerText(),
+    playhead: await some.page
+      .getByRole('slider')
+      .evaluateAll((thumbs) => thumbs.map((thumb) => thumb.getAttribute('aria-valuetext'))),
+    address: new URL(some.page.url()).search,
+  })
+  const here = await seen(app)
+  expect(here.address).toBe(`?${FULL}`)
 
-    const elsewhere = await browser.newContext({ timezoneId: 'Pacific/Kiritimati', ...(baseURL && { baseURL }) })
-    const other = await openApp(await elsewhere.newPage(), FULL)
-    expect(await seen(other)).toEqual(here)
-    await elsewhere.close()
-  },
-)
+  const elsewhere = await browser.newContext({ timezoneId: 'Pacific/Kiritimati', ...(baseURL && { baseURL }) })
+  const other = await openApp(await elsewhere.newPage(), FULL)
+  expect(await seen(other)).toEqual(here)
+  await elsewhere.close()
+})
 
 test('what the button copies is the address of the view', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -62,8 +58,9 @@ test('what a link says that cannot be', async ({ page }) => {
   })
 })
 
-test('a start that cannot be read is left out, and the rest holds', async ({ page }) => {
-  for (const value of ['%%', 'NaN', '9999-99-99', '', 'x'.repeat(10_240)]) {
+test('a start that cannot be read is left out, and the rest holds', async ({ page, isLong }) => {
+  const starts = ['%%', '9999-99-99', ...(isLong ? ['NaN', '', 'x'.repeat(10_240)] : [])]
+  for (const value of starts) {
     await test.step(`“${value.slice(0, 12)}”`, async () => {
       const app = await openApp(page, `from=${value}&to=2023-09-20&inset=closed&theme=dark`)
       await expect(page.getByText(/“from”/)).toBeVisible()

@@ -18,7 +18,7 @@ test('25 days at a day a second take 25 seconds, were there but one frame a seco
   expect(app.query().get('at'), 'the end of the window').toBeNull()
 })
 
-test('a frame more or less changes nothing: what counts is the time that has passed', async ({ page }) => {
+test('a frame more or less changes nothing: time that has passed counts', { tag: '@long' }, async ({ page }) => {
   const app = await openStopped(page, FROM_START)
   await app.playhead.press('Space')
   await expect(app.button('Pause')).toBeVisible()

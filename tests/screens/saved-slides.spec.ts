@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+import { violations } from '#tests/screens/axe.ts'
 import { clean, executionsIn, expectInert, witness } from '#tests/screens/hostile-witness.ts'
 import { expect, QUIET, tell, test } from '#tests/screens/support.ts'
 import { openWithoutMap } from '#tests/screens/without-map.ts'
@@ -39,13 +39,7 @@ async function download(page: Page, button: string): Promise<Buffer> {
   return await readFile(await file.path())
 }
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function expectNothingFound(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze()
-  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${where}: ${id}: ${node.target.join(' ')}`))
-  expect(found).toEqual([])
-}
+const expectNothingFound = async (page: Page, where: string) => expect(await violations(page), where).toEqual([])
 
 test('a case file brings slides and an exercise, opens them, and is saved again as it was', async ({ page }) => {
   const text = await readFile(FILE, 'utf8')

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { violations } from '#tests/screens/axe.ts'
 import { expect, QUIET, test } from '#tests/screens/support.ts'
 import { openWithoutMap } from '#tests/screens/without-map.ts'
 
@@ -105,8 +105,7 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(editor.getByText('One fault: it cannot be run yet.')).toBeVisible()
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       expect(wider).toBeLessThanOrEqual(0)
-      const { violations } = await new AxeBuilder({ page }).include('[role=dialog]:has([data-part=faults])').analyze()
-      expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([])
+      expect(await violations(page, '[role=dialog]:has([data-part=faults])')).toEqual([])
     })
   }
 }

@@ -59,9 +59,10 @@ const legsIn = (rows: readonly unknown[]): readonly WireLeg[] =>
     ]
   })
 
-test('names in twelve scripts are drawn whole, on the map and in the table, and none turns what stands beside it', async ({
-  page,
-}) => {
+const WHOLE =
+  'names in twelve scripts are drawn whole, on the map and in the table, and none turns what stands beside it'
+
+test(WHOLE, { tag: '@long' }, async ({ page }) => {
   const feeds = await serveLive(page)
   feeds.fail('places', { kind: 'rows', change: placesIn })
   feeds.fail('legs', { kind: 'rows', change: legsIn })

@@ -69,7 +69,8 @@ async function leave(page: Page, script: string): Promise<void> {
 }
 
 for (const script of ['mockServiceWorker.js', 'sw.js']) {
-  test(`${script} gives no answer and is gone within one load`, async ({ page }) => {
+  const tag = script === 'sw.js' ? '@long' : []
+  test(`${script} gives no answer and is gone within one load`, { tag }, async ({ page }) => {
     await leave(page, script)
     const answered: string[] = []
     let loads = 0

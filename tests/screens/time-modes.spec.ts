@@ -35,19 +35,23 @@ test('the reference tells the modes apart', () => {
   expect(Math.min(...single.slice(5, 20))).toBeGreaterThan(0)
 })
 
+/** Days of the window in a run that is not long: its ends, and one of a few between. */
+const isTried = (day: number, isLong: boolean) => isLong || day % 3 === 0 || day === DAYS - 1
+
 const MODES = [
   { name: 'up to the playhead', query: 'mode=cumulative', firstOf: () => 0 },
   { name: 'the last three days', query: 'mode=rolling&days=3', firstOf: (day: number) => Math.max(day - 2, 0) },
   { name: 'a single day', query: 'mode=day', firstOf: (day: number) => day },
 ]
 
-test('the table has the legs of the reference on every day', async ({ page }) => {
+test('the table has the legs of the reference on every day', async ({ page, isLong }) => {
   for (const { name, query, firstOf } of MODES) {
     await test.step(name, async () => {
       const app = await viewApp(page, `${CASE}&${query}`)
       await app.playhead.press('Home')
       for (let day = 0; day < DAYS; day++) {
-        await expect.poll(() => shownLegs(app), `day ${day + 1}`).toEqual(legsOn(firstOf(day), day))
+        if (isTried(day, isLong))
+          await expect.poll(() => shownLegs(app), `day ${day + 1}`).toEqual(legsOn(firstOf(day), day))
         await page.keyboard.press('ArrowRight')
       }
     })

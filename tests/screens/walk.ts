@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { isReadable } from '#tests/screens/readable.ts'
+import { readable } from '#tests/screens/readable.ts'
 import { expect, isIdle, tell } from '#tests/screens/support.ts'
 
 /* A walk over screens and files, each of which must say some words, or must say none of them. */
@@ -17,7 +17,8 @@ export const walkFor = (words: readonly string[], isMadeUp = true): Walk => ({ w
 export async function see({ words, isMadeUp, seen, wrong }: Walk, page: Page, name: string): Promise<void> {
   await isIdle(page)
   seen.push(name)
-  for (const word of words) if ((await isReadable(page, word)) !== isMadeUp) wrong.push(`${name}: ${word}`)
+  const said = new Set(await readable(page, words))
+  for (const word of words) if (said.has(word) !== isMadeUp) wrong.push(`${name}: ${word}`)
 }
 
 export function seeText({ words, isMadeUp, seen, wrong }: Walk, name: string, text: string): void {

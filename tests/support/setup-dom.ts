@@ -1,6 +1,8 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import * as React from 'react'
+import { afterAll, afterEach, vi } from 'vitest'
+import { leaveNothing } from '#tests/support/leave-nothing.ts'
 
 /*
  * jsdom lays nothing out. What a component asks of the layout is answered here, and only here: one screen, on which each
@@ -36,6 +38,15 @@ Object.defineProperties(HTMLElement.prototype, {
   offsetHeight: { configurable: true, get: () => SCREEN.height },
 })
 
+/*
+ * In development React takes down the stack of each element that is made, for messages that nobody reads here: a quarter of
+ * the time of all tests of components. It stops by itself after ten thousand in a row, and is told that there were so many.
+ */
+const ofReact: unknown = Reflect.get(React, '__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE')
+if (typeof ofReact === 'object' && ofReact !== null) {
+  Object.defineProperty(ofReact, 'recentlyCreatedOwnerStacks', { get: () => 10_000, set: () => {} })
+}
+
 // Panes come by import(), which takes its time when all test files start at once.
 configure((before) => ({
   asyncUtilTimeout: 25_000,
@@ -59,4 +70,10 @@ afterEach(() => {
   cleanup()
   window.localStorage.clear()
   window.history.replaceState(null, '', '/')
+})
+
+afterAll(() => {
+  leaveNothing()
+  vi.unstubAllGlobals()
+  window.sessionStorage.clear()
 })
