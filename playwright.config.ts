@@ -125,6 +125,8 @@ export default defineConfig<Circumstances>({
     // Recording costs a fifth of the time; `--trace on` asks for it by hand.
     trace: 'on-first-retry',
     screenshot: 'only-on-failure',
+    // What never comes is told of then, and not when the whole time of a test is over.
+    actionTimeout: 60_000,
   },
   projects: [
     {
