@@ -1,10 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** Does a word stand on the page where an eye can read it: within the window and below nothing that hides it? */
-export const isReadable = async (page: Page, word: string): Promise<boolean> =>
-  (await readable(page, [word])).length > 0
-
-/** Which of some words stand so. */
+/** Which of some words stand on the page where an eye can read them: within the window and below nothing that hides them. */
 export const readable = (page: Page, words: readonly string[]): Promise<readonly string[]> =>
   page.evaluate(inSight, words)
 
