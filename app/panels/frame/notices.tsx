@@ -59,7 +59,14 @@ export function Notices({ view, table, isReadOnly = false }: NoticesProps) {
       {lines.map(({ id, tone, text, more, nextTry, detail, action, otherAction, onDismiss }) => (
         <li key={id} className={`${styles.notice} ${styles[tone]}`} role={tone === 'fault' ? 'alert' : undefined}>
           <span className={styles.text}>
-            {text} {more && <span className={styles.more}>{more}</span>} {nextTry && <NextTryText next={nextTry} />}
+            {text}
+            {more && (
+              <>
+                {gapAfter(text)}
+                <span className={styles.more}>{more}</span>
+              </>
+            )}{' '}
+            {nextTry && <NextTryText next={nextTry} />}
             {detail && <input className={styles.detail} readOnly value={detail} aria-label={text} />}
           </span>
           {[action, otherAction].map(
@@ -81,6 +88,9 @@ export function Notices({ view, table, isReadOnly = false }: NoticesProps) {
     </ul>
   )
 }
+
+/** The full stops of Japanese hold their own gap. */
+const gapAfter = (text: string): string => (/[。！？]$/.test(text) ? '' : ' ')
 
 /** Parts of the address that are well written and yet fit nothing in the case. */
 function addressLines(translator: Translator, view: View, table: CaseOnTable): readonly Line[] {
