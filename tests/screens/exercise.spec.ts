@@ -90,7 +90,7 @@ test(
   },
 )
 
-test('a trainee points at a place on the map', { tag: '@map' }, async ({ page: trainer }) => {
+test('a trainee points at a place on the map', { tag: ['@map', '@long'] }, async ({ page: trainer }) => {
   await openWithoutMap(trainer, 'case=training')
   const desk = await openDesk(trainer, PLAYED_TEXT)
   await desk.press('Start')

@@ -11,7 +11,7 @@ async function tabTo(app: AppParts, wanted: Locator): Promise<void> {
   throw new Error(`Tab does not reach ${String(wanted)}`)
 }
 
-test('everything is done with the mouse unplugged', async ({ page }) => {
+test('everything is done with the mouse unplugged', { tag: '@long' }, async ({ page }) => {
   const app = await openApp(page, QUIET)
   await tabTo(app, app.windowStart)
   await page.keyboard.press('ArrowRight')

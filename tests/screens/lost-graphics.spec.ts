@@ -29,7 +29,8 @@ function differing(one: Picture, other: Picture): number {
   let count = 0
   for (let y = 0; y < one.height; y++) {
     for (let x = 0; x < one.width; x++) {
-      if (one.at(x, y).join() !== other.at(x, y).join()) count += 1
+      const [here, there] = [one.at(x, y), other.at(x, y)]
+      if (here[0] !== there[0] || here[1] !== there[1] || here[2] !== there[2]) count += 1
     }
   }
   return count

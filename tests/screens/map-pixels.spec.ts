@@ -78,53 +78,58 @@ const place = (id: string, name: string, longitude: number, latitude: number) =>
 })
 const [busan, losAngeles] = [place('SYN-PUS', 'Busan', 129.04, 35.1), place('SYN-LAX', 'Los Angeles', -118.26, 33.74)]
 
-test('a leg across the date line is drawn over the Pacific, wherever the map is', async ({ page }) => {
-  const live = await serveLive(page)
-  live.fail('places', { kind: 'rows', change: (rows) => [...rows, busan(rows[0]), losAngeles(rows[0])] })
-  live.fail('consignments', {
-    kind: 'rows',
-    change: ([first]) => [
-      { ...(first as object), id: 'SYN-C', legs: ['SYN-L'], basis: 'synthetic', sources: [], supports: [] },
-    ],
-  })
-  live.fail('legs', {
-    kind: 'rows',
-    change: ([first]) => {
-      const leg = first as { departs: object; arrives: object }
-      const departs = { ...leg.departs, place: 'SYN-PUS' }
-      const arrives = { ...leg.arrives, place: 'SYN-LAX' }
-      const own = {
-        id: 'SYN-L',
-        consignment: 'SYN-C',
-        departs,
-        arrives,
-        corridor: null,
-        basis: 'synthetic',
-        sources: [],
-      }
-      return [{ ...leg, ...own }]
-    },
-  })
-  const queryAt = (longitude: number, zoom: number) => `${QUIET}&view=${longitude},25,${zoom},0,0&hide=places,sightings`
-  const app = await openApp(page, queryAt(180, 2))
-  for (const [longitude, zoom] of [
-    [180, 2],
-    [0, 1],
-    [-120, 2],
-  ] as const) {
-    await app.goTo(queryAt(longitude, zoom))
-    const picture = await drawnBy(app.map)
-    const drawn = pixelsNear(picture, colour(INK.vessel))
-    expect(drawn.length, `the map at ${longitude}`).toBeGreaterThan(A_LINE)
-    // A world is 512 px wide at zoom 0. No part of the leg lies between Los Angeles, eastward, and Busan.
-    const world = 512 * 2 ** zoom
-    const longitudes = drawn.map(([x]) => longitude + ((x - picture.width / 2) / world) * 360)
-    const onWrongSide = longitudes
-      .map((degrees) => ((((degrees + 180) % 360) + 360) % 360) - 180)
-      .filter((degrees) => degrees > -114 && degrees < 125)
-    expect(onWrongSide, `the map at ${longitude}`).toEqual([])
-  }
-})
+test(
+  'a leg across the date line is drawn over the Pacific, wherever the map is',
+  { tag: '@long' },
+  async ({ page }) => {
+    const live = await serveLive(page)
+    live.fail('places', { kind: 'rows', change: (rows) => [...rows, busan(rows[0]), losAngeles(rows[0])] })
+    live.fail('consignments', {
+      kind: 'rows',
+      change: ([first]) => [
+        { ...(first as object), id: 'SYN-C', legs: ['SYN-L'], basis: 'synthetic', sources: [], supports: [] },
+      ],
+    })
+    live.fail('legs', {
+      kind: 'rows',
+      change: ([first]) => {
+        const leg = first as { departs: object; arrives: object }
+        const departs = { ...leg.departs, place: 'SYN-PUS' }
+        const arrives = { ...leg.arrives, place: 'SYN-LAX' }
+        const own = {
+          id: 'SYN-L',
+          consignment: 'SYN-C',
+          departs,
+          arrives,
+          corridor: null,
+          basis: 'synthetic',
+          sources: [],
+        }
+        return [{ ...leg, ...own }]
+      },
+    })
+    const queryAt = (longitude: number, zoom: number) =>
+      `${QUIET}&view=${longitude},25,${zoom},0,0&hide=places,sightings`
+    const app = await openApp(page, queryAt(180, 2))
+    for (const [longitude, zoom] of [
+      [180, 2],
+      [0, 1],
+      [-120, 2],
+    ] as const) {
+      await app.goTo(queryAt(longitude, zoom))
+      const picture = await drawnBy(app.map)
+      const drawn = pixelsNear(picture, colour(INK.vessel))
+      expect(drawn.length, `the map at ${longitude}`).toBeGreaterThan(A_LINE)
+      // A world is 512 px wide at zoom 0. No part of the leg lies between Los Angeles, eastward, and Busan.
+      const world = 512 * 2 ** zoom
+      const longitudes = drawn.map(([x]) => longitude + ((x - picture.width / 2) / world) * 360)
+      const onWrongSide = longitudes
+        .map((degrees) => ((((degrees + 180) % 360) + 360) % 360) - 180)
+        .filter((degrees) => degrees > -114 && degrees < 125)
+      expect(onWrongSide, `the map at ${longitude}`).toEqual([])
+    }
+  },
+)
 
 test('no name of the base map shows through the words of the story', async ({ page }) => {
   const { map } = await openApp(page, WINDOW)

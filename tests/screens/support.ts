@@ -61,7 +61,8 @@ export const tell = (text: string): boolean => process.stdout.write(`${text}\n`)
 
 /** Waits until nothing is fetched, drawn or played. */
 export const isIdle = (page: Page): Promise<void> =>
-  expect(page.locator('html')).toHaveAttribute('data-idle', 'true', { timeout: 60_000 })
+  // A locator looks again within a tenth of a second; an expectation waits up to a whole one.
+  page.locator('html[data-idle="true"]').waitFor({ state: 'attached', timeout: 60_000 })
 
 /** Opens the app at an address and gives its parts by their names in the contract. */
 export async function openApp(page: Page, query = '') {

@@ -39,8 +39,8 @@ Object.defineProperties(HTMLElement.prototype, {
 })
 
 /*
- * In development React takes down the stack of each element that is made, for messages that nobody reads here: a quarter of
- * the time of all tests of components. It stops by itself after ten thousand in a row, and is told that there were so many.
+ * In development React takes down the stack of each element that is made, for messages that nobody reads here: up to a
+ * quarter of the time of a test. It stops by itself after ten thousand in a row, and is told that there were so many.
  */
 const ofReact: unknown = Reflect.get(React, '__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE')
 if (typeof ofReact === 'object' && ofReact !== null) {
