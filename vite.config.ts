@@ -64,10 +64,16 @@ const listParts: Plugin = {
   },
 }
 
-/** Tests of what keeps things in a database: what one file does would reach the next. */
-const KEEPS_THINGS = ['demo/editor', 'demo/reset', 'panels/work', 'state/exercise'].map(
-  (room) => `tests/${room}/**/*.test.tsx`,
-)
+/** Tests of what keeps things in a database or talks with other windows: what one file does would reach the next. */
+const KEEPS_THINGS = [
+  'demo/debrief',
+  'demo/editor',
+  'demo/exercise',
+  'demo/reset',
+  'export/slides',
+  'panels/work',
+  'state/exercise',
+].map((room) => `tests/${room}/**/*.test.tsx`)
 
 const ON_A_PAGE = {
   environment: 'jsdom',

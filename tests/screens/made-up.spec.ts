@@ -130,10 +130,10 @@ test('an exercise is called one in both windows, on every screen and in every fi
   const walk = walkFor(words)
   for (const window of [page, anne.page]) {
     await window.bringToFront()
-    // The dialogs and files of both are made by the same code.
-    if (isLong || window !== page) await walkScreens(walk, window, /SYN-03/)
-    else await see(walk, window, 'the page of the trainer')
-    if (isLong) await walkFiles(walk, window)
+    await see(walk, window, 'the page')
+    if (!isLong) continue
+    await walkScreens(walk, window, /SYN-03/)
+    await walkFiles(walk, window)
   }
   // Back to a view that was an embed leaves the seat as it is, and what has happened is on its map.
   await partsOf(anne.page).goTo('case=training&inset=closed&embed=1')
