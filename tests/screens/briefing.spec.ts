@@ -21,7 +21,7 @@ async function saved(page: Page, button: string): Promise<{ readonly name: strin
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
 }
 
-test('two views become slides, are put in order, saved, kept and presented in two windows, on a phone too', async ({
+test('two views become slides, are put in order, saved, kept and presented in two windows', async ({
   page,
   context,
   isLong,

@@ -114,11 +114,7 @@ for (const [name, query, row, isLong] of CASES) {
   )
 }
 
-test('an exercise is called one in both windows, on every screen and in every file', async ({
-  page,
-  context,
-  isLong,
-}) => {
+test('an exercise is called one in both windows', async ({ page, context, isLong }) => {
   test.slow()
   await withoutMaps(context)
   await openApp(page, 'case=training&inset=closed')

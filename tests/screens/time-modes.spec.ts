@@ -44,7 +44,7 @@ const MODES = [
   { name: 'a single day', query: 'mode=day', firstOf: (day: number) => day },
 ]
 
-test('the table has the legs of the reference on every day', async ({ page, isLong }) => {
+test('the table has the legs of the reference day by day', async ({ page, isLong }) => {
   for (const { name, query, firstOf } of MODES) {
     await test.step(name, async () => {
       const app = await viewApp(page, `${CASE}&${query}`)

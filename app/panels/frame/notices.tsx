@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { useEffect } from 'react'
+import { sentenceGap } from '#app/i18n/sentence-gap.ts'
 import { useTranslator, type MessageId, type Translator } from '#app/i18n/translator.ts'
 import { countingLines } from '#app/panels/frame/counting-lines.ts'
 import { feedLines } from '#app/panels/frame/feed-lines.ts'
@@ -62,7 +63,7 @@ export function Notices({ view, table, isReadOnly = false }: NoticesProps) {
             {text}
             {more && (
               <>
-                {gapAfter(text)}
+                {sentenceGap(text)}
                 <span className={styles.more}>{more}</span>
               </>
             )}{' '}
@@ -88,9 +89,6 @@ export function Notices({ view, table, isReadOnly = false }: NoticesProps) {
     </ul>
   )
 }
-
-/** The full stops of Japanese hold their own gap. */
-const gapAfter = (text: string): string => (/[。！？]$/.test(text) ? '' : ' ')
 
 /** Parts of the address that are well written and yet fit nothing in the case. */
 function addressLines(translator: Translator, view: View, table: CaseOnTable): readonly Line[] {
