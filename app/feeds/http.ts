@@ -2,6 +2,7 @@ import type { Instant } from '#app/domain/time.ts'
 import { beforeAbort } from '#app/feeds/before-abort.ts'
 import type { FeedRecords } from '#app/feeds/feed-records.ts'
 import type { RecordFeedName } from '#app/feeds/feed.ts'
+import { takeFirstTurn, untilTurn } from '#app/feeds/first-turn.ts'
 import { readApart, startReading } from '#app/feeds/reading/page-reader.ts'
 import { receive, type Received } from '#app/feeds/receive.ts'
 import type { FeedReport } from '#app/feeds/report.ts'
@@ -37,9 +38,16 @@ export async function getFeed<Name extends RecordFeedName>(
   timeoutMs: number = FEED_TIMEOUT_MS,
 ): Promise<FeedAnswer<FeedRecords[Name]> & Pick<Received, 'serverClock'>> {
   startReading()
-  const url = feedUrl(feed, address, transport.base)
-  const { bytes, serverClock } = await getBytes(feed, url, 'application/json', transport, signal, timeoutMs)
-  return { ...(await readApart({ feed, address, bytes }, signal)), serverClock }
+  // Positions wait for them.
+  const endTurn = feed === 'tracks' ? takeFirstTurn() : null
+  try {
+    const url = feedUrl(feed, address, transport.base)
+    const { bytes, serverClock } = await getBytes(feed, url, 'application/json', transport, signal, timeoutMs)
+    await beforeAbort(signal, () => untilTurn(feed, bytes.byteLength))
+    return { ...(await readApart({ feed, address, bytes }, signal)), serverClock }
+  } finally {
+    endTurn?.()
+  }
 }
 
 /** Where a feed is asked. Throws when the address would leave the server that was set up: a bug, not a fault outside. */

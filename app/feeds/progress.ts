@@ -8,12 +8,12 @@ export type Progress = {
   readonly announced: number | null
 }
 
-/** What is told more often than this is not told, ms. */
+/** What is told of one feed more often than this is not told, ms. */
 const EVERY_MS = 250
 
 const progress = new Map<Asked, Progress>()
 const listeners = new Set<() => void>()
-let toldAt = 0
+const toldAt = new Map<Asked, number>()
 
 /** null: nothing is on its way. */
 export const progressOf = (feed: Asked): Progress | null => progress.get(feed) ?? null
@@ -24,10 +24,12 @@ export function onProgress(listen: () => void): () => void {
 }
 
 export function tellProgress(feed: Asked, next: Progress | null): void {
+  if (!next && !progress.has(feed)) return
   const now = wallNow()
-  if (next && Math.abs(now - toldAt) < EVERY_MS) return
-  toldAt = next ? now : toldAt
-  if (next) progress.set(feed, next)
-  else progress.delete(feed)
+  if (next && Math.abs(now - (toldAt.get(feed) ?? 0)) < EVERY_MS) return
+  if (next) {
+    toldAt.set(feed, now)
+    progress.set(feed, next)
+  } else progress.delete(feed)
   for (const listen of listeners) listen()
 }

@@ -87,7 +87,7 @@ function isOfType(header: string | null, accept: string): boolean {
 }
 
 /** An answer that was kept on its way says how long ago it was made, in whole seconds too. */
-function clockOf(headers: Headers, begun: Instant, now: Instant): ClockBounds | null {
+export function clockOf(headers: Headers, begun: Instant, now: Instant): ClockBounds | null {
   const age = headers.get('age') ?? ''
   const wasKept = /^\d{1,9}$/.test(age)
   const told = httpDate(headers.get('date')) + (wasKept ? Number(age) * SECOND_MS : 0)

@@ -62,13 +62,14 @@ export function useCase(view: View): CaseOnTable {
   const address = { id, parameters: isUnknownCase ? {} : parameters }
 
   const places = useFeed('places', feedQuery('places', address, transport))
-  const vessels = useFeed('vessels', feedQuery('vessels', address, transport))
   const sources = useFeed('sources', feedQuery('sources', address, transport))
+  // Positions wait for these two, and are the most to read.
+  const tracks = useFeed('tracks', feedQuery('tracks', address, transport))
+  const vessels = useFeed('vessels', feedQuery('vessels', address, transport))
   const claims = useFeed('claims', feedQuery('claims', address, transport))
   const consignments = useFeed('consignments', feedQuery('consignments', address, transport))
   const legs = useFeed('legs', feedQuery('legs', address, transport))
   const sightings = useFeed('sightings', feedQuery('sightings', address, transport))
-  const tracks = useFeed('tracks', feedQuery('tracks', address, transport))
 
   const fileFeeds = [
     casesAnswer.feed,

@@ -110,7 +110,7 @@ test.describe('what only a connection can do wrong', () => {
       })
 
       const tag = TRIED_ALWAYS.has(fault.name) ? [] : ['@long']
-      test('all feeds from the start, then one of them', { tag }, async ({ page, deployment }) => {
+      test('all feeds from the start, then one of them, then positions', { tag }, async ({ page, deployment }) => {
         const { app, fail, pass, open, isDown, isWellAgain } = await setup(page, deployment, fault)
         fail(FEED_NAMES)
         await open()
@@ -122,6 +122,12 @@ test.describe('what only a connection can do wrong', () => {
         await isDown(['legs'], KEPT)
         await expect(app.rows).toHaveCount(2)
         await expect(app.status).toContainText(`${SUMMARY}, not up to date: legs (as of `)
+        await isWellAgain()
+        // Asked by a worker, whose deadlines no clock of the page moves.
+        if (fault.isSlow) return
+        fail(['positions'])
+        await pass()
+        await isDown(['positions'], KEPT)
         await isWellAgain()
       })
 

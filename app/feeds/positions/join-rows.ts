@@ -19,7 +19,10 @@ import { sameReport } from '#app/feeds/positions/same-report.ts'
 import type { SiftedRows } from '#app/feeds/positions/sift-rows.ts'
 import { WIRE_NO_SPEED, WIRE_NOISE_SPEED, WIRE_TOP_SPEED } from '#app/feeds/positions/wire-positions.ts'
 
-type JoinedRows = Omit<Positions, 'grid'> & { readonly flagged: number }
+type JoinedRows = Omit<Positions, 'grid' | 'tracks'> & { readonly flagged: number }
+
+/** What rows take from their track. */
+export type TrackOfRows = Pick<Track, 'id' | 'mode' | 'basis'>
 
 /** Flags that a row may have, one bit each. */
 const DOUBTS = { 'identity-twice': 1, 'too-fast': 2, 'speed-noise': 4, 'speed-top': 8, 'speed-beyond': 16 } as const
@@ -44,7 +47,7 @@ const STRIDE = 4
 export function joinRows(
   sifted: SiftedRows,
   order: Uint32Array | null,
-  tracks: readonly Track[],
+  tracks: readonly TrackOfRows[],
   tally: Tally,
 ): JoinedRows {
   const { count: most } = sifted
@@ -161,7 +164,6 @@ export function joinRows(
     kinds: isWhole ? kinds : kinds.slice(0, roomFor(count)),
     trackOf: isWhole ? trackOf : trackOf.slice(0, count),
     speeds: isWhole ? speeds : speeds.slice(0, count),
-    tracks,
     flagged,
   }
 }
@@ -174,7 +176,7 @@ function baseOf({ count, seconds }: SiftedRows, order: Uint32Array | null): Inst
   return startOfDay(instant(first * 1000))
 }
 
-const kindOfTrack = ({ mode, basis }: Track): number =>
+const kindOfTrack = ({ mode, basis }: TrackOfRows): number =>
   (mode === 'rail' ? KIND_RAIL : 0) |
   (basis === 'synthetic' ? KIND_SYNTHETIC : 0) |
   (basis === 'inferred' ? KIND_INFERRED : 0)

@@ -5,7 +5,7 @@ import type { Received } from '#app/feeds/receive.ts'
 import type { Transport } from '#app/feeds/transport.ts'
 
 /** The whole time that an answer may take, body included: it is a thousand times as large as those of other feeds. */
-const POSITIONS_TIMEOUT_MS = 60_000
+export const POSITIONS_TIMEOUT_MS = 60_000
 
 /** The days that are asked for, all that `extent` touches. */
 export const daysAsked = (extent: TimeWindow): TimeWindow => windowOfDays(extent.from, lastDay(extent))

@@ -5,13 +5,13 @@ import { arrived, type Arrival } from '#app/feeds/arrival.ts'
 import { asked as askedOf } from '#app/feeds/asked.ts'
 import { undoubted } from '#app/feeds/doubt.ts'
 import type { CaseAddress } from '#app/feeds/http.ts'
+import { askPositions } from '#app/feeds/positions/ask-positions.ts'
 import { takeHeadStart } from '#app/feeds/positions/head-start.ts'
-import { daysAsked, getPositionBytes, positionsUrl } from '#app/feeds/positions/position-bytes.ts'
+import { daysAsked, positionsUrl } from '#app/feeds/positions/position-bytes.ts'
 import type { PositionsAnswer } from '#app/feeds/positions/read-positions.ts'
 import { askedAgain } from '#app/feeds/query.ts'
 import type { Received } from '#app/feeds/receive.ts'
 import type { Transport } from '#app/feeds/transport.ts'
-import { FeedError } from '#app/feeds/trouble.ts'
 
 /** What positions are asked for, and what is needed to read them. */
 export type PositionsQuestion = {
@@ -74,12 +74,7 @@ async function getPositions(
   signal: AbortSignal,
 ): Promise<PositionsAnswer & Pick<Received, 'serverClock'>> {
   const url = positionsUrl(address, extent, transport.base)
-  const bytesOf = takeHeadStart(url, transport, signal) ?? getPositionBytes(url, transport, signal)
-  const { bytes, serverClock } = await bytesOf
-  // Not part of the entry: the page shows all the rest before.
-  const { readPositionsApart } = await import('#app/feeds/positions/positions-reader.ts').catch((error: unknown) => {
-    throw new FeedError('positions', { kind: 'no-answer' }, { cause: error })
-  })
   const options = { caseId: address.id, tracks, asked: daysAsked(extent), keepsNullIsland: keepsNullIsland() }
-  return { ...(await readPositionsApart(bytes, options, signal)), serverClock }
+  const coming = takeHeadStart(url, transport) ?? askPositions(url, transport)
+  return await coming.read(options, signal)
 }

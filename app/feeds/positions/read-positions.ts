@@ -2,22 +2,27 @@ import { parseInstant, type Instant, type TimeWindow } from '#app/domain/time.ts
 import type { Positions, Track } from '#app/domain/track.ts'
 import { FEED_NAMES } from '#app/feeds/feed-names.ts'
 import { batchesOf, openArrow } from '#app/feeds/positions/arrow-batches.ts'
-import { joinRows } from '#app/feeds/positions/join-rows.ts'
+import { joinRows, type TrackOfRows } from '#app/feeds/positions/join-rows.ts'
 import { positionGrid } from '#app/feeds/positions/position-grid.ts'
 import { makeTally, type PositionReport, type PositionRule } from '#app/feeds/positions/position-report.ts'
 import { siftRows } from '#app/feeds/positions/sift-rows.ts'
 import { timeOrder } from '#app/feeds/positions/time-order.ts'
 import { FeedError, type Trouble } from '#app/feeds/trouble.ts'
 
-export type ReadOptions = {
+export type RowOptions = {
   readonly caseId: string
   /** Whose positions may be among them. */
-  readonly tracks: readonly Track[]
+  readonly tracks: readonly TrackOfRows[]
   /** The time that was asked for; null: all. */
   readonly asked: TimeWindow | null
   /** Are positions near 0 degrees, 0 degrees taken as they are? Else they are held back: most are missing ones. */
   readonly keepsNullIsland: boolean
 }
+
+export type ReadOptions = RowOptions & { readonly tracks: readonly Track[] }
+
+/** A good answer, which may have no rows, without the tracks that it was read by. */
+export type RowsAnswer = Omit<PositionsAnswer, 'positions'> & { readonly columns: Omit<Positions, 'tracks'> }
 
 /** A good answer, which may have no rows. */
 export type PositionsAnswer = {
@@ -30,12 +35,18 @@ export type PositionsAnswer = {
 /** Above this share of bad rows the answer is of some other make, and none of it is taken. */
 const MOST_BAD = 0.5
 
+/** Reads the bytes of an answer as `readPositionRows` does, and gives the rows the tracks that they are of. */
+export function readPositions(bytes: ArrayBuffer | Uint8Array, options: ReadOptions): PositionsAnswer {
+  const { columns, ...answer } = readPositionRows(bytes, options)
+  return { ...answer, positions: { ...columns, tracks: options.tracks } }
+}
+
 /**
  * Reads the bytes of an answer of the feed `positions`: the whole is refused or taken here, rows in `siftRows` and
  * `joinRows`. Throws a `FeedError` when it is refused. Takes a good part of a second for millions of rows, so it belongs
  * in a worker.
  */
-export function readPositions(bytes: ArrayBuffer | Uint8Array, options: ReadOptions): PositionsAnswer {
+export function readPositionRows(bytes: ArrayBuffer | Uint8Array, options: RowOptions): RowsAnswer {
   const refuse = (trouble: Trouble): never => {
     throw new FeedError('positions', trouble)
   }
@@ -57,7 +68,7 @@ export function readPositions(bytes: ArrayBuffer | Uint8Array, options: ReadOpti
   const { flagged, ...joined } = joinRows(sifted, order, options.tracks, tally)
   return {
     generatedAt,
-    positions: { ...joined, grid: positionGrid(joined.rows, joined.count) },
+    columns: { ...joined, grid: positionGrid(joined.rows, joined.count) },
     report: {
       feed: 'positions',
       read,
