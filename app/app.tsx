@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { OpenedLine } from '#app/import/opened-line.tsx'
 import { oldFeedsText } from '#app/i18n/outage-text.ts'
 import { isPart } from '#app/i18n/shown-text.ts'
@@ -26,6 +26,7 @@ import { showsCaseOf } from '#app/state/exercise/open-scenario.ts'
 import { useReplayedMoment } from '#app/state/exercise/replayed-moment.ts'
 import { useExerciseSeat } from '#app/state/exercise/use-exercise-seat.ts'
 import { isHelp } from '#app/state/help-address.ts'
+import { useMapFirst } from '#app/state/map-first.ts'
 import type { CaptureMap } from '#app/state/map-picture.ts'
 import { useOpenedArchive } from '#app/state/opened-archive.ts'
 import { endShow, TRAINING_CASE } from '#app/state/show.ts'
@@ -98,6 +99,7 @@ export function App() {
   const view = useView()
   const table = useCase(view)
   const board = useBoard(table, view)
+  const isMapFirst = useMapFirst(table.case?.id ?? null, table.positions)
   const [isMapDue, showMap] = useMapTurn(board !== null)
   const dialog = useUi((state) => state.dialog)
   const tour = useTour((state) => state.tour)
@@ -117,6 +119,10 @@ export function App() {
   useDialogOpening(view)
   useExerciseSeat(view)
   useSleepWatch()
+  // Its code is large, and else fetched when there is nothing better to do.
+  useEffect(() => {
+    if (isMapFirst) map.fetch().catch(() => null)
+  }, [isMapFirst])
 
   const badge = badgeOf(table.feeds, transport, table.agedAt)
   const feedsDown = missingFeeds(table.feeds).map((name) => t(`feed.${name}`))
@@ -138,9 +144,10 @@ export function App() {
   const hasTrainingCase = table.cases.some(({ id }) => id === TRAINING_CASE)
   const exercise = exerciseTitle && translator.local(exerciseTitle)
   const isMock = mock !== null || opened?.isMock === true
+  const isMapWhole = isReady('places', 'consignments', 'legs')
   const mapPane = (
-    <Pane name="map" isReady={isMapDue && isReady('places', 'consignments', 'legs')}>
-      {board && <map.Component board={board} theme={theme} onReady={takeCapture} />}
+    <Pane name="map" isReady={isMapFirst ? isReady('places') : isMapDue && isMapWhole}>
+      {board && <map.Component board={board} isWhole={isMapWhole} theme={theme} onReady={takeCapture} />}
     </Pane>
   )
 

@@ -10,6 +10,8 @@ import styles from '#app/map/map-pane.module.css'
 
 type MapPaneProps = {
   readonly board: Board
+  /** Have the records come that the map draws? Positions may come before. */
+  readonly isWhole: boolean
   readonly theme: MapTheme
   /** Hands over how to take a picture of the map; null while there is no map to take. */
   readonly onReady: (capture: CaptureMap | null) => void
@@ -25,7 +27,7 @@ const LOSS_SPAN_MS = 5 * 60_000
  * The region of the map. It holds the living map, and what stands there when the browser gives no graphics or takes
  * them away: after a loss deck.gl would show the base map with no legs and no error, so all canvases are made anew.
  */
-export function MapPane({ board, theme, onReady }: MapPaneProps) {
+export function MapPane({ board, isWhole, theme, onReady }: MapPaneProps) {
   const { t } = useTranslator()
   const { isEmbed } = useView()
   const [trouble, setTrouble] = useState<Trouble>('none')
@@ -63,12 +65,18 @@ export function MapPane({ board, theme, onReady }: MapPaneProps) {
         <MapView
           key={attempt}
           board={board}
+          isWhole={isWhole}
           theme={theme}
           onLost={onLost}
           onRefused={onRefused}
           onDrawn={onDrawn}
           onReady={onCapture}
         />
+      )}
+      {trouble === 'none' && !isWhole && (
+        <p className={styles.coming} role="status" data-obstacle>
+          {t('map.coming')}
+        </p>
       )}
       {trouble === 'none' && drawnAttempt !== attempt && (
         <div className={styles.panel} role="alert">

@@ -1,8 +1,4 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { missingFeedNames } from '#app/i18n/outage-text.ts'
-import { isPart } from '#app/i18n/shown-text.ts'
-import { summaryText } from '#app/i18n/summary-text.ts'
-import { telling } from '#app/i18n/telling.ts'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslator } from '#app/i18n/translator.ts'
 import { useCamera } from '#app/map/camera/use-camera.ts'
 import { useStoryInSight } from '#app/map/camera/use-story-in-sight.ts'
@@ -34,6 +30,7 @@ import { useDrawing } from '#app/map/use-drawing.ts'
 import { usePhases } from '#app/map/use-phases.ts'
 import { usePicking } from '#app/map/use-picking.ts'
 import { useStage } from '#app/map/use-stage.ts'
+import { useTold } from '#app/map/use-told.ts'
 import type { Board } from '#app/state/board.ts'
 import type { CaptureMap } from '#app/state/map-picture.ts'
 import { useOfferedActs } from '#app/state/pane-acts.ts'
@@ -46,6 +43,8 @@ import styles from '#app/map/map-view.module.css'
 
 type MapViewProps = {
   readonly board: Board
+  /** Have the records come that the map draws? Positions may come before. */
+  readonly isWhole: boolean
   readonly theme: MapTheme
   readonly onLost: () => void
   readonly onRefused: () => void
@@ -67,7 +66,7 @@ const LOW_PX = 320
 const INSET_AIR = 4
 
 /** The living map with all that stands on it. Lost graphics end it: its parent makes a new one. */
-export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: MapViewProps) {
+export function MapView({ board, isWhole, theme, onLost, onRefused, onDrawn, onReady }: MapViewProps) {
   const translator = useTranslator()
   const { t, language } = translator
   const letters = useMapLetters(language)
@@ -120,7 +119,7 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
   const isBaseLacking = useBaseMap(stage !== null)
   useBusyWhileDrawing('map', stage, onDrawn)
 
-  const arrangement = useArrangement({ stage, board, scene, labels, sizes, section, pane, inset: view.inset })
+  const arrangement = useArrangement({ stage, board, isWhole, scene, labels, sizes, section, pane, inset: view.inset })
   const { obstacles, plan, spot } = arrangement
   const camera = useCamera(stage, view.camera, arrangement.fitted)
 
@@ -129,7 +128,15 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
     () => (insetCamera && spot && plan ? { rect: spot.rect, camera: insetCamera } : null),
     [insetCamera, spot, plan],
   )
-  useDrawing(stage, { scene, positions, theme, hiddenLayers, aside, keeper })
+  useDrawing(stage, {
+    scene,
+    positions,
+    isHeld: !isWhole && board.positions === null,
+    theme,
+    hiddenLayers,
+    aside,
+    keeper,
+  })
 
   const [tipped, setTipped] = useState<Tipped | null>(null)
   usePicking(stage, { scene, positions, keeper }, setTipped)
@@ -157,11 +164,11 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
   useEffect(() => {
     latest.current = onMap
   })
-  // Hands the page how to take a picture, for as long as there is a map.
+  // Hands the page how to take a picture, for as long as there is a whole map.
   useEffect(() => {
-    onReady(stage ? mapCapturer(() => latest.current) : null)
+    onReady(stage && isWhole ? mapCapturer(() => latest.current) : null)
     return () => onReady(null)
-  }, [stage, onReady])
+  }, [stage, isWhole, onReady])
 
   const [isLegendAsked, setLegendAsked] = useState<boolean | null>(null)
   // In a show its own card tells what is seen.
@@ -192,29 +199,12 @@ export function MapView({ board, theme, onLost, onRefused, onDrawn, onReady }: M
   const occasion = [board.case.id, hasStory, view.inset, canShowInset, pane.width, pane.height, isLegendOpen].join(' ')
   useStoryInSight(stage, isCameraChosen, occasion, refit)
 
-  const description = t(view.isEmbed ? 'embed.map.description' : 'map.description', {
-    summary: summaryText(
-      translator,
-      board.totals,
-      missingFeedNames(translator, board.outage),
-      isPart(board),
-      board.known.knowledge,
-    ),
-  })
-  const tellingId = useId()
-  const sentences = useMemo(() => telling(translator, board).join(' '), [translator, board])
-  // Names the canvas by what it shows; MapLibre would call it a second region "Map".
-  useEffect(() => {
-    const canvas = stage?.map.getCanvas()
-    canvas?.setAttribute('role', 'img')
-    canvas?.setAttribute('aria-label', description)
-    canvas?.setAttribute('aria-describedby', tellingId)
-  }, [stage, description, tellingId])
+  const words = useTold(stage, board, isWhole, view.isEmbed)
 
   return (
     <div ref={section} className={styles.view}>
-      <p id={tellingId} className="visually-hidden">
-        {sentences}
+      <p id={words.id} className="visually-hidden">
+        {words.sentences}
       </p>
       <div ref={container} className={styles.canvas} />
       <Labels

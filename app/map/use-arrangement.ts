@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import { atOnce } from '#app/base/steps.ts'
 import type { Board } from '#app/state/board.ts'
-import { mustSee } from '#app/map/camera/must-see.ts'
+import { mustSee, placesToSee } from '#app/map/camera/must-see.ts'
 import { askedInset, spotFor, storyView, type StoryOptions } from '#app/map/camera/story-view.ts'
 import type { Rect, Size } from '#app/map/geometry/rect.ts'
 import { insetPlan, type InsetPlan } from '#app/map/inset/inset-plan.ts'
@@ -16,6 +16,8 @@ import type { Camera, Inset } from '#app/state/view.ts'
 export type ArrangementOptions = {
   readonly stage: Stage | null
   readonly board: Board
+  /** Have the legs come? */
+  readonly isWhole: boolean
   readonly scene: Scene
   readonly labels: readonly MapLabel[]
   readonly sizes: RefObject<Sizes>
@@ -132,14 +134,14 @@ function obstaclesOn(section: HTMLElement): readonly Rect[] {
 
 /** The first view is of the whole case, whatever the window shows: it must not jump while a hand moves the window. */
 function storyOptions(
-  { board, labels, sizes, pane, inset }: ArrangementOptions,
+  { board, isWhole, labels, sizes, pane, inset }: ArrangementOptions,
   obstacles: readonly Rect[],
   insetSize: Size,
 ): StoryOptions {
   const whole = sceneOf({ ...board, passing: board.file.legs }, [], null)
   return {
     legs: whole.legs,
-    mustSee: mustSee(whole, true),
+    mustSee: isWhole ? mustSee(whole, true) : placesToSee(board.file.places),
     pane,
     obstacles,
     inset,

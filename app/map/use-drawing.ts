@@ -13,6 +13,8 @@ import type { LayerName } from '#app/state/view.ts'
 export type Drawing = {
   readonly scene: Scene
   readonly positions: Positions | null
+  /** Nothing is drawn before positions are there: they come first, and are on their way. */
+  readonly isHeld: boolean
   readonly theme: MapTheme
   readonly hiddenLayers: readonly LayerName[]
   /** What the inset shows; null: there is none. */
@@ -25,9 +27,9 @@ export type Drawing = {
  * the zoom changes; a step of the window or the playhead only sets the clock that they read, and draws.
  */
 export function useDrawing(stage: Stage | null, drawing: Drawing): void {
-  const { scene, positions, theme, hiddenLayers, aside, keeper } = drawing
+  const { scene, positions, isHeld, theme, hiddenLayers, aside, keeper } = drawing
   useEffect(() => {
-    if (!stage) return
+    if (!stage || isHeld) return
     const { map } = stage
     let drawnZoom = ''
     const draw = () => {
@@ -51,5 +53,5 @@ export function useDrawing(stage: Stage | null, drawing: Drawing): void {
       map.off(zoomEvent, draw)
       stop()
     }
-  }, [stage, scene, positions, theme, hiddenLayers, aside, keeper])
+  }, [stage, scene, positions, isHeld, theme, hiddenLayers, aside, keeper])
 }

@@ -8,12 +8,12 @@ import { publishedBoard } from '#tests/export/published-board.ts'
 import { english, french } from '#tests/support/translators.ts'
 
 /** jsdom gives no WebGL: what a browser shows that gives none either. */
-function setup(translator: Translator = english) {
+function setup(translator: Translator = english, isWhole = true) {
   vi.stubGlobal('fetch', async () => new Response(null, { status: 404 }))
   const onReady = vi.fn<(capture: CaptureMap | null) => void>()
   render(
     <TranslatorContext value={translator}>
-      <MapPane board={publishedBoard()} theme="light" onReady={onReady} />
+      <MapPane board={publishedBoard()} isWhole={isWhole} theme="light" onReady={onReady} />
     </TranslatorContext>,
   )
   return { region: () => screen.getByRole('region'), onReady }
@@ -42,4 +42,13 @@ test('French says the same', async () => {
   const { region } = setup(french)
   await waitFor(() => expect(region()).toHaveTextContent('La carte a besoin de WebGL'))
   expect(region()).toHaveAccessibleName('Carte')
+})
+
+test('while the legs are still to come the map says so, and tells nothing that was counted', () => {
+  setup(english, false)
+  // On the map, and to those who do not see it.
+  const [told, shown, ...others] = screen.getAllByText('Legs are still being read; the map does not show them yet.')
+  expect(told).toHaveClass('visually-hidden')
+  expect(shown).toHaveRole('status')
+  expect(others).toEqual([])
 })

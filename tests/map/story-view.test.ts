@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { ensure } from '#app/base/ensure.ts'
 import { atOnce } from '#app/base/steps.ts'
 import { storyView, type StoryOptions } from '#app/map/camera/story-view.ts'
-import { mustSee } from '#app/map/camera/must-see.ts'
+import { mustSee, placesToSee } from '#app/map/camera/must-see.ts'
 import { touches, type Rect } from '#app/map/geometry/rect.ts'
 import { flatten } from '#app/map/geometry/mercator.ts'
 import { arrangeLabels, type Sizes } from '#app/map/labels/arrange-labels.ts'
@@ -95,4 +96,13 @@ test.each([
       [...taken, ...(spot ? [spot.rect] : [])].some((rect) => touches(rect, { left: x, top: y, right: x, bottom: y })),
     ).toBe(false)
   }
+})
+
+test('while the legs are still to come the first view is of the places, taken together round the date line', () => {
+  const at = (...position: Position) => ({ ...ensure(board.file.places[0], 'a place'), position })
+  const seen = placesToSee([at(129, 35), at(-118, 34), at(-157, 21)]).map(({ position }) => position[0])
+  expect(seen).toEqual([129, 242, 203])
+  const { points } = view({ legs: [], mustSee: placesToSee(board.file.places), accept: () => () => true })
+  expect(points).toHaveLength(board.file.places.length)
+  expect(points.every(([x, y]) => x > 0 && x < pane.width && y > 0 && y < pane.height)).toBe(true)
 })

@@ -1,5 +1,5 @@
 import { unwrap } from '#app/domain/antimeridian.ts'
-import type { Position } from '#app/domain/place.ts'
+import type { Place, Position } from '#app/domain/place.ts'
 import type { MustSee } from '#app/map/camera/fit.ts'
 import type { DrawnLeg, Scene } from '#app/map/scene.ts'
 
@@ -16,6 +16,10 @@ export function mustSee({ legs }: Pick<Scene, 'legs'>, hasCorridors: boolean): r
   if (!first) return []
   return legs.flatMap((drawn) => pointsOf(drawn, hasCorridors, first[0]))
 }
+
+/** What is looked at while the legs are still to come: the ground between the places of the case. */
+export const placesToSee = (places: readonly Place[]): readonly MustSee[] =>
+  unwrap(places.map(({ position }) => position)).map((position) => ({ position, room: PLACE_ROOM }))
 
 function pointsOf({ curve, leg }: DrawnLeg, hasCorridors: boolean, near: number): readonly MustSee[] {
   const shift = worldShift(curve.points, near)

@@ -61,6 +61,7 @@ export const map: Partial<Record<keyof typeof english, string>> = {
   'map.inset.show': 'Nebenkarte zeigen',
   'map.noWebGl': 'Die Karte braucht WebGL; dieser Browser bietet es nicht.',
   'map.noWebGl.meaning': 'Tabelle, Zeitleiste und Zahlen funktionieren weiter.',
+  'map.coming': 'Die Teilstrecken werden noch gelesen; die Karte zeigt sie noch nicht.',
   'map.paused': 'Die Karte pausiert.',
   'map.paused.again': 'Ihre Grafik ging verloren; sie wird neu gezeichnet.',
   'map.paused.stopped': 'Ihre Grafik ging mehrmals verloren. Tabelle, Zeitleiste und Zahlen funktionieren weiter.',

@@ -58,6 +58,7 @@ export const map = {
   'map.inset.show': 'Show inset',
   'map.noWebGl': 'The map needs WebGL, which this browser does not give.',
   'map.noWebGl.meaning': 'Table, timeline and figures go on.',
+  'map.coming': 'Legs are still being read; the map does not show them yet.',
   'map.paused': 'The map is paused.',
   'map.paused.again': 'Its graphics were lost; it is being drawn anew.',
   'map.paused.stopped': 'Its graphics were lost several times. Table, timeline and figures go on.',

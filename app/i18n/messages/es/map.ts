@@ -61,6 +61,7 @@ export const map: Partial<Record<keyof typeof english, string>> = {
   'map.inset.show': 'Mostrar el recuadro',
   'map.noWebGl': 'El mapa necesita WebGL, que este navegador no ofrece.',
   'map.noWebGl.meaning': 'La tabla, la cronología y las cifras siguen funcionando.',
+  'map.coming': 'Los tramos aún se están leyendo; el mapa todavía no los muestra.',
   'map.paused': 'El mapa está en pausa.',
   'map.paused.again': 'Se perdieron sus gráficos; se está dibujando de nuevo.',
   'map.paused.stopped':

@@ -60,6 +60,7 @@ export const map: Partial<Record<keyof typeof english, string>> = {
   'map.inset.show': '挿入図を表示',
   'map.noWebGl': '地図にはWebGLが必要ですが、このブラウザーでは利用できません。',
   'map.noWebGl.meaning': '表、タイムライン、数値は引き続き使えます。',
+  'map.coming': '区間はまだ読み込み中で、地図にはまだ表示されていません。',
   'map.paused': '地図は一時停止しています。',
   'map.paused.again': 'グラフィックスが失われたため、描き直しています。',
   'map.paused.stopped': 'グラフィックスが何度も失われました。表、タイムライン、数値は引き続き使えます。',

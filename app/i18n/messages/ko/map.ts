@@ -60,6 +60,7 @@ export const map: Partial<Record<keyof typeof english, string>> = {
   'map.inset.show': '삽도 표시',
   'map.noWebGl': '지도에는 WebGL이 필요하지만 이 브라우저는 제공하지 않습니다.',
   'map.noWebGl.meaning': '표, 타임라인, 수치는 계속 쓸 수 있습니다.',
+  'map.coming': '구간을 아직 읽는 중이며, 지도에는 아직 표시되지 않습니다.',
   'map.paused': '지도가 일시 중지되었습니다.',
   'map.paused.again': '그래픽을 잃어 다시 그리고 있습니다.',
   'map.paused.stopped': '그래픽을 여러 번 잃었습니다. 표, 타임라인, 수치는 계속 쓸 수 있습니다.',

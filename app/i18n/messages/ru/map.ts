@@ -60,6 +60,7 @@ export const map: Partial<Record<keyof typeof english, string>> = {
   'map.inset.show': 'Показать врезку',
   'map.noWebGl': 'Карте нужен WebGL, которого этот браузер не даёт.',
   'map.noWebGl.meaning': 'Таблица, шкала времени и цифры работают.',
+  'map.coming': 'Этапы ещё читаются; на карте их пока нет.',
   'map.paused': 'Карта приостановлена.',
   'map.paused.again': 'Её графика была потеряна; она рисуется заново.',
   'map.paused.stopped': 'Её графика терялась несколько раз. Таблица, шкала времени и цифры работают.',

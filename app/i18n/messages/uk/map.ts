@@ -60,6 +60,7 @@ export const map: Partial<Record<keyof typeof english, string>> = {
   'map.inset.show': 'Показати врізку',
   'map.noWebGl': 'Карті потрібен WebGL, якого цей браузер не дає.',
   'map.noWebGl.meaning': 'Таблиця, шкала часу й цифри працюють.',
+  'map.coming': 'Етапи ще зчитуються; на карті їх поки немає.',
   'map.paused': 'Карту призупинено.',
   'map.paused.again': 'Її графіку було втрачено; її малюють наново.',
   'map.paused.stopped': 'Її графіку втрачено кілька разів. Таблиця, шкала часу й цифри працюють.',
