@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { OpenedLine } from '#app/import/opened-line.tsx'
 import { oldFeedsText } from '#app/i18n/outage-text.ts'
 import { isPart } from '#app/i18n/shown-text.ts'
@@ -99,7 +99,7 @@ export function App() {
   const view = useView()
   const table = useCase(view)
   const board = useBoard(table, view)
-  const isMapFirst = useMapFirst(table.case?.id ?? null, table.positions)
+  const isMapFirst = useMapFirst(table.case?.id ?? null, table.positions, map.fetch)
   const [isMapDue, showMap] = useMapTurn(board !== null)
   const dialog = useUi((state) => state.dialog)
   const tour = useTour((state) => state.tour)
@@ -119,10 +119,6 @@ export function App() {
   useDialogOpening(view)
   useExerciseSeat(view)
   useSleepWatch()
-  // Its code is large, and else fetched when there is nothing better to do.
-  useEffect(() => {
-    if (isMapFirst) map.fetch().catch(() => null)
-  }, [isMapFirst])
 
   const badge = badgeOf(table.feeds, transport, table.agedAt)
   const feedsDown = missingFeeds(table.feeds).map((name) => t(`feed.${name}`))

@@ -29,7 +29,7 @@ test('without WebGL the region says so, and that the rest goes on', async () => 
 test('without WebGL the page does not wait for the map', async () => {
   const { region } = setup()
   await waitFor(() => expect(region()).toHaveTextContent(/WebGL/))
-  expect([...useUi.getState().busy]).toEqual([])
+  await waitFor(() => expect([...useUi.getState().busy]).toEqual([]))
 })
 
 test('without WebGL there is no picture to take', async () => {

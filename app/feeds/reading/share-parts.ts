@@ -24,7 +24,8 @@ export const shareParts = <Part extends object>(record: Part, pool: PartPool): P
 
 function withParts<Part extends object>(part: Part, pool: PartPool, place: Place): Part {
   let copy: Record<string, unknown> | null = null
-  for (const [name, each] of Object.entries(part)) {
+  for (const name of Object.keys(part)) {
+    const each: unknown = part[name as keyof Part]
     if (typeof each !== 'object' || each === null) continue
     const shared = pooled(each, pool, placeWithin(place, Array.isArray(part) ? '' : name))
     if (shared === each) continue

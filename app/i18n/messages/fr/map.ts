@@ -60,7 +60,7 @@ export const map: Record<keyof typeof english, string> = {
   'map.inset.show': 'Montrer l’encart',
   'map.noWebGl': 'La carte a besoin de WebGL, que ce navigateur n’offre pas.',
   'map.noWebGl.meaning': 'Le tableau, la frise et les chiffres restent disponibles.',
-  'map.coming': 'Les trajets sont encore en cours de lecture ; la carte ne les montre pas encore.',
+  'map.coming': 'Les trajets sont encore en cours de lecture ; la carte ne les montre pas encore.',
   'map.paused': 'La carte est en pause.',
   'map.paused.again': 'L’affichage graphique a été perdu ; la carte est redessinée.',
   'map.paused.stopped':
