@@ -111,6 +111,19 @@ describe('a worker', () => {
     expect((await readStored(arrowOf(rows), OPTIONS, start, soon)).positions.count).toBe(4)
   })
 
+  test('that takes too long to load is ended before the page asks the server in its place', async () => {
+    const { start, ended } = startLine(null)
+    const endedWhenAsked: number[] = []
+    const { transport } = transportOf('live')
+    const fetch = (request: Request) => {
+      endedWhenAsked.push(ended.count)
+      return transport.fetch(request)
+    }
+    await askPositions(URL_ASKED, { ...transport, fetch }, start, soon).read(OPTIONS, never)
+    expect(endedWhenAsked).toEqual([1])
+    expect(ended.count).toBe(1)
+  })
+
   test('that breaks down while it reads has failed', async () => {
     const line = startLine({ isReady: () => true, read: () => line.fail() && new Promise(() => {}) })
     expect(await troubleOf(readStored(arrowOf(rows), OPTIONS, line.start))).toMatchObject({

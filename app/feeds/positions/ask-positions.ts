@@ -56,6 +56,8 @@ export function askPositions(
     apart?.catch(() => undefined)
     const isReady = (await line?.isReady) ?? false
     if (line && apart && isReady) return { ...(await apart), serverClock: line.serverClock() }
+    // One that loads after all must not ask the server beside the page.
+    if (!isReady) line?.end()
     const { bytes, serverClock } = await (here ?? askHere())
     const answer =
       line && isReady ? await readThere(line, bytes, options, limits.readMs) : await readInPage(bytes, options)

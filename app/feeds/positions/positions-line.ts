@@ -36,6 +36,7 @@ export function openPositionsLine(startWorker: () => ReadingWorker, startMs: num
   // Kept as long as the worker: Comlink ends the line when nobody holds this any more.
   const service = wrap<PositionsService>(worker)
   let serverClock: ClockBounds | null = null
+  let hasEnded = false
   return {
     serverClock: () => serverClock,
     isReady: beforeFailure(worker, startMs, () => service.isReady()).then((ready) => ready.ok),
@@ -52,6 +53,8 @@ export function openPositionsLine(startWorker: () => ReadingWorker, startMs: num
     read: (bytes, options, limitMs) =>
       beforeFailure(worker, limitMs, async () => await service.read(bytes && transfer(bytes, [bytes]), options)),
     end: () => {
+      if (hasEnded) return
+      hasEnded = true
       worker.terminate()
       tellProgress('positions', null)
     },
