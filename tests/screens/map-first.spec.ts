@@ -1,6 +1,7 @@
+import { ensure } from '#app/base/ensure.ts'
 import type { PositionRow } from '#tests/mocks/position-faults.ts'
 import { servePositions, trackId } from '#tests/screens/live-positions.ts'
-import { colour, pixelsNear } from '#tests/screens/picture.ts'
+import { colour, pixelsNear, readPicture } from '#tests/screens/picture.ts'
 import { drawnBy, expect, INK, isIdle, partsOf, QUIET, SUMMARY, test } from '#tests/screens/support.ts'
 
 const COMING = 'Legs are still being read; the map does not show them yet.'
@@ -44,6 +45,33 @@ test(
     await expect(app.map.getByText(COMING)).toHaveCount(0)
     await expect(app.map.getByRole('img', { name: /^Map of/ })).toBeVisible()
     await expect(app.status).toHaveText(SUMMARY)
+  },
+)
+
+test(
+  'the ground beside the inset is whole, in a picture of the page as in one of that part',
+  { tag: '@map' },
+  async ({ page }) => {
+    await servePositions(page, ROWS)
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.goto('./')
+    await isIdle(page)
+    const inset = ensure(await page.locator('[data-inset]').boundingBox(), 'the inset')
+    const map = ensure(await partsOf(page).map.boundingBox(), 'the map')
+    // Where the inset would stand if the map were upside down, as far as it stands clear of it.
+    const top = map.y + map.height - (inset.y - map.y) - inset.height
+    const clip = { x: inset.x, y: top, width: inset.width, height: inset.y - top - 2 }
+    const part = readPicture(await page.screenshot({ clip }))
+    const whole = readPicture(await page.screenshot())
+    const others: (readonly [number, number])[] = []
+    for (let y = 0; y < part.height; y++) {
+      for (let x = 0; x < part.width; x++) {
+        const [a, b] = [part.at(x, y), whole.at(clip.x + x, clip.y + y)]
+        if (a.some((value, channel) => Math.abs(value - (b[channel] ?? 0)) > 8)) others.push([x, y])
+      }
+    }
+    expect(part.height).toBeGreaterThan(50)
+    expect(others.length).toBeLessThan(50)
   },
 )
 
