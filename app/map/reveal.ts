@@ -1,5 +1,4 @@
 import { Layer } from '@deck.gl/core'
-import type { StyleSpecification } from 'maplibre-gl'
 import { PositionsLayer } from '#app/map/layers/positions-layer.ts'
 
 /*
@@ -7,15 +6,9 @@ import { PositionsLayer } from '#app/map/layers/positions-layer.ts'
  * it. So what is drawn comes onto the screen in parts, each when the one before is done: the story first, then the base map
  * under it.
  *
- *   layers                positions | paths, shapes, arcs            one kind of layer is one program
- *   style     bare ground                                 | land, borders, names
+ *   layers    positions | paths, shapes, arcs                        one kind of layer is one program
+ *   style                                     | water, land, borders, names
  */
-
-/** A style without all that comes after the story. */
-export const bareGround = (style: StyleSpecification): StyleSpecification => ({
-  ...style,
-  layers: style.layers.filter(({ type }) => type === 'background'),
-})
 
 /** Layers of one kind share their program. */
 export const kindOf = (layer: Layer): string => (layer.constructor as typeof Layer).layerName

@@ -4,7 +4,7 @@ import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl'
 import type { Rect } from '#app/map/geometry/rect.ts'
 import { coveredNames } from '#app/map/covered-names.ts'
 import { createFrameGate } from '#app/map/frame-gate.ts'
-import { bareGround, kindOf, nextKinds, whenDrawn } from '#app/map/reveal.ts'
+import { kindOf, nextKinds, whenDrawn } from '#app/map/reveal.ts'
 import { fenceRequest, prepareLibrary } from '#app/map/map-library.ts'
 import type { SharedGestures } from '#app/map/shared-gestures.ts'
 import type { Camera } from '#app/state/view.ts'
@@ -66,7 +66,7 @@ export function openStage(options: StageOptions): Stage {
   prepareLibrary()
   const map = new MapLibreMap({
     container,
-    style: isKept ? style : bareGround(style),
+    ...(isKept && { style }),
     interactive: isInteractive,
     ...(shared && { cooperativeGestures: true, locale: wordsOf(shared) }),
     // Its control puts HTML of the sources into the page; credits are our own text.
@@ -87,10 +87,10 @@ export function openStage(options: StageOptions): Stage {
   const gate = createFrameGate(announce)
   const losses = new Set<() => void>()
   let isMapQuiet = false
-  let hasRendered = false
   let worn = style
   /** null: nobody has said yet what there is to draw. */
   let drawn: readonly Layer[] | null = null
+  /** Nothing but water, which the page paints: MapLibre has no style yet, and draws nothing. */
   let isBare = !isKept
   const kinds = new Set<string>()
   let stopWaiting: (() => void) | null = null
@@ -98,15 +98,11 @@ export function openStage(options: StageOptions): Stage {
   const comingKinds = () => (isKept ? [] : nextKinds(drawn ?? [], kinds))
   const isAllShown = () => comingKinds().length === 0 && !isBare
   const shownLayers = () => (isKept ? [...(drawn ?? [])] : (drawn ?? []).filter((layer) => kinds.has(kindOf(layer))))
-  const wear = (next: StyleSpecification) => {
-    // A style that is still on its way cannot be compared with another.
-    map.setStyle(isBare ? bareGround(next) : next, { diff: map.isStyleLoaded() === true })
-  }
   /** Brings the next part, when what was asked for before is drawn. */
   const reveal = () => {
-    // The beginning of the story comes with the first frame of the bare ground; the ground waits for the story, unless there is none.
-    const isFirst = hasRendered && kinds.size === 0 && comingKinds().length > 0
-    const isWaiting = stopWaiting !== null || (!isFirst && (gate.isOpen() || !isMapQuiet))
+    // The story begins as soon as it can; the ground waits for the story, unless there is none.
+    const isFirst = kinds.size === 0 && comingKinds().length > 0
+    const isWaiting = stopWaiting !== null || (!isFirst && gate.isOpen())
     if (isWaiting || isAllShown() || (hasLayers && drawn === null)) return
     stopWaiting = whenDrawn(canvases(), () => {
       stopWaiting = null
@@ -117,8 +113,7 @@ export function openStage(options: StageOptions): Stage {
         gate.open()
       } else {
         isBare = false
-        isMapQuiet = false
-        wear(worn)
+        map.setStyle(worn)
       }
       announce()
     })
@@ -145,6 +140,7 @@ export function openStage(options: StageOptions): Stage {
   const overlay = new MapLibreOverlay(overlayProps)
   const canvases = () => [map.getCanvas(), hasLayers ? overlay.getCanvas() : null].filter((canvas) => canvas !== null)
   if (hasLayers) map.addControl(overlay)
+  else reveal()
 
   const stir = () => {
     isMapQuiet = false
@@ -155,9 +151,10 @@ export function openStage(options: StageOptions): Stage {
   map.on('render', () => {
     // The overlay follows the camera by itself, but only a frame of its loop takes in what hangs on the zoom.
     if (hasLayers) gate.open()
-    hasRendered = true
     stir()
   })
+  // Of its frames, which deck.gl follows, there are none before it has a style.
+  map.on('move', () => isBare && map.fire('render'))
   const names = coveredNames(map)
   map.on('idle', () => {
     isMapQuiet = !names.settle()
@@ -189,7 +186,8 @@ export function openStage(options: StageOptions): Stage {
     restyle: (next) => {
       if (next === worn) return
       worn = next
-      wear(next)
+      // A style that is still on its way cannot be compared with another.
+      if (!isBare) map.setStyle(next, { diff: map.isStyleLoaded() === true })
     },
     clearNames: (rects) => {
       names.tell(rects)

@@ -1,19 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { bareGround, kindOf, nextKinds, whenDrawn } from '#app/map/reveal.ts'
+import { kindOf, nextKinds, whenDrawn } from '#app/map/reveal.ts'
 import { groundPath, groundShape } from '#app/map/layers/ground-path.ts'
 import { PositionsLayer } from '#app/map/layers/positions-layer.ts'
 import { clockAt } from '#app/map/layers/clock.ts'
-import { baseStyle } from '#app/map/style/base-style.ts'
 import { at } from '#tests/support/sketch.ts'
-
-const tiles = { world: 'basemap://world/{z}/{x}/{y}', gulf: 'basemap://gulf/{z}/{x}/{y}' }
-const style = baseStyle('light', { language: 'en', tiles, hiddenCityNames: [] })
-
-test('the bare ground is the water alone', () => {
-  const bare = bareGround(style)
-  expect(bare.layers.map(({ type }) => type)).toEqual(['background'])
-  expect({ ...bare, layers: style.layers }).toEqual(style)
-})
 
 test('layers of one kind share a program whatever they draw', () => {
   const time = { clock: clockAt(at('2023-09-07')) }
