@@ -1,3 +1,6 @@
+import { setImmediate } from 'node:timers'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { environmentManager } from '@tanstack/react-query'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { arrived } from '#app/feeds/arrival.ts'
@@ -155,3 +158,31 @@ describe('a feed is found out that', () => {
     expect((await play(seed)).breach, 'the same seed is the same life').toBe(life.breach)
   })
 })
+
+test('a life is the same when memory is cleared in the midst of it', async () => {
+  const seeds = [11, 17]
+  const lives = async () => {
+    const played: Life[] = []
+    for (const seed of seeds) played.push(await playLife(seed, 25))
+    return played
+  }
+  const undisturbed = await lives()
+  const stop = clearMemoryOften()
+  const disturbed = await lives().finally(stop)
+  expect(disturbed).toEqual(undisturbed)
+})
+
+/** Has the engine forget what nobody holds, again and again; gives back how to stop. */
+function clearMemoryOften(): () => void {
+  setFlagsFromString('--expose-gc')
+  const clear = runInNewContext('gc') as () => void
+  let isOver = false
+  const turn = (count: number) => {
+    if (count % 4 === 0) clear()
+    if (!isOver) setImmediate(turn, count + 1)
+  }
+  turn(0)
+  return () => {
+    isOver = true
+  }
+}

@@ -125,6 +125,8 @@ export function openFeedServer(clock: VirtualClock, random: () => number, refres
       clock.after(resolve, milliseconds)
       signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
     })
+  /** What is under way is held, as a network holds it: Node lets go of a request that nobody holds, and of its signal. */
+  const held = new Map<Ask, Request>()
   const openCount = () => asks.filter(({ outcome }) => outcome === 'open').length
   const transport: Transport = {
     kind: 'live',
@@ -135,15 +137,19 @@ export function openFeedServer(clock: VirtualClock, random: () => number, refres
       const ask: Ask = { at: clock.now(), isByHand, outcome: 'open' }
       isByHand = false
       asks.push(ask)
+      held.set(ask, request)
       mostOpen = Math.max(mostOpen, openCount())
       request.signal.addEventListener('abort', () => {
+        held.delete(ask)
         if (ask.outcome !== 'open') return
         const isLate = (request.signal.reason as Error).name === 'TimeoutError'
         ask.outcome = isLate ? 'bad' : 'given up'
         if (isLate) last = 'bad'
       })
       try {
-        return await answer(request, ask)
+        const response = await answer(request, ask)
+        if (ask.outcome !== 'open') held.delete(ask)
+        return response
       } catch (error) {
         if (ask.outcome === 'open' && !request.signal.aborted) last = ask.outcome = 'bad'
         throw error
