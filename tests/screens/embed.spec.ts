@@ -48,7 +48,7 @@ test('in a small frame nothing is lost, and axe finds nothing', { tag: '@without
   expect(await violations(page)).toEqual([])
 })
 
-test('the dialog gives link, code and embed, and axe finds nothing', async ({ page }) => {
+test('the dialog gives link, code and embed, and axe finds nothing', { tag: '@long' }, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   const app = await openApp(page, WINDOW)
   await app.button('QR code and embed').click()

@@ -20,19 +20,23 @@ async function spread(app: AppParts, name: string): Promise<void> {
   if ((await folded.count()) > 0) await folded.click()
 }
 
-test('imagery of 7 and 8 September is two days wide, from the start of the window', async ({ page }) => {
-  const app = await openApp(page, QUIET)
-  await spread(app, 'Sightings')
-  const [start, end] = [await app.windowStart.boundingBox(), await app.windowEnd.boundingBox()]
-  // The line of a thumb stands 20 px into that of the start, 4 px into that of the end.
-  const [left, right] = [ensure(start, 'start').x + 20, ensure(end, 'end').x + 4]
-  const drawn = ensure(await mark(app, 'SEEN-najin-2023-09-07').locator('span').boundingBox(), 'the mark')
-  expect(Math.abs(drawn.width - (2 * (right - left)) / DAYS)).toBeLessThan(1.5)
-  expect(Math.abs(drawn.x - left)).toBeLessThan(1.5)
-  await expect(mark(app, 'SEEN-najin-2023-09-07')).toHaveAccessibleName(/^7–8 September 2023, sighting: About 300/)
-})
+test(
+  'imagery of 7 and 8 September is two days wide, from the start of the window',
+  { tag: '@long' },
+  async ({ page }) => {
+    const app = await openApp(page, QUIET)
+    await spread(app, 'Sightings')
+    const [start, end] = [await app.windowStart.boundingBox(), await app.windowEnd.boundingBox()]
+    // The line of a thumb stands 20 px into that of the start, 4 px into that of the end.
+    const [left, right] = [ensure(start, 'start').x + 20, ensure(end, 'end').x + 4]
+    const drawn = ensure(await mark(app, 'SEEN-najin-2023-09-07').locator('span').boundingBox(), 'the mark')
+    expect(Math.abs(drawn.width - (2 * (right - left)) / DAYS)).toBeLessThan(1.5)
+    expect(Math.abs(drawn.x - left)).toBeLessThan(1.5)
+    await expect(mark(app, 'SEEN-najin-2023-09-07')).toHaveAccessibleName(/^7–8 September 2023, sighting: About 300/)
+  },
+)
 
-test('a click on a mark opens its card', async ({ page }) => {
+test('a click on a mark opens its card', { tag: '@long' }, async ({ page }) => {
   const app = await openApp(page, QUIET)
   await spread(app, 'Sightings')
   await mark(app, 'SEEN-tumangang-2023-09-22').click()

@@ -164,7 +164,7 @@ test.describe('a live deployment', () => {
     })
   }
 
-  test('leaves out a bad record, counts it and says which', async ({ page }) => {
+  test('leaves out a bad record, counts it and says which', { tag: '@long' }, async ({ page }) => {
     const live = await serveLive(page)
     live.fail('legs', {
       kind: 'rows',
@@ -177,7 +177,7 @@ test.describe('a live deployment', () => {
     await expect(dialog).toContainText(/legs, row 3 \(BAD\): mode/)
   })
 
-  test('asks again by the clock', async ({ page }) => {
+  test('asks again by the clock', { tag: '@long' }, async ({ page }) => {
     await page.clock.install()
     const live = await serveLive(page, 60)
     await openApp(page, QUIET)

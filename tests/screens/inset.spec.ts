@@ -45,13 +45,18 @@ test('the inset of the sea leg', async ({ page }) => {
     await page.goBack()
     await expect(inset(page)).toHaveCount(0)
   })
-  await test.step('a link that closed it opens without it, and there is none where the main map shows the sea leg', async () => {
+})
+
+test(
+  'a link that closed it opens without it, and there is none where the main map shows the sea leg',
+  { tag: '@long' },
+  async ({ page }) => {
     const app = await viewApp(page, QUIET)
     await expect(inset(page)).toHaveCount(0)
     await app.goTo(`${WINDOW}&view=131.3,42.6,8,0,0`)
     await expect(inset(page)).toHaveCount(0)
-  })
-})
+  },
+)
 
 test('no name of the map lies over it', { tag: '@long' }, async ({ page }) => {
   for (const [width, height] of [
@@ -101,7 +106,7 @@ test.describe('under fingers', () => {
     }
   })
 
-  test('where it would cover a leg it waits until it is asked for', async ({ page }) => {
+  test('where it would cover a leg it waits until it is asked for', { tag: '@long' }, async ({ page }) => {
     await page.setViewportSize({ width: 667, height: 375 })
     const app = await viewApp(page, `${WINDOW}&lang=de`)
     const group = page.getByRole('group', { name: /^Nebenkarte:/ })

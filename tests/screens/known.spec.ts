@@ -7,7 +7,7 @@ const FIRST_SAID = [
   { words: /Peskov/, day: 17 },
 ] as const
 
-test('by the second clock, without an origin, by grade', async ({ page }) => {
+test('by the second clock, without an origin, by grade', { tag: '@long' }, async ({ page }) => {
   await test.step('on each day the page tells what was published by then, and no more', async () => {
     const app = await viewApp(page, QUIET)
     for (const day of [12, 13, 15, 16, 17]) {

@@ -24,15 +24,19 @@ test('the language changes on the spot, in the address too, and back', async ({ 
   await expect(app.status).toContainText('about 300 containers')
 })
 
-test('letters that nobody reads on the page are not fetched for the names of the languages', async ({ page }) => {
-  const fetched: string[] = []
-  page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
-  // A case whose records have no letters but Latin ones.
-  await openApp(page, 'case=load&n=1000&seed=7')
-  await expect(page.getByRole('combobox', { name: 'Language' })).toHaveValue('en')
-  expect(fetched.filter((path) => /noto-sans-latin\b.*woff2$/.test(path)).length).toBeGreaterThan(0)
-  expect(fetched.filter((path) => /noto-sans-(cyrillic|jp)\b.*woff2$/.test(path))).toEqual([])
-})
+test(
+  'letters that nobody reads on the page are not fetched for the names of the languages',
+  { tag: '@long' },
+  async ({ page }) => {
+    const fetched: string[] = []
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
+    // A case whose records have no letters but Latin ones.
+    await openApp(page, 'case=load&n=1000&seed=7')
+    await expect(page.getByRole('combobox', { name: 'Language' })).toHaveValue('en')
+    expect(fetched.filter((path) => /noto-sans-latin\b.*woff2$/.test(path)).length).toBeGreaterThan(0)
+    expect(fetched.filter((path) => /noto-sans-(cyrillic|jp)\b.*woff2$/.test(path))).toEqual([])
+  },
+)
 
 test('no English label is left in the French page', { tag: ['@map', '@long'] }, async ({ page }) => {
   await openApp(page, `${QUIET}&lang=fr&leg=WH-300-vessel`)

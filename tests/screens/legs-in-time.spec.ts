@@ -39,7 +39,7 @@ test('a leg stands in every window that overlaps it by a minute, on the map and 
   }
 })
 
-test('a step of a key is drawn before the address knows of it', async ({ page }) => {
+test('a step of a key is drawn before the address knows of it', { tag: '@long' }, async ({ page }) => {
   const live = await serveLive(page)
   live.fail('legs', seaLegOf('2023-09-10', '2023-09-14'))
   const app = await openApp(page, `from=2023-09-14&to=2023-09-16&${NEAR}`)

@@ -24,7 +24,7 @@ test('a link opens as the same view elsewhere, and gives the same link again', a
   await elsewhere.close()
 })
 
-test('what the button copies is the address of the view', async ({ page, context }) => {
+test('what the button copies is the address of the view', { tag: '@long' }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const app = await openApp(page, `${WINDOW}&leg=WH-300-vessel&inset=closed`)
   await app.button('Share link').click()
@@ -35,7 +35,7 @@ test('what the button copies is the address of the view', async ({ page, context
   expect(new URL(copied).search).toBe(`?${WINDOW}&leg=WH-300-vessel&inset=closed`)
 })
 
-test('what a link says that cannot be', async ({ page }) => {
+test('what a link says that cannot be', { tag: '@long' }, async ({ page }) => {
   await test.step('each value that cannot be read is left out alone, and named', async () => {
     const long = 'x'.repeat(10_240)
     const app = await openApp(
@@ -58,7 +58,7 @@ test('what a link says that cannot be', async ({ page }) => {
   })
 })
 
-test('a start that cannot be read is left out, and the rest holds', async ({ page, isLong }) => {
+test('a start that cannot be read is left out, and the rest holds', { tag: '@long' }, async ({ page, isLong }) => {
   const starts = ['%%', '9999-99-99', ...(isLong ? ['NaN', '', 'x'.repeat(10_240)] : [])]
   for (const value of starts) {
     await test.step(`“${value.slice(0, 12)}”`, async () => {
@@ -90,7 +90,7 @@ test('Back undoes acts, not the pixels of a slider', async ({ page }) => {
   await expect(app.windowStart).toHaveAttribute('aria-valuetext', '12 September 2023')
 })
 
-test('links of earlier releases open', async ({ page }) => {
+test('links of earlier releases open', { tag: '@long' }, async ({ page }) => {
   for (const { address } of oldAddresses.filter((old) => !old.address.includes('case=load'))) {
     await viewApp(page, address)
     expect(await page.getByText(/cannot be read|illisible/).count(), address).toBe(0)

@@ -70,7 +70,7 @@ async function walkEmbed(walk: Walk, page: Page, query: string): Promise<void> {
   await see(walk, page, 'an embed')
 }
 
-test('of what was published no screen and no file says that it is made up', async ({ page }) => {
+test('of what was published no screen and no file says that it is made up', { tag: '@long' }, async ({ page }) => {
   test.slow()
   await openWithoutMap(page, 'inset=closed')
   const walk = walkFor(['SYNTHETIC', 'EXERCISE'], false)
@@ -114,7 +114,7 @@ for (const [name, query, row, isLong] of CASES) {
   )
 }
 
-test('an exercise is called one in both windows', async ({ page, context, isLong }) => {
+test('an exercise is called one in both windows', { tag: '@long' }, async ({ page, context, isLong }) => {
   test.slow()
   await withoutMaps(context)
   await openApp(page, 'case=training&inset=closed')
@@ -145,7 +145,7 @@ test('an exercise is called one in both windows', async ({ page, context, isLong
   says(walk, 'an exercise')
 })
 
-test('a debrief and its sheet are called an exercise, in each row', async ({ page }) => {
+test('a debrief and its sheet are called an exercise, in each row', { tag: '@long' }, async ({ page }) => {
   await openWithoutMap(page, 'case=training&inset=closed')
   await openDesk(page, witnessFile())
   const dialog = page.getByRole('dialog', { name: 'Debrief' })

@@ -80,7 +80,7 @@ test.describe('a server that has no legs', () => {
 
   test(
     'where the legs do not come at all the map stays, and says that they are missing',
-    { tag: '@map' },
+    { tag: ['@map', '@long'] },
     async ({ page }) => {
       const live = await servePositions(page, ROWS)
       live.fail('legs', { kind: 'status', status: 404 })

@@ -50,6 +50,9 @@ test('land and legs are drawn in their colours, and only those that are shown', 
     expect(count(picture, INK.vessel)).toBeLessThan(A_LINE)
     expect(count(picture, INK.rail)).toBeGreaterThan(A_LINE)
   })
+})
+
+test('a window shows the legs that overlap it, and land where there is none', { tag: '@long' }, async ({ page }) => {
   await test.step('a window without legs shows the land and no leg', async () => {
     const app = await viewApp(page, `${QUIET}&view=85,52,2.5,0,0`)
     const before = count(await drawnBy(app.map), INK.rail)

@@ -12,7 +12,7 @@ const GONE = 'Either there is no network, or a new version has taken the place o
 const remove = (page: Page, code: string) =>
   page.route(`**/assets/${code}-*.js`, (route) => route.fulfill({ status: 404, body: 'Not found' }))
 
-test('a dialog whose code is gone says so, and the page goes on without it', async ({ page }) => {
+test('a dialog whose code is gone says so, and the page goes on without it', { tag: '@long' }, async ({ page }) => {
   const app = await openApp(page, QUIET)
   await remove(page, 'share-dialog')
   await app.button('QR code and embed').click()

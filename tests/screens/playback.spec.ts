@@ -79,7 +79,7 @@ test.describe('where nothing happens for days', () => {
     await expect(notice(app)).toHaveCount(0)
   })
 
-  test('play that is begun again goes on through it', async ({ page }) => {
+  test('play that is begun again goes on through it', { tag: '@long' }, async ({ page }) => {
     const app = await openApp(page, EMPTY)
     await app.button('Play').click()
     await expect(notice(app)).toBeVisible()
@@ -90,7 +90,7 @@ test.describe('where nothing happens for days', () => {
   })
 })
 
-test('a loop goes on from the start', async ({ page }) => {
+test('a loop goes on from the start', { tag: '@long' }, async ({ page }) => {
   const app = await openStopped(page, `${QUIET}&at=2023-10-01T00:00Z`)
   await app.button('Loop').press('Enter')
   await app.playhead.press('Space')

@@ -41,30 +41,34 @@ async function download(page: Page, button: string): Promise<Buffer> {
 
 const expectNothingFound = async (page: Page, where: string) => expect(await violations(page), where).toEqual([])
 
-test('a case file brings slides and an exercise, opens them, and is saved again as it was', async ({ page }) => {
-  const text = await readFile(FILE, 'utf8')
-  await openWithoutMap(page, QUIET)
-  await drop(page, 'notes.json', '{"to":"all"}')
-  await expect(page.getByRole('dialog', { name: 'Open a case file' }).getByRole('alert')).toContainText(
-    'notes.json is no case file. It is JSON of another kind',
-  )
-  await page.keyboard.press('Escape')
-  await takeFile(page, text)
-  const withoutTime = (json: string) => json.replace(/"saved": ".*"/, '')
-  expect(withoutTime((await download(page, 'Download the case file')).toString('utf8'))).toBe(withoutTime(text))
-  await expectNothingFound(page, 'Saved work')
-  await savedWork(page).getByRole('button', { name: 'Open the briefing' }).click()
-  await expect(briefing(page).getByRole('textbox', { name: 'Title of slide 1' })).toHaveValue('By ship and train')
-  await briefing(page).getByRole('button', { name: 'Delete slide 1' }).click()
-  await briefing(page).getByRole('button', { name: 'Undo: delete slide “By ship and train”' }).click()
-  await expect(briefing(page).getByRole('article')).toHaveCount(1)
-  await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Saved work', exact: true }).click()
-  await savedWork(page)
-    .getByRole('button', { name: /^Open exercise/ })
-    .click()
-  await expect(page.getByRole('dialog', { name: 'Debrief' })).toBeVisible()
-})
+test(
+  'a case file brings slides and an exercise, opens them, and is saved again as it was',
+  { tag: '@long' },
+  async ({ page }) => {
+    const text = await readFile(FILE, 'utf8')
+    await openWithoutMap(page, QUIET)
+    await drop(page, 'notes.json', '{"to":"all"}')
+    await expect(page.getByRole('dialog', { name: 'Open a case file' }).getByRole('alert')).toContainText(
+      'notes.json is no case file. It is JSON of another kind',
+    )
+    await page.keyboard.press('Escape')
+    await takeFile(page, text)
+    const withoutTime = (json: string) => json.replace(/"saved": ".*"/, '')
+    expect(withoutTime((await download(page, 'Download the case file')).toString('utf8'))).toBe(withoutTime(text))
+    await expectNothingFound(page, 'Saved work')
+    await savedWork(page).getByRole('button', { name: 'Open the briefing' }).click()
+    await expect(briefing(page).getByRole('textbox', { name: 'Title of slide 1' })).toHaveValue('By ship and train')
+    await briefing(page).getByRole('button', { name: 'Delete slide 1' }).click()
+    await briefing(page).getByRole('button', { name: 'Undo: delete slide “By ship and train”' }).click()
+    await expect(briefing(page).getByRole('article')).toHaveCount(1)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Saved work', exact: true }).click()
+    await savedWork(page)
+      .getByRole('button', { name: /^Open exercise/ })
+      .click()
+    await expect(page.getByRole('dialog', { name: 'Debrief' })).toBeVisible()
+  },
+)
 
 test('axe finds nothing in Saved work, in any colours and at any width', { tag: '@long' }, async ({ page }) => {
   const text = await readFile(FILE, 'utf8')

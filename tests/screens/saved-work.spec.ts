@@ -163,35 +163,39 @@ test(
   },
 )
 
-test('a case file is dropped on the page, added or refused, and taken back by undo', async ({ page }) => {
-  await openWithoutMap(page, QUIET)
-  await openDialog(page)
-  await saveView(page, 'Own')
-  await isSaved(page)
-  await page.keyboard.press('Escape')
-  const drop = (name: string, text: string) =>
-    page.evaluate(
-      ([fileName, content]) => {
-        const dataTransfer = new DataTransfer()
-        dataTransfer.items.add(new File([content ?? ''], fileName ?? ''))
-        window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }))
-      },
-      [name, text],
+test(
+  'a case file is dropped on the page, added or refused, and taken back by undo',
+  { tag: '@long' },
+  async ({ page }) => {
+    await openWithoutMap(page, QUIET)
+    await openDialog(page)
+    await saveView(page, 'Own')
+    await isSaved(page)
+    await page.keyboard.press('Escape')
+    const drop = (name: string, text: string) =>
+      page.evaluate(
+        ([fileName, content]) => {
+          const dataTransfer = new DataTransfer()
+          dataTransfer.items.add(new File([content ?? ''], fileName ?? ''))
+          window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }))
+        },
+        [name, text],
+      )
+    const text = await readFile('tests/support/old/work-v1.transload.json', 'utf8')
+    await drop('later.transload.json', text.replace('"version": 1', '"version": 2'))
+    await expect(page.getByRole('dialog', { name: 'Open a case file' }).getByRole('alert')).toContainText(
+      'written by a later release (version 2',
     )
-  const text = await readFile('tests/support/old/work-v1.transload.json', 'utf8')
-  await drop('later.transload.json', text.replace('"version": 1', '"version": 2'))
-  await expect(page.getByRole('dialog', { name: 'Open a case file' }).getByRole('alert')).toContainText(
-    'written by a later release (version 2',
-  )
-  await page.keyboard.press('Escape')
-  await drop('work.transload.json', text)
-  const question = page.getByRole('dialog', { name: 'Open a case file' })
-  await expect(question).toContainText('holds: 2 views, 1 note, 0 slides, 0 exercises. You have now: 1 view, 0 notes')
-  await expect(question).toContainText('Not known here, and left out: drawings.')
-  await question.getByRole('button', { name: 'Add to my work' }).click()
-  await expect.poll(() => viewNames(page)).toEqual(['Own', 'Both legs', 'By train'])
-  await dialogOf(page)
-    .getByRole('button', { name: /^Undo: open the file/ })
-    .click()
-  expect(await viewNames(page)).toEqual(['Own'])
-})
+    await page.keyboard.press('Escape')
+    await drop('work.transload.json', text)
+    const question = page.getByRole('dialog', { name: 'Open a case file' })
+    await expect(question).toContainText('holds: 2 views, 1 note, 0 slides, 0 exercises. You have now: 1 view, 0 notes')
+    await expect(question).toContainText('Not known here, and left out: drawings.')
+    await question.getByRole('button', { name: 'Add to my work' }).click()
+    await expect.poll(() => viewNames(page)).toEqual(['Own', 'Both legs', 'By train'])
+    await dialogOf(page)
+      .getByRole('button', { name: /^Undo: open the file/ })
+      .click()
+    expect(await viewNames(page)).toEqual(['Own'])
+  },
+)

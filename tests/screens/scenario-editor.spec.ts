@@ -69,33 +69,34 @@ test('a scenario made of a copy is changed, saved, opened again the same, and ru
   await expect(editor).toBeHidden()
 })
 
-test('an own scenario is there after the page is loaded again, and deleted only when that is meant', async ({
-  page,
-}) => {
-  await openWithoutMap(page, QUIET)
-  const { menu, editor, openMenu, button, title } = writing(page)
-  await openMenu()
-  await menu.getByRole('button', { name: 'New scenario' }).click()
-  await title.fill('Mine')
-  await expect(editor.getByText('Saved in this browser')).toBeVisible()
-  await button('Close').click()
-  await page.reload()
-  await openMenu()
-  await expect(menu.getByRole('button', { name: 'Run: Mine' })).toHaveAttribute('aria-disabled', 'true')
-  await menu.getByRole('button', { name: 'Delete: Mine' }).click()
-  await menu.getByRole('button', { name: 'Keep: Mine' }).click()
-  await menu.getByRole('button', { name: 'Delete: Mine' }).click()
-  await menu.getByRole('button', { name: 'Delete for good: Mine' }).click()
-  await expect(menu.getByRole('button', { name: 'Edit: Mine' })).toBeHidden()
-})
+test(
+  'an own scenario is there after the page is loaded again, and deleted only when that is meant',
+  { tag: '@long' },
+  async ({ page }) => {
+    await openWithoutMap(page, QUIET)
+    const { menu, editor, openMenu, button, title } = writing(page)
+    await openMenu()
+    await menu.getByRole('button', { name: 'New scenario' }).click()
+    await title.fill('Mine')
+    await expect(editor.getByText('Saved in this browser')).toBeVisible()
+    await button('Close').click()
+    await page.reload()
+    await openMenu()
+    await expect(menu.getByRole('button', { name: 'Run: Mine' })).toHaveAttribute('aria-disabled', 'true')
+    await menu.getByRole('button', { name: 'Delete: Mine' }).click()
+    await menu.getByRole('button', { name: 'Keep: Mine' }).click()
+    await menu.getByRole('button', { name: 'Delete: Mine' }).click()
+    await menu.getByRole('button', { name: 'Delete for good: Mine' }).click()
+    await expect(menu.getByRole('button', { name: 'Edit: Mine' })).toBeHidden()
+  },
+)
 
 for (const theme of ['light', 'dark'] as const) {
   for (const [width, height] of [
     [1440, 900],
     [390, 844],
   ] as const) {
-    const tag = theme === 'dark' && width < 900 ? [] : '@long'
-    test(`the editor fits and can be read by all (${theme}, ${width} px)`, { tag }, async ({ page }) => {
+    test(`the editor fits and can be read by all (${theme}, ${width} px)`, { tag: '@long' }, async ({ page }) => {
       await page.setViewportSize({ width, height })
       await openWithoutMap(page, `${QUIET}&theme=${theme}`)
       const { menu, editor, openMenu, button } = writing(page)

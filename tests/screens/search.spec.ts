@@ -24,7 +24,7 @@ test('Ctrl+K twice, a name in its own script, Enter: the card is open and has th
   expect(app.query().get('search')).toBe('Дунай')
 })
 
-test('a link holds the search, and axe finds nothing in it', async ({ page }) => {
+test('a link holds the search, and axe finds nothing in it', { tag: '@long' }, async ({ page }) => {
   await openApp(page, `${QUIET}&search=angara&facet=kind:leg,kind:vessel`)
   const dialog = page.getByRole('dialog', { name: 'Search' })
   await expect(dialog.getByRole('option').first()).toBeVisible()
@@ -33,7 +33,7 @@ test('a link holds the search, and axe finds nothing in it', async ({ page }) =>
   expect(await violations(page, '[role=dialog]')).toEqual([])
 })
 
-test('on a phone what narrows the search folds under a button', async ({ page }) => {
+test('on a phone what narrows the search folds under a button', { tag: '@long' }, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   const app = await openApp(page, QUIET)
   await app.button('Search').click()
@@ -48,7 +48,7 @@ test('on a phone what narrows the search folds under a button', async ({ page })
   expect(app.query().has('facet')).toBe(false)
 })
 
-test('records of every kind open their cards by keyboard', async ({ page, isLong }) => {
+test('records of every kind open their cards by keyboard', { tag: '@long' }, async ({ page, isLong }) => {
   test.setTimeout(isLong ? 20 * 60_000 : 240_000)
   const app = await openApp(page, QUIET)
   const { places, vessels, claims, consignments, legs, sightings, sources } = published

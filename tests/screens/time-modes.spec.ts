@@ -58,7 +58,7 @@ test('the table has the legs of the reference day by day', async ({ page, isLong
   }
 })
 
-test('modes are chosen and read', async ({ page }) => {
+test('modes are chosen and read', { tag: '@long' }, async ({ page }) => {
   await test.step('the mode is chosen, stands in the address, and the days shown are said', async () => {
     const app = await viewApp(page, `${CASE}&at=2023-09-12T00:00Z`)
     await expect.poll(() => shownLegs(app)).toEqual(legsOn(0, DAYS - 1))

@@ -68,7 +68,7 @@ test('no number without its hedge, in both languages', async ({ page }) => {
 test('totals in every window', { tag: '@map' }, async ({ page, isLong }) => {
   await test.step('panel, list, map and voice say the same in every window', async () => {
     // A fixed sequence that jumps about: starts and lengths in the reach of the case.
-    const count = isLong ? 50 : 5
+    const count = isLong ? 50 : 3
     for (let index = 0; index < count; index++) {
       const [first, length] = [(index * 29) % 75, (index * 13) % 30]
       const app = await viewApp(page, `from=${dayAt(first)}&to=${dayAt(Math.min(first + length, 82))}&inset=closed`)

@@ -67,7 +67,7 @@ test('a drag is one step of Back', async ({ page }) => {
     })
 })
 
-test('more of dragging', async ({ page }) => {
+test('more of dragging', { tag: '@long' }, async ({ page }) => {
   await test.step('the window that is dragged keeps its length', async () => {
     const app = await viewApp(page, QUIET)
     await pull(app, await bodyOf(app), 60)

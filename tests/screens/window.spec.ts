@@ -58,7 +58,7 @@ test.describe('time zones', () => {
   }
 })
 
-test('a leg is in or out by the minute', async ({ page }) => {
+test('a leg is in or out by the minute', { tag: '@long' }, async ({ page }) => {
   const live = await serveLive(page)
   const times = {
     'ends-1-oct-2330': ['2023-09-28', '2023-10-01T23:30Z'],

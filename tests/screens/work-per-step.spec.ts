@@ -85,7 +85,7 @@ test('a held arrow key sends a few uniforms a step to the GPU, and draws the row
   expect(points.at(-1)).toEqual([0, rowsBefore(STEPS)])
 })
 
-test('a window that begins later draws from its first row on', async ({ page }) => {
+test('a window that begins later draws from its first row on', { tag: '@long' }, async ({ page }) => {
   await page.addInitScript(countGpuWork)
   await openApp(page, `${CASE}&from=2023-09-15&to=2023-09-15`)
   const day = [rowsBefore(17), rowsBefore(16)] as const
