@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslator } from '#app/i18n/translator.ts'
+import { noClearedNames } from '#app/map/covered-names.ts'
 import { MapView } from '#app/map/map-view.tsx'
 import type { MapTheme } from '#app/map/style/map-palette.ts'
 import type { Board } from '#app/state/board.ts'
@@ -33,6 +34,7 @@ export function MapPane({ board, isWhole, theme, onReady }: MapPaneProps) {
   const [trouble, setTrouble] = useState<Trouble>('none')
   const [attempt, setAttempt] = useState(0)
   const losses = useRef<readonly number[]>([])
+  const [cleared] = useState(noClearedNames)
 
   // One loss takes several canvases with it; each of them tells.
   const lostAttempt = useRef(-1)
@@ -67,6 +69,7 @@ export function MapPane({ board, isWhole, theme, onReady }: MapPaneProps) {
           board={board}
           isWhole={isWhole}
           theme={theme}
+          renewal={{ isAgain: attempt > 0, cleared }}
           onLost={onLost}
           onRefused={onRefused}
           onDrawn={onDrawn}

@@ -29,7 +29,7 @@ import { useBusyWhileDrawing } from '#app/map/use-busy.ts'
 import { useDrawing } from '#app/map/use-drawing.ts'
 import { usePhases } from '#app/map/use-phases.ts'
 import { usePicking } from '#app/map/use-picking.ts'
-import { useStage } from '#app/map/use-stage.ts'
+import { useStage, type Renewal } from '#app/map/use-stage.ts'
 import { useTold } from '#app/map/use-told.ts'
 import type { Board } from '#app/state/board.ts'
 import type { CaptureMap } from '#app/state/map-picture.ts'
@@ -46,6 +46,7 @@ type MapViewProps = {
   /** Have the records come that the map draws? Positions may come before. */
   readonly isWhole: boolean
   readonly theme: MapTheme
+  readonly renewal: Renewal
   readonly onLost: () => void
   readonly onRefused: () => void
   /** Everything stands on screen for the first time. */
@@ -66,7 +67,7 @@ const LOW_PX = 320
 const INSET_AIR = 4
 
 /** The living map with all that stands on it. Lost graphics end it: its parent makes a new one. */
-export function MapView({ board, isWhole, theme, onLost, onRefused, onDrawn, onReady }: MapViewProps) {
+export function MapView({ board, isWhole, theme, renewal, onLost, onRefused, onDrawn, onReady }: MapViewProps) {
   const translator = useTranslator()
   const { t, language } = translator
   const letters = useMapLetters(language)
@@ -115,7 +116,8 @@ export function MapView({ board, isWhole, theme, onLost, onRefused, onDrawn, onR
   const style = useMemo(() => styleOf(theme), [styleOf, theme])
 
   const shared = sharedGestures(translator, view.isEmbed)
-  const stage = useStage({ container, isInteractive: true, shared, hasLayers: true, style, onLost, onRefused })
+  const parts = { hasLayers: true, isInteractive: true, shared, style }
+  const stage = useStage({ container, onLost, onRefused, ...parts, ...renewal })
   const isBaseLacking = useBaseMap(stage !== null)
   useBusyWhileDrawing('map', stage, onDrawn)
 

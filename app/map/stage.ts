@@ -2,7 +2,7 @@ import { MapView, type Layer } from '@deck.gl/core'
 import { MapLibreOverlay } from '@deck.gl/maplibre'
 import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl'
 import type { Rect } from '#app/map/geometry/rect.ts'
-import { coveredNames } from '#app/map/covered-names.ts'
+import { coveredNames, type ClearedNames } from '#app/map/covered-names.ts'
 import { createFrameGate } from '#app/map/frame-gate.ts'
 import { kindOf, nextKinds, whenDrawn } from '#app/map/reveal.ts'
 import { fenceRequest, prepareLibrary } from '#app/map/map-library.ts'
@@ -20,6 +20,10 @@ export type StageOptions = {
   readonly hasLayers: boolean
   /** px of the canvas for one px of the screen; that of the screen when left out. */
   readonly pixelRatio?: number
+  /** It stands in for a map that was lost, and nobody sees it before it is whole: all of it is asked for at once. */
+  readonly isAgain?: boolean
+  /** Names that the map before this one had cleared; this one begins with them and tells here what it clears. */
+  readonly cleared?: ClearedNames
   /** The base map's canvas keeps what it drew, so that a picture can be taken of it. All of it is drawn at once. */
   readonly isKept?: boolean
 }
@@ -62,11 +66,22 @@ const wordsOf = ({ wheel, wheelOnMac, fingers }: SharedGestures) => ({
 
 /** Throws when the browser gives no WebGL. */
 export function openStage(options: StageOptions): Stage {
-  const { container, style, isInteractive, shared, hasLayers, pixelRatio, isKept = false } = options
+  const {
+    container,
+    style,
+    isInteractive,
+    shared,
+    hasLayers,
+    pixelRatio,
+    cleared,
+    isAgain = false,
+    isKept = false,
+  } = options
+  const isAtOnce = isKept || isAgain
   prepareLibrary()
   const map = new MapLibreMap({
     container,
-    ...(isKept && { style }),
+    ...(isAtOnce && { style }),
     interactive: isInteractive,
     ...(shared && { cooperativeGestures: true, locale: wordsOf(shared) }),
     // Its control puts HTML of the sources into the page; credits are our own text.
@@ -91,13 +106,13 @@ export function openStage(options: StageOptions): Stage {
   /** null: nobody has said yet what there is to draw. */
   let drawn: readonly Layer[] | null = null
   /** Nothing but water, which the page paints: MapLibre has no style yet, and draws nothing. */
-  let isBare = !isKept
+  let isBare = !isAtOnce
   const kinds = new Set<string>()
   let stopWaiting: (() => void) | null = null
 
-  const comingKinds = () => (isKept ? [] : nextKinds(drawn ?? [], kinds))
+  const comingKinds = () => (isAtOnce ? [] : nextKinds(drawn ?? [], kinds))
   const isAllShown = () => comingKinds().length === 0 && !isBare
-  const shownLayers = () => (isKept ? [...(drawn ?? [])] : (drawn ?? []).filter((layer) => kinds.has(kindOf(layer))))
+  const shownLayers = () => (isAtOnce ? [...(drawn ?? [])] : (drawn ?? []).filter((layer) => kinds.has(kindOf(layer))))
   /** Brings the next part, when what was asked for before is drawn. */
   const reveal = () => {
     // The story begins as soon as it can; the ground waits for the story, unless there is none.
@@ -155,7 +170,8 @@ export function openStage(options: StageOptions): Stage {
   })
   // Of its frames, which deck.gl follows, there are none before it has a style.
   map.on('move', () => isBare && map.fire('render'))
-  const names = coveredNames(map)
+  const names = coveredNames(map, cleared)
+  map.on('style.load', names.recall)
   map.on('idle', () => {
     isMapQuiet = !names.settle()
     announce()

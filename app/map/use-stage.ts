@@ -2,23 +2,20 @@ import { useEffect, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { openStage, type Stage, type StageOptions } from '#app/map/stage.ts'
 
-type UseStageOptions = Pick<StageOptions, 'isInteractive' | 'hasLayers' | 'style' | 'shared'> & {
-  readonly container: RefObject<HTMLElement | null>
-  readonly onLost: () => void
-  /** The browser gives no WebGL, or no more of it. */
-  readonly onRefused: () => void
-}
+/** What a map leaves to the one that stands in for it when its graphics are lost. */
+export type Renewal = Pick<StageOptions, 'isAgain' | 'cleared'>
+
+type UseStageOptions = Renewal &
+  Pick<StageOptions, 'isInteractive' | 'hasLayers' | 'style' | 'shared'> & {
+    readonly container: RefObject<HTMLElement | null>
+    readonly onLost: () => void
+    /** The browser gives no WebGL, or no more of it. */
+    readonly onRefused: () => void
+  }
 
 /** A stage for as long as the component stands; null until it is made. */
-export function useStage({
-  container,
-  isInteractive,
-  shared,
-  hasLayers,
-  style,
-  onLost,
-  onRefused,
-}: UseStageOptions): Stage | null {
+export function useStage({ container, onLost, onRefused, ...options }: UseStageOptions): Stage | null {
+  const { style } = options
   const [stage, setStage] = useState<Stage | null>(null)
   // Keeps one MapLibre map and one overlay in the container. Style and theme are told to it below, not by making it anew.
   useEffect(() => {
@@ -26,7 +23,7 @@ export function useStage({
     const open = () => {
       if (!container.current) return
       try {
-        made = openStage({ container: container.current, style, isInteractive, hasLayers, shared })
+        made = openStage({ container: container.current, ...options })
       } catch {
         onRefused()
         return

@@ -1,6 +1,6 @@
 import type { FeatureIdentifier, Map as MapLibreMap } from 'maplibre-gl'
 import { expect, test } from 'vitest'
-import { coveredNames } from '#app/map/covered-names.ts'
+import { coveredNames, noClearedNames } from '#app/map/covered-names.ts'
 import { COVERED } from '#app/map/style/base-style.ts'
 
 const OURS = { left: 10, top: 10, right: 50, bottom: 30 }
@@ -11,6 +11,7 @@ function mapWithNameAt(x: number, y: number) {
   const name = { source: 'world', sourceLayer: 'countries', id: 'Ukraine' }
   const map = {
     getLayer: () => ({}),
+    getSource: () => ({}),
     queryRenderedFeatures: ([[left, top], [right, bottom]]: [[number, number], [number, number]]) =>
       x >= left && x <= right && y >= top && y <= bottom ? [name] : [],
     getFeatureState: ({ id }: FeatureIdentifier) => states.get(id) ?? {},
@@ -49,4 +50,20 @@ test('a map that forgot its states, as with a new style, is told anew', () => {
   states.clear()
   expect(names.settle()).toBe(true)
   expect(states.get('Ukraine')).toEqual({ [COVERED]: true })
+})
+
+test('a map that is made anew begins with what the one before had cleared, and needs no second frame', () => {
+  const cleared = noClearedNames()
+  const before = coveredNames(mapWithNameAt(30, 20).map, cleared)
+  before.tell([OURS])
+  before.settle()
+  const { map, states } = mapWithNameAt(30, 20)
+  const names = coveredNames(map, cleared)
+  names.recall()
+  expect(states.get('Ukraine')).toEqual({ [COVERED]: true })
+  names.tell([OURS])
+  expect(names.settle()).toBe(false)
+  names.tell([])
+  expect(names.settle()).toBe(true)
+  expect(states.get('Ukraine')).toEqual({ [COVERED]: false })
 })
