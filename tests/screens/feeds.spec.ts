@@ -9,23 +9,24 @@ const badge = (page: Page) => page.locator('[data-badge]')
 const fault = (page: Page) => page.getByRole('alert').filter({ hasText: 'Feed “' })
 
 test.describe('stored answers', () => {
-  test('say that they are, on first load, hard reload, in a second tab and in a private window', async ({
-    page,
-    browser,
-    baseURL,
-  }) => {
-    const app = await openApp(page, QUIET)
-    const check = async (some: Page) => {
-      await isIdle(some)
-      await expect(badge(some)).toHaveText('MOCK')
-      await expect(badge(some)).toHaveAccessibleName(/in-page demo feed/)
-      await expect(some.locator('[data-banner]')).toContainText('MOCK')
-      await expect(partsOf(some).status).toHaveText(SUMMARY)
-    }
-    await check(app.page)
+  const check = async (page: Page) => {
+    await isIdle(page)
+    await expect(badge(page)).toHaveText('MOCK')
+    await expect(badge(page)).toHaveAccessibleName(/in-page demo feed/)
+    await expect(page.locator('[data-banner]')).toContainText('MOCK')
+    await expect(partsOf(page).status).toHaveText(SUMMARY)
+  }
+
+  test('say that they are, on first load and on hard reload', async ({ page }) => {
+    await openApp(page, QUIET)
+    await check(page)
     const cdp = await page.context().newCDPSession(page)
     await cdp.send('Page.reload', { ignoreCache: true })
     await check(page)
+  })
+
+  test('and in a second tab, and in a private window', { tag: '@long' }, async ({ page, browser, baseURL }) => {
+    await openApp(page, QUIET)
     const second = await page.context().newPage()
     await second.goto(`./?${QUIET}`)
     await check(second)

@@ -154,54 +154,58 @@ test('what a feed says is shown letter by letter, in lists and on cards, and not
   }
 })
 
-test('files hold what a feed says as text: nothing is broken, and no cell is a formula', async ({ page }) => {
-  const app = await openHostile(page, openApp)
-  await app.button('Export').click()
-  const dialog = page.getByRole('dialog', { name: 'Export' })
-  const save = async (format: string): Promise<Buffer> => {
-    await dialog.getByRole('combobox', { name: 'Format' }).selectOption({ label: format })
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      dialog.getByRole('button', { name: 'Download' }).click(),
-    ])
-    return await readFile(await download.path())
-  }
-  const table = (await save('Table (CSV)')).toString('utf8')
-  count('CSV', table.replaceAll('""', '"'))
-  // One of them stands in the raw text otherwise than in its cell.
-  expectShown('CSV', 1)
-  expect(table.split(/[\r\n]+/).filter((line) => /(^|,)"?[=+@\t]/.test(line))).toEqual([])
-
-  const { features } = JSON.parse((await save('Legs for maps (GeoJSON)')).toString('utf8')) as { features: object[] }
-  count('GeoJSON', features.map(wordsIn).join(' '))
-
-  // Read in an empty page, which is no part of the site.
-  const reader = await page.context().newPage()
-  const kml = await reader.evaluate(
-    (text) => {
-      const root = new DOMParser().parseFromString(text, 'text/xml').documentElement
-      const names = [root, ...root.querySelectorAll('*')].map(({ localName }) => localName)
-      // What shows KML takes a description for HTML.
-      const shownAsHtml = [...root.querySelectorAll('description')].flatMap((description) => [
-        ...new DOMParser().parseFromString(description.textContent, 'text/html').body.querySelectorAll('*'),
+test(
+  'files hold what a feed says as text: nothing is broken, and no cell is a formula',
+  { tag: '@long' },
+  async ({ page }) => {
+    const app = await openHostile(page, openApp)
+    await app.button('Export').click()
+    const dialog = page.getByRole('dialog', { name: 'Export' })
+    const save = async (format: string): Promise<Buffer> => {
+      await dialog.getByRole('combobox', { name: 'Format' }).selectOption({ label: format })
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        dialog.getByRole('button', { name: 'Download' }).click(),
       ])
-      return { text: root.textContent, names: [...new Set(names)].toSorted(), html: shownAsHtml.length }
-    },
-    (await save('Legs for Earth viewers (KML)')).toString('utf8'),
-  )
-  await reader.close()
-  count('KML', kml.text)
-  expect(kml.names, 'nothing but what KML has').toEqual(KML_NAMES)
-  expect(kml.html, 'elements in what is shown as HTML').toBe(0)
+      return await readFile(await download.path())
+    }
+    const table = (await save('Table (CSV)')).toString('utf8')
+    count('CSV', table.replaceAll('""', '"'))
+    // One of them stands in the raw text otherwise than in its cell.
+    expectShown('CSV', 1)
+    expect(table.split(/[\r\n]+/).filter((line) => /(^|,)"?[=+@\t]/.test(line))).toEqual([])
 
-  const files = unzipSync(new Uint8Array(await save('All data files (ZIP)')))
-  for (const [name, bytes] of Object.entries(files)) {
-    if (name.endsWith('.json')) count(`ZIP ${name}`, wordsIn(JSON.parse(strFromU8(bytes))))
-    if (/readme/i.test(name)) count('ZIP README', strFromU8(bytes))
-  }
-  for (const sink of ['GeoJSON', 'KML', 'ZIP records.json', 'ZIP README']) expectShown(sink)
-  await expectInert(page, 'export')
-})
+    const { features } = JSON.parse((await save('Legs for maps (GeoJSON)')).toString('utf8')) as { features: object[] }
+    count('GeoJSON', features.map(wordsIn).join(' '))
+
+    // Read in an empty page, which is no part of the site.
+    const reader = await page.context().newPage()
+    const kml = await reader.evaluate(
+      (text) => {
+        const root = new DOMParser().parseFromString(text, 'text/xml').documentElement
+        const names = [root, ...root.querySelectorAll('*')].map(({ localName }) => localName)
+        // What shows KML takes a description for HTML.
+        const shownAsHtml = [...root.querySelectorAll('description')].flatMap((description) => [
+          ...new DOMParser().parseFromString(description.textContent, 'text/html').body.querySelectorAll('*'),
+        ])
+        return { text: root.textContent, names: [...new Set(names)].toSorted(), html: shownAsHtml.length }
+      },
+      (await save('Legs for Earth viewers (KML)')).toString('utf8'),
+    )
+    await reader.close()
+    count('KML', kml.text)
+    expect(kml.names, 'nothing but what KML has').toEqual(KML_NAMES)
+    expect(kml.html, 'elements in what is shown as HTML').toBe(0)
+
+    const files = unzipSync(new Uint8Array(await save('All data files (ZIP)')))
+    for (const [name, bytes] of Object.entries(files)) {
+      if (name.endsWith('.json')) count(`ZIP ${name}`, wordsIn(JSON.parse(strFromU8(bytes))))
+      if (/readme/i.test(name)) count('ZIP README', strFromU8(bytes))
+    }
+    for (const sink of ['GeoJSON', 'KML', 'ZIP records.json', 'ZIP README']) expectShown(sink)
+    await expectInert(page, 'export')
+  },
+)
 
 test('what a person types is kept letter by letter, and nothing of it runs', async ({ page, isLong }) => {
   test.setTimeout(isLong ? 600_000 : 120_000)

@@ -2,7 +2,7 @@ import { expect, isIdle, QUIET, test, viewApp, type AppParts } from '#tests/scre
 
 const stands = (app: AppParts, day: string) => expect(app.playhead).toHaveAttribute('aria-valuetext', day)
 
-test('the keys of the playhead', async ({ page }) => {
+test('the keys of the playhead', { tag: '@long' }, async ({ page }) => {
   await test.step('Space plays and pauses', async () => {
     const app = await viewApp(page, `${QUIET}&at=2023-09-07T00:00Z`)
     await app.playhead.press('Space')

@@ -28,29 +28,33 @@ async function leaveThings(page: Page): Promise<void> {
   })
 }
 
-test('after a reset the browser has kept nothing, and the page stands at its plain address', async ({ page }) => {
-  await openWithoutMap(page, `${QUIET}&leg=WH-300-rail`)
-  await leaveThings(page)
-  const before = await keptBy(page)
-  expect(before.databases).toContain('transload-work')
-  expect(before.local.toSorted()).toEqual(['transload.preferences', 'transload.tours'])
+test(
+  'after a reset the browser has kept nothing, and the page stands at its plain address',
+  { tag: '@long' },
+  async ({ page }) => {
+    await openWithoutMap(page, `${QUIET}&leg=WH-300-rail`)
+    await leaveThings(page)
+    const before = await keptBy(page)
+    expect(before.databases).toContain('transload-work')
+    expect(before.local.toSorted()).toEqual(['transload.preferences', 'transload.tours'])
 
-  const dialog = page.getByRole('dialog', { name: 'Training' })
-  await dialog.getByRole('button', { name: 'Reset this page' }).click()
-  await expect(dialog.getByRole('button', { name: 'Keep it' })).toBeFocused()
-  await expect(dialog.getByRole('listitem').filter({ hasText: 'Slides of the briefing' })).toBeVisible()
-  await dialog.getByRole('button', { name: 'Keep it' }).click()
-  expect(await keptBy(page)).toEqual(before)
+    const dialog = page.getByRole('dialog', { name: 'Training' })
+    await dialog.getByRole('button', { name: 'Reset this page' }).click()
+    await expect(dialog.getByRole('button', { name: 'Keep it' })).toBeFocused()
+    await expect(dialog.getByRole('listitem').filter({ hasText: 'Slides of the briefing' })).toBeVisible()
+    await dialog.getByRole('button', { name: 'Keep it' }).click()
+    expect(await keptBy(page)).toEqual(before)
 
-  await dialog.getByRole('button', { name: 'Reset this page' }).click()
-  await Promise.all([page.waitForEvent('load'), dialog.getByRole('button', { name: 'Delete all of it' }).click()])
-  await isIdle(page)
-  // The page begins anew: it offers the first look, and keeps that it did.
-  expect(await keptBy(page)).toEqual({ databases: [], local: ['transload.first-look'], session: [], caches: [] })
-  expect(new URL(page.url()).search).toBe('')
-  await page.getByRole('button', { name: 'Training', exact: true }).click()
-  await expect(page.getByRole('button', { name: /^Trainer tour.*8 steps, about 3 minutes/ })).toBeVisible()
-})
+    await dialog.getByRole('button', { name: 'Reset this page' }).click()
+    await Promise.all([page.waitForEvent('load'), dialog.getByRole('button', { name: 'Delete all of it' }).click()])
+    await isIdle(page)
+    // The page begins anew: it offers the first look, and keeps that it did.
+    expect(await keptBy(page)).toEqual({ databases: [], local: ['transload.first-look'], session: [], caches: [] })
+    expect(new URL(page.url()).search).toBe('')
+    await page.getByRole('button', { name: 'Training', exact: true }).click()
+    await expect(page.getByRole('button', { name: /^Trainer tour.*8 steps, about 3 minutes/ })).toBeVisible()
+  },
+)
 
 test(
   'another tab of the page gives its database back; what is held by others is named',

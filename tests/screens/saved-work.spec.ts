@@ -52,7 +52,7 @@ test('a view that is saved opens again as it was, with a note beside the record'
   await expect(detail.getByRole('textbox', { name: /^Your note/ })).toHaveValue('Who loaded this train?')
 })
 
-test('each of two tabs shows what the other saves', async ({ page, context }) => {
+test('each of two tabs shows what the other saves', { tag: '@long' }, async ({ page, context }) => {
   await openWithoutMap(page, QUIET)
   const other = await context.newPage()
   await openWithoutMap(other, QUIET)

@@ -82,7 +82,7 @@ test('modes are chosen and read', { tag: '@long' }, async ({ page }) => {
   })
 })
 
-test('while it plays the table follows with each day', async ({ page }) => {
+test('while it plays the table follows with each day', { tag: '@long' }, async ({ page }) => {
   const app = await openStopped(page, `${CASE}&mode=day&at=2023-09-07T12:00Z`)
   await app.playhead.press('Space')
   await expect(app.button('Pause')).toBeVisible()

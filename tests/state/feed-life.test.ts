@@ -21,7 +21,7 @@ import { REAL_PARTS, type Parts } from '#tests/state/feed-life/page.ts'
  */
 const STEPS = 200
 const { SEED, LIVES, FROM = '0', LONG } = process.env
-const COUNT = LIVES === undefined ? (LONG === undefined ? 120 : 10_000) : Number(LIVES)
+const COUNT = LIVES === undefined ? (LONG === undefined ? 60 : 10_000) : Number(LIVES)
 
 // Node is no page to the library: there it would set no timers.
 beforeAll(async () => {
