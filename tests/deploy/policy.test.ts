@@ -12,6 +12,7 @@ const PATHS = [
   '/index.html',
   '/service-worker.js',
   '/assets/own.worker-DAKIxE6y.js',
+  '/sbom.cdx.json',
   ...readdirSync(new URL('public/', ROOT), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(new URL('public', ROOT).pathname.length))
@@ -109,4 +110,11 @@ describe('the policy', () => {
   ])('takes no origin that is none: %s', (origin) => {
     expect(() => contentPolicy([origin])).toThrow('No exact http(s) origin')
   })
+})
+
+test('the page that a static host shows for what is not there keeps within the policy', () => {
+  const page = read('404.html')
+  expect(page).toMatch(/^<!doctype html>\n<html lang="en">/)
+  expect(page).not.toMatch(/<script|<style|style=|\son\w+=|https?:/i)
+  expect(read('_headers')).toContain('copy it and 404.html')
 })
