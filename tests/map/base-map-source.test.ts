@@ -36,7 +36,7 @@ async function start() {
 
 const LAND = 'basemap://world/6/55/23'
 
-test('both files are fetched once, below the page’s own base, and tiles come from memory', async () => {
+test('both files are fetched once, below the page’s own base, and tiles come from what was kept', async () => {
   const { loadBaseMap, tile } = await start()
   expect(await Promise.all([loadBaseMap(), loadBaseMap()])).toEqual([[], []])
   expect(await tile(LAND)).toBeGreaterThan(100)

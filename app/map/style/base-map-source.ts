@@ -40,7 +40,7 @@ const shelves = new Map<Archive, Shelf>()
 let isRegistered = false
 
 /**
- * Fetches the base map and answers MapLibre's tile requests from memory. Tiles that are asked for meanwhile wait, so a
+ * Fetches the base map and answers MapLibre's tile requests from what came. Tiles that are asked for meanwhile wait, so a
  * map may be made right after the call. Files that came are kept for the page's life; a call after a failure or an
  * abort tries those that are lacking again. Resolves with what could not be had and never rejects.
  */
@@ -79,34 +79,35 @@ function newShelf(): Shelf {
 }
 
 async function fetchArchive(file: string, signal?: AbortSignal): Promise<Opened | 'aborted'> {
-  let bytes: ArrayBuffer
+  let bytes: Blob
   try {
     const answer = await fetch(`${import.meta.env.BASE_URL}basemap/${file}`, signal ? { signal } : {})
     if (!answer.ok) return { problem: { file, kind: 'missing' } }
-    bytes = await answer.arrayBuffer()
+    bytes = await answer.blob()
   } catch {
     return signal?.aborted === true ? 'aborted' : { problem: { file, kind: 'unreachable' } }
   }
   return openBytes(file, bytes)
 }
 
-/** Opens an archive that lies in memory; reading its header and directory shows most damage. */
-async function openBytes(file: string, bytes: ArrayBuffer): Promise<Opened> {
+/** Opens an archive that has come; reading its header and directory shows most damage. */
+async function openBytes(file: string, bytes: Blob): Promise<Opened> {
   try {
-    const tiles = new PMTiles(new MemorySource(file, bytes))
+    const tiles = new PMTiles(new KeptSource(file, bytes))
     const header = await tiles.getHeader()
     // A file that broke off in transfer has a good header and lacks its last tiles.
-    const isWhole = bytes.byteLength >= header.tileDataOffset + (header.tileDataLength ?? 0)
+    const isWhole = bytes.size >= header.tileDataOffset + (header.tileDataLength ?? 0)
     return isWhole ? { tiles } : { problem: { file, kind: 'damaged' } }
   } catch {
     return { problem: { file, kind: 'damaged' } }
   }
 }
 
-class MemorySource implements Source {
+/** The browser keeps the bytes, not the page: of 3.7 MB of the world a view needs some tiles. */
+class KeptSource implements Source {
   constructor(
     private readonly key: string,
-    private readonly bytes: ArrayBuffer,
+    private readonly bytes: Blob,
   ) {}
 
   getKey(): string {
@@ -114,7 +115,7 @@ class MemorySource implements Source {
   }
 
   async getBytes(offset: number, length: number): Promise<RangeResponse> {
-    return { data: this.bytes.slice(offset, offset + length) }
+    return { data: await this.bytes.slice(offset, offset + length).arrayBuffer() }
   }
 }
 
