@@ -44,32 +44,34 @@ async function press(page: Page, ...keys: readonly string[]): Promise<number> {
   return keys.length
 }
 
-test('who has only a keyboard finds what moved, when, from where to where, how sure that is and who denies it', async ({
-  page,
-}) => {
-  const app = await openApp(page, QUIET)
-  const { what, when, where, certainty } = ANSWERS.vessel
-  const unread = new Set<string>([...what, ...when, ...where, ...certainty, ...DENIERS])
-  const read = async () => {
-    for (const word of await readable(page, [...unread])) unread.delete(word)
-  }
-  // The link before all else leads past the figures to the table.
-  let presses = await press(page, 'Tab', 'Enter')
-  const isAtRow = () => app.rows.first().evaluate((row) => row === document.activeElement)
-  while (!(await isAtRow()) && presses < 40) presses += await press(page, 'Tab')
-  presses += await press(page, 'Enter')
-  await expect(app.detail.getByRole('heading', { level: 2 })).toBeFocused()
-  await isIdle(page)
-  await read()
-  // From its heading the card is read page by page, as any text.
-  while (unread.size > 0 && presses < 60) {
-    presses += await press(page, 'PageDown')
-    await app.detail.evaluate(rest)
+test(
+  'who has only a keyboard finds what moved, when, from where to where, how sure that is and who denies it',
+  { tag: '@long' },
+  async ({ page }) => {
+    const app = await openApp(page, QUIET)
+    const { what, when, where, certainty } = ANSWERS.vessel
+    const unread = new Set<string>([...what, ...when, ...where, ...certainty, ...DENIERS])
+    const read = async () => {
+      for (const word of await readable(page, [...unread])) unread.delete(word)
+    }
+    // The link before all else leads past the figures to the table.
+    let presses = await press(page, 'Tab', 'Enter')
+    const isAtRow = () => app.rows.first().evaluate((row) => row === document.activeElement)
+    while (!(await isAtRow()) && presses < 40) presses += await press(page, 'Tab')
+    presses += await press(page, 'Enter')
+    await expect(app.detail.getByRole('heading', { level: 2 })).toBeFocused()
+    await isIdle(page)
     await read()
-  }
-  tell(`answers by keyboard alone: ${presses} presses from the top of the page, ${unread.size} words not found`)
-  expect([...unread]).toEqual([])
-})
+    // From its heading the card is read page by page, as any text.
+    while (unread.size > 0 && presses < 60) {
+      presses += await press(page, 'PageDown')
+      await app.detail.evaluate(rest)
+      await read()
+    }
+    tell(`answers by keyboard alone: ${presses} presses from the top of the page, ${unread.size} words not found`)
+    expect([...unread]).toEqual([])
+  },
+)
 
 test('who has only the words of the accessibility tree finds the same, with its hedges', async ({ page }) => {
   await openApp(page, QUIET)

@@ -47,7 +47,7 @@ test('every bad row is accounted for by its rule, and the page stays up', { tag:
   await expect(dialog(page).getByText(/Row \d+ \(SYN-T-\d+\): 200, -95/)).toBeVisible()
 })
 
-test('rows at 0°, 0° are held back, taken on request and held back again', async ({ page }) => {
+test('rows at 0°, 0° are held back, taken on request and held back again', { tag: '@long' }, async ({ page }) => {
   await servePositions(page, POSITION_FAULTS['at zero'](soundRows(trackId(0), 11)))
   await openApp(page, QUIET)
   expect(await openAccount(page)).toMatchObject({ read: 11, accepted: 10, quarantined: 1 })
@@ -62,7 +62,7 @@ test('rows at 0°, 0° are held back, taken on request and held back again', asy
   await expect(cells.nth(3)).toHaveText('1')
 })
 
-test('an answer without rows is a good answer', async ({ page }) => {
+test('an answer without rows is a good answer', { tag: '@long' }, async ({ page }) => {
   await servePositions(page, [])
   const app = await openApp(page, QUIET)
   await expect(badge(page)).toHaveText('LIVE')

@@ -81,7 +81,7 @@ test('10,000 rows are announced with place and number, and reached by one key', 
   await expect(app.status).toContainText('SYNTHETIC')
 })
 
-test('the filter narrows the list, and says how many it hides', async ({ page }) => {
+test('the filter narrows the list, and says how many it hides', { tag: '@long' }, async ({ page }) => {
   const app = await openApp(page, QUIET)
   await page
     .getByRole('searchbox', { name: 'Filter legs' })

@@ -57,7 +57,7 @@ test('five minutes show each scene once, then it begins again; address and histo
   await expect(app.detail).toHaveCount(0)
 })
 
-test('it can be paused, moved on and back; while a tab is hidden it stands', async ({ page }) => {
+test('it can be paused, moved on and back; while a tab is hidden it stands', { tag: '@long' }, async ({ page }) => {
   await openStopped(page, SHOW, openWithoutMap)
   const { button, showsScene, rewind } = watching(page)
   await rewind()
