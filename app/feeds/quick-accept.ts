@@ -12,9 +12,9 @@ const never: QuickAccept = () => false
 
 /**
  * A schema as a chain of plain functions. Without `eval`, which our policy forbids, zod makes an object for every field
- * that it looks at and copies every record. What it says of bad values
- * (which field, why) is not asked here: whatever is not plainly good goes to zod. Checks are zod's own functions, so this
- * knows of a schema nothing but its shape; a kind of schema that it does not know accepts nothing.
+ * that it looks at and copies every record. What it says of bad values (which field, why) is not asked here: whatever is not
+ * plainly good goes to zod. Checks are zod's own functions, so this knows of a schema nothing but its shape; a kind of
+ * schema that it does not know accepts nothing.
  */
 export function quickAccept(schema: z.core.$ZodType): QuickAccept {
   const definition = schema._zod.def as unknown as Definition

@@ -96,8 +96,8 @@ const KEPT = /Showing data of \d+ \w+ \d{4}, \d\d:\d\d UTC\./
 const FAILED = /Failed to load resource|^request to http:\/\/127\.0\.0\.1:\d+\/api\/v1\//
 const REFUSED = new RegExp(`${FAILED.source}|connect-src|Fetch API cannot load`)
 
-/** One that breaks and one that never ends; a long run tries all. */
-const TRIED_ALWAYS = new Set(['reset in the middle of the body', 'a body that drips'])
+/** One of each kind that the page tells apart; a long run tries all. */
+const TRIED_ALWAYS = new Set(['reset in the middle of the body', 'a body that drips', 'a redirect to another server'])
 
 test.describe('what only a connection can do wrong', () => {
   for (const fault of TCP_FAULTS) {

@@ -235,7 +235,7 @@ test('what a person types is kept letter by letter, and nothing of it runs', asy
   await type('title of a scenario', editor.getByLabel('Title, English'))
 })
 
-test('an address says nothing that runs', { tag: '@long' }, async ({ page, isLong }) => {
+test('an address says nothing that runs', async ({ page, isLong }) => {
   test.setTimeout(isLong ? 600_000 : 120_000)
   await page.addInitScript(witness)
   const app = await openWithoutMap(page, QUIET)

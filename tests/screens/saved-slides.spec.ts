@@ -145,149 +145,148 @@ type LogEntry = { readonly kind: string; readonly decision?: { readonly id: stri
 /** Their words together stay under the 8,000 letters that a decision may have. */
 const PER_DECISION = 60
 
-test(
-  'hostile words in saved work are shown and exported letter by letter, and nothing of them runs',
-  { tag: '@long' },
-  async ({ page, isLong }) => {
-    test.setTimeout(isLong ? 1_800_000 : 120_000)
-    const payloads = PAYLOADS.filter((_, at) => isLong || at % 58 === 0)
-    await page.addInitScript(() => Object.assign(window, { openWindow: window.open.bind(window) }))
-    await page.addInitScript(witness)
-    await openWithoutMap(page, QUIET)
-    const work = JSON.parse(await readFile(FILE, 'utf8')) as Work
-    const each = (item: object | undefined, part: (payload: string, id: string) => object) =>
-      payloads.map((payload, at) => ({ ...item, id: `p${at}`, ...part(payload, `p${at}`) }))
-    const [kept] = work.exercises
-    // The words of one decision hold so many.
-    const parts = Array.from({ length: Math.ceil(payloads.length / PER_DECISION) }, (_, at) =>
-      payloads.slice(at * PER_DECISION, (at + 1) * PER_DECISION),
-    )
-    const log = kept?.exercise.run.log.flatMap((entry): readonly LogEntry[] => {
-      const { decision } = entry
-      if (!decision || !('text' in decision.answer)) return [entry]
-      return parts.map((words, at) => ({
-        ...entry,
-        decision: { ...decision, id: `${decision.id}-${at}`, answer: { ...decision.answer, text: words.join('\n') } },
-      }))
-    })
-    expect(log, 'decisions in words').not.toEqual(kept?.exercise.run.log)
-    const hostile = {
-      ...work,
-      views: each(work.views[0], (name) => ({ name: name.slice(0, 120) })),
-      notes: each(work.notes[0], (text) => ({ text })),
-      slides: each(work.slides[0], (title) => ({ title, notes: title, made: { title: '', notes: '' } })),
-      exercises: each(kept, (title, id) => ({
-        title: { en: title },
-        // The one that is opened.
-        ...(id === 'p0' && { exercise: { ...kept?.exercise, run: { ...kept?.exercise.run, log } } }),
-      })),
-    }
-    const sinks: string[] = []
-    const shows = (sink: string, words: string, of: readonly string[] = payloads) => {
-      sinks.push(`${sink} ${of.length}`)
-      const text = clean(words)
-      expect(
-        of.filter((payload) => !text.includes(clean(payload))),
-        sink,
-      ).toEqual([])
-    }
-    const fields = async (name: RegExp) =>
-      (
-        await page
-          .getByRole('dialog')
-          .getByRole('textbox', { name })
-          .evaluateAll((found) => found.map((field) => (field as HTMLInputElement).value))
-      ).join(' ')
+test('hostile words in saved work are shown and exported letter by letter, and nothing of them runs', async ({
+  page,
+  isLong,
+}) => {
+  test.setTimeout(isLong ? 1_800_000 : 120_000)
+  const payloads = PAYLOADS.filter((_, at) => isLong || at % 58 === 0)
+  await page.addInitScript(() => Object.assign(window, { openWindow: window.open.bind(window) }))
+  await page.addInitScript(witness)
+  await openWithoutMap(page, QUIET)
+  const work = JSON.parse(await readFile(FILE, 'utf8')) as Work
+  const each = (item: object | undefined, part: (payload: string, id: string) => object) =>
+    payloads.map((payload, at) => ({ ...item, id: `p${at}`, ...part(payload, `p${at}`) }))
+  const [kept] = work.exercises
+  // The words of one decision hold so many.
+  const parts = Array.from({ length: Math.ceil(payloads.length / PER_DECISION) }, (_, at) =>
+    payloads.slice(at * PER_DECISION, (at + 1) * PER_DECISION),
+  )
+  const log = kept?.exercise.run.log.flatMap((entry): readonly LogEntry[] => {
+    const { decision } = entry
+    if (!decision || !('text' in decision.answer)) return [entry]
+    return parts.map((words, at) => ({
+      ...entry,
+      decision: { ...decision, id: `${decision.id}-${at}`, answer: { ...decision.answer, text: words.join('\n') } },
+    }))
+  })
+  expect(log, 'decisions in words').not.toEqual(kept?.exercise.run.log)
+  const hostile = {
+    ...work,
+    views: each(work.views[0], (name) => ({ name: name.slice(0, 120) })),
+    notes: each(work.notes[0], (text) => ({ text })),
+    slides: each(work.slides[0], (title) => ({ title, notes: title, made: { title: '', notes: '' } })),
+    exercises: each(kept, (title, id) => ({
+      title: { en: title },
+      // The one that is opened.
+      ...(id === 'p0' && { exercise: { ...kept?.exercise, run: { ...kept?.exercise.run, log } } }),
+    })),
+  }
+  const sinks: string[] = []
+  const shows = (sink: string, words: string, of: readonly string[] = payloads) => {
+    sinks.push(`${sink} ${of.length}`)
+    const text = clean(words)
+    expect(
+      of.filter((payload) => !text.includes(clean(payload))),
+      sink,
+    ).toEqual([])
+  }
+  const fields = async (name: RegExp) =>
+    (
+      await page
+        .getByRole('dialog')
+        .getByRole('textbox', { name })
+        .evaluateAll((found) => found.map((field) => (field as HTMLInputElement).value))
+    ).join(' ')
 
-    await takeFile(page, JSON.stringify(hostile))
-    await test.step('Saved work', async () => {
-      shows(
-        'names of views',
-        await fields(/^Name of view/),
-        payloads.map((payload) => payload.replaceAll(/[\r\n]/g, '').slice(0, 120)),
-      )
-      shows('notes', await fields(/^Your note/))
-      shows('exercises', (await savedWork(page).textContent()) ?? '')
-      await expectInert(page, 'Saved work')
-    })
-    await test.step('the case file', async () => {
-      const file = JSON.parse((await download(page, 'Download the case file')).toString('utf8')) as Work
-      expect(file.slides.map(({ title }) => title)).toEqual(payloads)
-      expect(file.notes.map(({ text }) => text)).toEqual(payloads)
-      expect(file.exercises).toEqual(hostile.exercises)
-    })
-    await test.step('the tray, and its files', async () => {
-      await savedWork(page).getByRole('button', { name: 'Open the briefing' }).click()
-      await expect(briefing(page).getByRole('article')).toHaveCount(payloads.length, { timeout: 60_000 })
-      shows('notes of slides', await fields(/^Notes of slide/))
-      await expectInert(page, 'tray')
-      const parts = unzipSync(new Uint8Array(await download(page, 'Save PPTX')))
-      const xml = Object.entries(parts).filter(([name]) => /slides\/slide\d+\.xml$|notesSlide\d+\.xml$/.test(name))
-      // Read in an empty page, which is no part of the site.
-      const reader = await page.context().newPage()
-      const words = await reader.evaluate(
-        (texts) =>
-          texts.map((text) => {
-            const read = new DOMParser().parseFromString(text, 'text/xml')
-            return [...read.querySelectorAll('parsererror')].length > 0 ? 'broken' : read.documentElement.textContent
-          }),
-        xml.map(([, bytes]) => strFromU8(bytes)),
-      )
-      await reader.close()
-      expect(words).not.toContain('broken')
-      // Lines are paragraphs there.
-      const joined = (text: string) => text.replaceAll(/\s/g, '')
-      shows('PPTX', joined(words.join('')), payloads.map(joined))
-      const pdf = await download(page, 'Save PDF')
-      expect(pdf.toString('latin1')).not.toMatch(/\/(JS|JavaScript|Launch|SubmitForm)\b/)
-    })
-    await test.step('the show, and the presenter’s window', async () => {
-      await briefing(page).getByRole('button', { name: 'Present' }).click()
-      const show = page.getByRole('dialog', { name: 'Slide show' })
-      await page.evaluate(() =>
-        Object.assign(window, { open: (window as unknown as { openWindow: unknown }).openWindow }),
-      )
-      const [presenter] = await Promise.all([
-        page.context().waitForEvent('page'),
-        show.getByRole('button', { name: 'Presenter view' }).click(),
-      ])
-      await page.bringToFront()
-      const shown: string[] = []
-      const spoken: string[] = []
-      for (const at of payloads.keys()) {
-        await expect(show.getByText(`Slide ${at + 1} of ${payloads.length}`, { exact: true }).first()).toBeAttached()
-        shown.push((await show.textContent()) ?? '')
-        spoken.push((await presenter.locator('body').textContent()) ?? '')
-        await page.keyboard.press('ArrowRight')
-      }
-      shows('show', shown.join(' '))
-      shows('presenter’s window', spoken.join(' '))
-      await expectInert(page, 'show')
-      // It has no witness of its own: what would run in it would be an element or an attribute.
-      expect(await presenter.locator('script, iframe, object, embed, [onerror], [onload], [onfocus]').count()).toBe(0)
-      await page.keyboard.press('Escape')
-      await page.keyboard.press('Escape')
-    })
-    await test.step('the debrief', async () => {
-      await page.getByRole('button', { name: 'Saved work', exact: true }).click()
-      await savedWork(page)
-        .getByRole('button', { name: /^Open exercise/ })
-        .first()
-        .click()
-      const debrief = page.getByRole('dialog', { name: 'Debrief' })
-      const ofAnne = debrief.getByRole('button', { name: /Anne/ })
-      await expect(ofAnne.last()).toBeVisible()
-      const last = (await ofAnne.count()) - 1
-      const decided: string[] = []
-      for (const at of parts.keys()) {
-        await ofAnne.nth(last - at).click()
-        decided.push((await debrief.textContent()) ?? '')
-        await expectInert(page, 'debrief')
-      }
-      shows('decisions', decided.join(' '))
-    })
-    tell(
-      `Hostile words in saved work, ${payloads.length} payloads, shown letter by letter: ${sinks.join(', ')}; ${await executionsIn(page)} executions`,
+  await takeFile(page, JSON.stringify(hostile))
+  await test.step('Saved work', async () => {
+    shows(
+      'names of views',
+      await fields(/^Name of view/),
+      payloads.map((payload) => payload.replaceAll(/[\r\n]/g, '').slice(0, 120)),
     )
-  },
-)
+    shows('notes', await fields(/^Your note/))
+    shows('exercises', (await savedWork(page).textContent()) ?? '')
+    await expectInert(page, 'Saved work')
+  })
+  await test.step('the case file', async () => {
+    const file = JSON.parse((await download(page, 'Download the case file')).toString('utf8')) as Work
+    expect(file.slides.map(({ title }) => title)).toEqual(payloads)
+    expect(file.notes.map(({ text }) => text)).toEqual(payloads)
+    expect(file.exercises).toEqual(hostile.exercises)
+  })
+  await test.step('the tray, and its files', async () => {
+    await savedWork(page).getByRole('button', { name: 'Open the briefing' }).click()
+    await expect(briefing(page).getByRole('article')).toHaveCount(payloads.length, { timeout: 60_000 })
+    shows('notes of slides', await fields(/^Notes of slide/))
+    await expectInert(page, 'tray')
+    const parts = unzipSync(new Uint8Array(await download(page, 'Save PPTX')))
+    const xml = Object.entries(parts).filter(([name]) => /slides\/slide\d+\.xml$|notesSlide\d+\.xml$/.test(name))
+    // Read in an empty page, which is no part of the site.
+    const reader = await page.context().newPage()
+    const words = await reader.evaluate(
+      (texts) =>
+        texts.map((text) => {
+          const read = new DOMParser().parseFromString(text, 'text/xml')
+          return [...read.querySelectorAll('parsererror')].length > 0 ? 'broken' : read.documentElement.textContent
+        }),
+      xml.map(([, bytes]) => strFromU8(bytes)),
+    )
+    await reader.close()
+    expect(words).not.toContain('broken')
+    // Lines are paragraphs there.
+    const joined = (text: string) => text.replaceAll(/\s/g, '')
+    shows('PPTX', joined(words.join('')), payloads.map(joined))
+    const pdf = await download(page, 'Save PDF')
+    expect(pdf.toString('latin1')).not.toMatch(/\/(JS|JavaScript|Launch|SubmitForm)\b/)
+  })
+  await test.step('the show, and the presenter’s window', async () => {
+    await briefing(page).getByRole('button', { name: 'Present' }).click()
+    const show = page.getByRole('dialog', { name: 'Slide show' })
+    await page.evaluate(() =>
+      Object.assign(window, { open: (window as unknown as { openWindow: unknown }).openWindow }),
+    )
+    const [presenter] = await Promise.all([
+      page.context().waitForEvent('page'),
+      show.getByRole('button', { name: 'Presenter view' }).click(),
+    ])
+    await page.bringToFront()
+    const shown: string[] = []
+    const spoken: string[] = []
+    for (const at of payloads.keys()) {
+      await expect(show.getByText(`Slide ${at + 1} of ${payloads.length}`, { exact: true }).first()).toBeAttached()
+      shown.push((await show.textContent()) ?? '')
+      spoken.push((await presenter.locator('body').textContent()) ?? '')
+      await page.keyboard.press('ArrowRight')
+    }
+    shows('show', shown.join(' '))
+    shows('presenter’s window', spoken.join(' '))
+    await expectInert(page, 'show')
+    // It has no witness of its own: what would run in it would be an element or an attribute.
+    expect(await presenter.locator('script, iframe, object, embed, [onerror], [onload], [onfocus]').count()).toBe(0)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+  })
+  await test.step('the debrief', async () => {
+    await page.getByRole('button', { name: 'Saved work', exact: true }).click()
+    await savedWork(page)
+      .getByRole('button', { name: /^Open exercise/ })
+      .first()
+      .click()
+    const debrief = page.getByRole('dialog', { name: 'Debrief' })
+    const ofAnne = debrief.getByRole('button', { name: /Anne/ })
+    await expect(ofAnne.last()).toBeVisible()
+    const last = (await ofAnne.count()) - 1
+    const decided: string[] = []
+    for (const at of parts.keys()) {
+      await ofAnne.nth(last - at).click()
+      decided.push((await debrief.textContent()) ?? '')
+      await expectInert(page, 'debrief')
+    }
+    shows('decisions', decided.join(' '))
+  })
+  tell(
+    `Hostile words in saved work, ${payloads.length} payloads, shown letter by letter: ${sinks.join(', ')}; ${await executionsIn(page)} executions`,
+  )
+})
