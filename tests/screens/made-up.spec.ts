@@ -114,7 +114,7 @@ for (const [name, query, row, isLong] of CASES) {
   )
 }
 
-test('an exercise is called one in both windows', { tag: '@long' }, async ({ page, context, isLong }) => {
+test('an exercise is called one in both windows', { tag: '@long' }, async ({ page, context }) => {
   test.slow()
   await withoutMaps(context)
   await openApp(page, 'case=training&inset=closed')
@@ -127,7 +127,6 @@ test('an exercise is called one in both windows', { tag: '@long' }, async ({ pag
   for (const window of [page, anne.page]) {
     await window.bringToFront()
     await see(walk, window, 'the page')
-    if (!isLong) continue
     await walkScreens(walk, window, /SYN-03/)
     await walkFiles(walk, window)
   }
@@ -136,7 +135,7 @@ test('an exercise is called one in both windows', { tag: '@long' }, async ({ pag
   await see(walk, anne.page, 'an embed in an exercise')
   await page.bringToFront()
   // The walk has put details beside the desk.
-  if (isLong) await page.getByRole('tab', { name: /^Exercise/ }).click()
+  await page.getByRole('tab', { name: /^Exercise/ }).click()
   await desk.press('End')
   await page.getByRole('dialog').getByRole('button', { name: 'End it' }).click()
   await desk.press('Debrief')

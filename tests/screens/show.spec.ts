@@ -98,11 +98,11 @@ const ENDINGS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 test(
   'each way out gives back the view and the focus from before, and does nothing else',
   { tag: '@long' },
-  async ({ page, isLong }) => {
+  async ({ page }) => {
     const app = await openWithoutMap(page, `${QUIET}&leg=WH-300-rail&asof=2023-10-17`)
     const address = page.url()
     const { card, button, showsScene } = watching(page)
-    for (const [name, end] of isLong ? ENDINGS : ENDINGS.slice(1, 3)) {
+    for (const [name, end] of ENDINGS) {
       await app.button('Training').click()
       await page.getByRole('button', { name: 'Start the show' }).click()
       await expect(card, name).toBeVisible()
@@ -157,31 +157,31 @@ function isOnMap(): boolean {
   return card !== undefined && map !== undefined && card.top >= map.top && card.bottom <= map.bottom
 }
 
-test(
-  'the card stands on the map and covers no banner, and axe finds nothing',
-  { tag: '@long' },
-  async ({ page, isLong }) => {
-    const app = await openWithoutMap(page, `${SHOW}&lang=fr`)
-    const { card, showsScene } = watching(page)
-    await card.getByRole('button', { name: 'Suspendre la présentation' }).click()
-    // The scenes go round: it is nearer from behind.
-    const steps = SCENES.length - SCENES.findIndex(({ id }) => id === 'silence')
-    for (let step = 0; step < steps; step++) await card.getByRole('button', { name: 'Scène précédente' }).click()
+test('the card stands on the map and covers no banner, and axe finds nothing', { tag: '@long' }, async ({ page }) => {
+  const app = await openWithoutMap(page, `${SHOW}&lang=fr`)
+  const { card, showsScene } = watching(page)
+  await card.getByRole('button', { name: 'Suspendre la présentation' }).click()
+  // The scenes go round: it is nearer from behind.
+  const steps = SCENES.length - SCENES.findIndex(({ id }) => id === 'silence')
+  for (let step = 0; step < steps; step++) await card.getByRole('button', { name: 'Scène précédente' }).click()
+  await showsScene('silence')
+  for (const [width, height] of [
+    [360, 740],
+    [390, 844],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height })
     await showsScene('silence')
-    for (const [width, height] of [[360, 740], ...(isLong ? ([[390, 844]] as const) : []), [1440, 900]] as const) {
-      await page.setViewportSize({ width, height })
-      await showsScene('silence')
-      await isIdle(page)
-      await expect.poll(() => page.evaluate(isOnMap), `${width} px`).toBe(true)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-    }
-    for (const colorScheme of isLong ? (['light', 'dark'] as const) : (['dark'] as const)) {
-      await page.emulateMedia({ colorScheme })
-      expect(await violations(page)).toEqual([])
-    }
-    await expect(app.legs).toHaveCount(0)
-  },
-)
+    await isIdle(page)
+    await expect.poll(() => page.evaluate(isOnMap), `${width} px`).toBe(true)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  }
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect(await violations(page)).toEqual([])
+  }
+  await expect(app.legs).toHaveCount(0)
+})
 
 test('whoever gets a link or an embed meets no show', async ({ page }) => {
   const app = await openWithoutMap(page, `${QUIET}&embed=1&show=1`)
