@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 
 type SecondWindowProps = {
@@ -16,6 +16,8 @@ export function SecondWindow({ opened, title, onClose, children }: SecondWindowP
   useEffect(() => {
     nameWindow(opened, title)
   }, [opened, title])
+  // Language and colours of this page change while the other window stands.
+  useLayoutEffect(() => followLook(opened.document.documentElement), [opened])
   // The person may close either window by its frame.
   useEffect(() => {
     const closeToo = () => opened.close()
@@ -39,12 +41,24 @@ const nameWindow = (opened: Window, title: string) => {
   opened.document.title = title
 }
 
-/** Gives an empty window the language, theme and style sheets of this page, and a place to draw in. */
+/** What of the root of this page says how it is read and looks. */
+const LOOK = ['lang', 'dir', 'data-theme']
+
+/** Gives another page the language and the theme of this one, and keeps them in step; gives back how to stop. */
+function followLook(root: HTMLElement): () => void {
+  const own = document.documentElement
+  const copy = () => {
+    for (const name of LOOK) root.setAttribute(name, own.getAttribute(name) ?? '')
+  }
+  copy()
+  const observer = new MutationObserver(copy)
+  observer.observe(own, { attributeFilter: LOOK })
+  return () => observer.disconnect()
+}
+
+/** Gives an empty window the style sheets of this page, and a place to draw in. */
 function prepare(opened: Window): HTMLElement {
   const page = opened.document
-  const { lang, dir, dataset } = document.documentElement
-  Object.assign(page.documentElement, { lang, dir })
-  Object.assign(page.documentElement.dataset, { theme: dataset['theme'] })
   for (const sheet of document.querySelectorAll<HTMLElement>('link[rel="stylesheet"], style')) {
     const copy = page.importNode(sheet, true)
     // An empty window has no folder of its own that an address could start from.

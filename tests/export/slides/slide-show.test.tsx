@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { NO_HANDLING } from '#app/domain/handling.ts'
@@ -25,6 +25,8 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks()
   vi.useRealTimers()
+  delete document.documentElement.dataset['theme']
+  document.documentElement.lang = ''
 })
 
 function setup() {
@@ -106,6 +108,20 @@ test('the presenter has this slide, the next one and the notes in a second windo
   expect(inside(opened).getByText('This is the last slide.')).toBeInTheDocument()
   act(() => void opened.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft' })))
   expect(now()).toHaveTextContent('Two')
+})
+
+test('the second window has the language and the colours of the page, and follows them', async () => {
+  const own = document.documentElement
+  Object.assign(own.dataset, { theme: 'light' })
+  const opened = secondWindow()
+  const { press } = setup()
+  await press('Presenter view')
+  const other = opened.document.documentElement
+  expect(other).toHaveAttribute('data-theme', 'light')
+  Object.assign(own.dataset, { theme: 'dark' })
+  own.lang = 'fr'
+  await waitFor(() => expect(other).toHaveAttribute('data-theme', 'dark'))
+  expect(other.lang).toBe('fr')
 })
 
 test('the second window closes with the show, and the show goes on without it', async () => {
