@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { withReceipt } from '#app/export/receipt/picture-receipt.ts'
 import { smallPng } from '#tests/export/small-png.ts'
-import { COLOUR_MODES, violations } from '#tests/screens/axe.ts'
+import { COLOUR_MODES, violations, wear } from '#tests/screens/axe.ts'
 import { faultsOf } from '#tests/screens/focus-stop.ts'
 import { keyboardOf } from '#tests/screens/keyboard.ts'
 import { expect, isIdle, openApp, QUIET, tell, test } from '#tests/screens/support.ts'
@@ -29,11 +29,11 @@ function looker(page: Page) {
   const found: string[] = []
   let looks = 0
   const look = async (where: string) => {
-    const { name, media } = COLOUR_MODES[looks % COLOUR_MODES.length] ?? COLOUR_MODES[0]
+    const colours = COLOUR_MODES[looks % COLOUR_MODES.length] ?? COLOUR_MODES[0]
     looks += 1
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media })
+    await wear(page, colours)
     await isIdle(page)
-    found.push(...(await violations(page)).map((violation) => `${where} (${name}): ${violation}`))
+    found.push(...(await violations(page)).map((violation) => `${where} (${colours.name}): ${violation}`))
   }
   return { found, look }
 }

@@ -34,7 +34,7 @@ const denials = published.claims.filter(({ denies }) => denies.includes('WH-more
 const DENIERS = ['Oleg Burmistrov, Russian diplomat', 'Peskov, Kremlin', 'Choe Son Hui, DPRK foreign minister, KCNA']
 
 /** A number of the case that stands without its hedge. */
-const UNHEDGED = /(?<!about )\b300 containers|(?<!more than )\b1,000\b/i
+const UNHEDGED = /(?<!about )\b300 containers|(?<!more than )\b1,000\b(?! nmi)/i
 
 /** Roles of what a person works. */
 const WORKED = new Set(['button', 'link', 'slider', 'textbox', 'combobox', 'tab', 'checkbox', 'spinbutton'])

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 const ALL_RULES = {
   type: 'tag' as const,
@@ -19,8 +19,19 @@ export async function violations(page: Page, part = 'html'): Promise<readonly st
   )
 }
 
-export const COLOUR_MODES = [
+type ColourMode = {
+  readonly name: string
+  readonly media: { readonly colorScheme?: 'light' | 'dark'; readonly forcedColors?: 'active' }
+}
+
+export const COLOUR_MODES: readonly [ColourMode, ...ColourMode[]] = [
   { name: 'light', media: { colorScheme: 'light' } },
   { name: 'dark', media: { colorScheme: 'dark' } },
   { name: 'forced colours', media: { forcedColors: 'active' } },
-] as const
+]
+
+/** Changes the colours as a system changes them. A page hears of it with its next frame: what is looked at before has the old ones. */
+export async function wear(page: Page, { media }: ColourMode): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', media.colorScheme ?? 'light')
+}

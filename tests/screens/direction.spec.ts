@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { COLOUR_MODES, violations } from '#tests/screens/axe.ts'
+import { COLOUR_MODES, violations, wear } from '#tests/screens/axe.ts'
 import { STATES, STATES_OF_MAP, visiting, type State } from '#tests/screens/every-state.ts'
 import { expect, isIdle, openApp, QUIET, tell, test } from '#tests/screens/support.ts'
 import { withoutMaps } from '#tests/screens/without-map.ts'
@@ -14,13 +14,13 @@ async function everyState(page: Page, direction: 'ltr' | 'rtl', states: readonly
   for (const { name, come } of states) {
     const other = (await come(visit)) ?? null
     const pages = other ? [page, other] : [page]
-    for (const { name: colours, media } of COLOUR_MODES) {
-      for (const one of pages) await one.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media })
+    for (const colours of COLOUR_MODES) {
+      for (const one of pages) await wear(one, colours)
       for (const one of pages) if ((await one.locator('html[data-idle]').count()) > 0) await isIdle(one)
-      found.push(...(await violations(other ?? page)).map((violation) => `${name} (${colours}): ${violation}`))
+      found.push(...(await violations(other ?? page)).map((violation) => `${name} (${colours.name}): ${violation}`))
     }
     await other?.close()
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+    await wear(page, COLOUR_MODES[0])
   }
   const runs = states.length * COLOUR_MODES.length
   tell(

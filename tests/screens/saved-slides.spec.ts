@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
-import { violations } from '#tests/screens/axe.ts'
+import { COLOUR_MODES, violations, wear } from '#tests/screens/axe.ts'
 import { clean, executionsIn, expectInert, witness } from '#tests/screens/hostile-witness.ts'
 import { expect, QUIET, tell, test } from '#tests/screens/support.ts'
 import { openWithoutMap } from '#tests/screens/without-map.ts'
@@ -76,10 +76,9 @@ test('axe finds nothing in Saved work, in any colours and at any width', { tag: 
   await takeFile(page, text)
   for (const width of [360, 1440]) {
     await page.setViewportSize({ width, height: 800 })
-    const modes = [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const
-    for (const media of modes) {
-      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media })
-      await expectNothingFound(page, `${width} px, ${JSON.stringify(media)}`)
+    for (const colours of COLOUR_MODES) {
+      await wear(page, colours)
+      await expectNothingFound(page, `${width} px, ${colours.name}`)
     }
     const tooWide = await savedWork(page).evaluate((box) =>
       [box, ...box.querySelectorAll('*')]

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { SCENES } from '#app/demo/show/scenes.ts'
-import { violations } from '#tests/screens/axe.ts'
+import { COLOUR_MODES, violations, wear } from '#tests/screens/axe.ts'
 import { openStopped } from '#tests/screens/stopped-clock.ts'
 import { expect, isIdle, QUIET, test } from '#tests/screens/support.ts'
 import { openWithoutMap } from '#tests/screens/without-map.ts'
@@ -176,8 +176,8 @@ test('the card stands on the map and covers no banner, and axe finds nothing', {
     await expect.poll(() => page.evaluate(isOnMap), `${width} px`).toBe(true)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   }
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
+  for (const colours of COLOUR_MODES) {
+    await wear(page, colours)
     expect(await violations(page)).toEqual([])
   }
   await expect(app.legs).toHaveCount(0)
