@@ -37,9 +37,13 @@ function mover(
   at: (part: number) => string,
 ) {
   let still: Animation | null = null
+  let told = Number.NaN
   const moves = isAnimated(element)
   return {
     to: (part: number) => {
+      // Even the same time has the browser work out the element's style anew.
+      if (part === told) return
+      told = part
       if (!moves) return element.style.setProperty(property, at(part))
       still ??= paused(element.animate({ [property]: ends }, { duration: END_MS, fill: 'both' }))
       still.currentTime = END_MS * part
@@ -47,6 +51,7 @@ function mover(
     stop: () => {
       still?.cancel()
       still = null
+      told = Number.NaN
       element.style.removeProperty(property)
     },
   }

@@ -5,7 +5,7 @@ import { useTranslator } from '#app/i18n/translator.ts'
 import { playhead } from '#app/state/playhead.ts'
 import { followPlayhead } from '#app/timeline/follow-playhead.ts'
 import { followWindow, READABLE_MS, windowNow } from '#app/timeline/follow-window.ts'
-import { textWriter } from '#app/timeline/text-writer.ts'
+import { textWriter } from '#app/ui/text-writer.ts'
 import styles from '#app/timeline/toolbar.module.css'
 
 /** The words change no more often than this while it plays, ms. */

@@ -1,3 +1,4 @@
+import { paced } from '#app/base/pace.ts'
 import type { TimeWindow } from '#app/domain/time.ts'
 import { liveWindow } from '#app/state/live-window.ts'
 import { wholeDays } from '#app/timeline/scale.ts'
@@ -10,24 +11,14 @@ export const READABLE_MS = 100
  * it, at most once in `everyMs` milliseconds, and never without the last step. Gives back how to stop.
  */
 export function followWindow(draw: (window: TimeWindow) => void, everyMs = 0): () => void {
-  let last = -Infinity
-  let later = 0
-  const tell = () => {
-    window.clearTimeout(later)
-    later = 0
-    last = performance.now()
+  const telling = paced(() => {
     const standing = windowNow()
     if (standing) draw(standing)
-  }
-  const follow = () => {
-    const wait = liveWindow.isHeld() ? last + everyMs - performance.now() : 0
-    if (wait <= 0) tell()
-    else if (later === 0) later = window.setTimeout(tell, wait)
-  }
-  tell()
-  const stop = liveWindow.subscribe(follow)
+  }, everyMs)
+  telling.atOnce()
+  const stop = liveWindow.subscribe(() => (liveWindow.isHeld() ? telling.ask() : telling.atOnce()))
   return () => {
-    window.clearTimeout(later)
+    telling.stop()
     stop()
   }
 }

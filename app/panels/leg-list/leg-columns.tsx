@@ -24,7 +24,7 @@ type LegSort = SortFn<typeof legFeatures, Leg>
 /** Headings of the columns by their ids, and their widths in px where rows are virtual and cannot be measured. */
 export const LEG_COLUMNS = {
   consignment: { header: 'panels.legs.consignment', width: 208 },
-  mode: { header: 'panels.legs.mode', width: 92 },
+  mode: { header: 'panels.legs.mode', width: 136 },
   carrier: { header: 'panels.legs.carrier', width: 152 },
   from: { header: 'panels.legs.from', width: 160 },
   to: { header: 'panels.legs.to', width: 160 },
@@ -104,7 +104,7 @@ export function legColumns(translator: Translator, index: CaseIndex) {
     column.accessor((leg) => leastOf(containers(leg)), {
       id: 'containers',
       ...numbers,
-      cell: ({ row }) => quantityText(translator, containers(row.original)),
+      cell: ({ row }) => <TextCell text={quantityText(translator, containers(row.original))} />,
     }),
     column.accessor((leg) => leg.basis, {
       id: 'basis',

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { paced } from '#app/base/pace.ts'
 import { shownSpan } from '#app/domain/time-mode.ts'
 import { isPart } from '#app/i18n/shown-text.ts'
 import { summaryText } from '#app/i18n/summary-text.ts'
@@ -7,6 +8,7 @@ import type { Board } from '#app/state/board.ts'
 import { liveWindow } from '#app/state/live-window.ts'
 import { playhead } from '#app/state/playhead.ts'
 import { useView } from '#app/state/use-view.ts'
+import { textWriter } from '#app/ui/text-writer.ts'
 
 /** A sentence that changes more often than this cannot be read, ms. */
 const EVERY_MS = 100
@@ -24,13 +26,11 @@ export function LiveSummary({ board, feedsDown }: LiveSummaryProps) {
   const text = useRef<HTMLSpanElement>(null)
   // Keeps the sentence in step with the hand and the playhead, which React does not know.
   useEffect(() => {
-    let told = -Infinity
-    let frame = 0
-    const tell = () => {
-      frame = 0
+    if (!text.current) return
+    const write = textWriter(text.current)
+    const telling = paced(() => {
       const window = liveWindow.get() ?? board.window
       const span = shownSpan(shown, window, playhead.get() ?? window.to)
-      told = performance.now()
       const sentence = summaryText(
         translator,
         board.windows.briefTotals(span),
@@ -38,18 +38,15 @@ export function LiveSummary({ board, feedsDown }: LiveSummaryProps) {
         isPart({ shown }),
         known.knowledge,
       )
-      if (text.current && text.current.textContent !== sentence) text.current.textContent = sentence
-    }
-    const follow = () => {
-      if (frame !== 0) return
-      if (performance.now() - told >= EVERY_MS) tell()
-      // The last change always comes through.
-      else frame = window.setTimeout(tell, EVERY_MS)
-    }
-    const stops = [liveWindow.subscribe(follow), ...(shown.mode === 'window' ? [] : [playhead.subscribe(follow)])]
-    tell()
+      write(sentence)
+    }, EVERY_MS)
+    telling.atOnce()
+    const stops = [
+      telling.stop,
+      liveWindow.subscribe(telling.ask),
+      ...(shown.mode === 'window' ? [] : [playhead.subscribe(telling.ask)]),
+    ]
     return () => {
-      window.clearTimeout(frame)
       for (const stop of stops) stop()
     }
   }, [translator, board.windows, board.window, known, shown, feedsDown])
