@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { witnessFile } from '#tests/demo/debrief/witness-run.ts'
 import { archiveFile } from '#tests/import/archive-sketch.ts'
+import { dropFile } from '#tests/screens/drop-file.ts'
 import { PLAYED_TEXT } from '#tests/screens/exercise-scenario.ts'
 import { expect, isIdle, partsOf, QUIET, WINDOW } from '#tests/screens/support.ts'
 
@@ -85,18 +86,6 @@ const state = (name: string, come: State['come']): State => ({ name, come })
 
 const json = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
 
-/** Lets a file go over the page. */
-async function drop({ page }: Visit, name: string, content: Uint8Array): Promise<void> {
-  await page.evaluate(
-    ([fileName, bytes]) => {
-      const dataTransfer = new DataTransfer()
-      dataTransfer.items.add(new File([Uint8Array.from(bytes)], fileName))
-      window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }))
-    },
-    [name, [...content]] as const,
-  )
-}
-
 /** Opens a file of scenarios or exercises by the menu of training. */
 async function train({ button, load, dialog }: Visit, query: string, text: string): Promise<void> {
   await load(query)
@@ -109,7 +98,7 @@ const WORK_FILE = 'tests/support/old/work-v1-slides.transload.json'
 /** Opens a case file with a slide in place of the work that is there. */
 async function takeWork(visit: Visit): Promise<void> {
   await visit.load(QUIET)
-  await drop(visit, 'work.transload.json', await readFile(WORK_FILE))
+  await dropFile(visit.page, 'work.transload.json', await readFile(WORK_FILE))
   await visit.button('Replace my work').click()
   await expect(visit.button('Open the briefing')).toBeVisible()
 }
@@ -167,18 +156,18 @@ export const STATES: readonly State[] = [
   ),
   state('a file that carries nothing', async (visit) => {
     await visit.goTo(QUIET)
-    await drop(visit, 'letter.png', new TextEncoder().encode('no picture'))
+    await dropFile(visit.page, 'letter.png', 'no picture')
     await expect(visit.dialog).toBeVisible()
   }),
   state('an archive that was opened', async (visit) => {
     await visit.goTo(QUIET)
-    await drop(visit, 'shipments.zip', new Uint8Array(await (await archiveFile()).arrayBuffer()))
+    await dropFile(visit.page, 'shipments.zip', new Uint8Array(await (await archiveFile()).arrayBuffer()))
     // Its dialog is gone as soon as it has been read without a fault.
     await expect(visit.button('Close file')).toBeVisible()
   }),
   state('a case file to open', async (visit) => {
     await visit.goTo(QUIET)
-    await drop(visit, 'work.transload.json', await readFile(WORK_FILE))
+    await dropFile(visit.page, 'work.transload.json', await readFile(WORK_FILE))
     await expect(visit.button('Replace my work')).toBeVisible()
   }),
   state('saved work with a view, notes and a slide', takeWork),

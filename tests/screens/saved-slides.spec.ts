@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { COLOUR_MODES, violations, wear } from '#tests/screens/axe.ts'
+import { dropFile } from '#tests/screens/drop-file.ts'
 import { clean, executionsIn, expectInert, witness } from '#tests/screens/hostile-witness.ts'
 import { expect, QUIET, tell, test } from '#tests/screens/support.ts'
 import { openWithoutMap } from '#tests/screens/without-map.ts'
@@ -13,18 +14,8 @@ const FILE = 'tests/support/old/work-v1-slides.transload.json'
 const savedWork = (page: Page) => page.getByRole('dialog', { name: 'Saved work' })
 const briefing = (page: Page) => page.getByRole('dialog', { name: 'Briefing' })
 
-const drop = (page: Page, name: string, text: string) =>
-  page.evaluate(
-    ([fileName, content]) => {
-      const dataTransfer = new DataTransfer()
-      dataTransfer.items.add(new File([content ?? ''], fileName ?? ''))
-      window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }))
-    },
-    [name, text],
-  )
-
 async function takeFile(page: Page, text: string): Promise<void> {
-  await drop(page, 'work.transload.json', text)
+  await dropFile(page, 'work.transload.json', text)
   const question = page.getByRole('dialog', { name: 'Open a case file' })
   await question.getByRole('button', { name: 'Replace my work' }).click()
   // Hundreds of each take a busy machine a while.
@@ -47,7 +38,7 @@ test(
   async ({ page }) => {
     const text = await readFile(FILE, 'utf8')
     await openWithoutMap(page, QUIET)
-    await drop(page, 'notes.json', '{"to":"all"}')
+    await dropFile(page, 'notes.json', '{"to":"all"}')
     await expect(page.getByRole('dialog', { name: 'Open a case file' }).getByRole('alert')).toContainText(
       'notes.json is no case file. It is JSON of another kind',
     )

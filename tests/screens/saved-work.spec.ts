@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { chromium, type Page } from '@playwright/test'
+import { dropFile } from '#tests/screens/drop-file.ts'
 import { expect, partsOf, QUIET, tell, test } from '#tests/screens/support.ts'
 import { openWithoutMap } from '#tests/screens/without-map.ts'
 
@@ -172,22 +173,13 @@ test(
     await saveView(page, 'Own')
     await isSaved(page)
     await page.keyboard.press('Escape')
-    const drop = (name: string, text: string) =>
-      page.evaluate(
-        ([fileName, content]) => {
-          const dataTransfer = new DataTransfer()
-          dataTransfer.items.add(new File([content ?? ''], fileName ?? ''))
-          window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }))
-        },
-        [name, text],
-      )
     const text = await readFile('tests/support/old/work-v1.transload.json', 'utf8')
-    await drop('later.transload.json', text.replace('"version": 1', '"version": 2'))
+    await dropFile(page, 'later.transload.json', text.replace('"version": 1', '"version": 2'))
     await expect(page.getByRole('dialog', { name: 'Open a case file' }).getByRole('alert')).toContainText(
       'written by a later release (version 2',
     )
     await page.keyboard.press('Escape')
-    await drop('work.transload.json', text)
+    await dropFile(page, 'work.transload.json', text)
     const question = page.getByRole('dialog', { name: 'Open a case file' })
     await expect(question).toContainText('holds: 2 views, 1 note, 0 slides, 0 exercises. You have now: 1 view, 0 notes')
     await expect(question).toContainText('Not known here, and left out: drawings.')
