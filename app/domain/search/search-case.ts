@@ -3,7 +3,7 @@ import type { CaseIndex } from '#app/domain/case-index.ts'
 import { narrow, type FacetChoice, type FacetCounts } from '#app/domain/search/facets.ts'
 import { searchWords, soughtIn } from '#app/domain/search/fold.ts'
 import { wordMaker, type EntryWords } from '#app/domain/search/entry-words.ts'
-import { seekWord } from '#app/domain/search/seek-word.ts'
+import { seekWord, type SoughtWord } from '#app/domain/search/seek-word.ts'
 import {
   entryLister,
   SEARCH_KINDS,
@@ -78,10 +78,10 @@ export const NO_RESULTS: SearchResults = {
 
 /**
  * How well a record answers, less is better: 0 it is called just so, 1 a name of it begins so, 2 all words are in its
- * names, 3 they are in other words of it.
+ * names, 3 some of them are, 4 they are in other words of it.
  */
-type Rank = 0 | 1 | 2 | 3
-const RANKS: readonly Rank[] = [0, 1, 2, 3]
+type Rank = 0 | 1 | 2 | 3 | 4
+const RANKS: readonly Rank[] = [0, 1, 2, 3, 4]
 type Ranked = Pick<SearchEntry, 'found' | 'facets'> & { readonly rank: Rank }
 
 /** All records that have all the words, each as the beginning of a word; no words: all records. */
@@ -100,7 +100,7 @@ export function searchCase(
 function matchingEntries(searched: SearchIndex, query: string): readonly Ranked[] {
   const typed = searchWords(query)
   const { entries } = searched
-  if (typed.length === 0) return entries.map(({ found, facets }) => ({ found, facets, rank: 3 }))
+  if (typed.length === 0) return entries.map(({ found, facets }) => ({ found, facets, rank: 4 }))
   const phrase = typed.join(' ')
   const words = searched.words()
   const sought = typed.map((word) => seekWord(searched, soughtIn(word)))
@@ -108,14 +108,15 @@ function matchingEntries(searched: SearchIndex, query: string): readonly Ranked[
   for (const [position, entry] of entries.entries()) {
     const own = words[position]
     if (!own || !sought.every((seek) => seek.isIn(entry, own))) continue
-    const isNamed = sought.every((seek) => own.names.includes(seek.word))
-    matching.push({ found: entry.found, facets: entry.facets, rank: isNamed ? rankOf(own, phrase) : 3 })
+    matching.push({ found: entry.found, facets: entry.facets, rank: rankOf(own, sought, phrase) })
   }
   return matching
 }
 
-/** Of a record whose names have all the words. */
-function rankOf({ phrases }: EntryWords, phrase: string): Rank {
+/** Of a record that has all the words. */
+function rankOf({ names, phrases }: EntryWords, sought: readonly SoughtWord[], phrase: string): Rank {
+  const named = sought.filter(({ word }) => names.includes(word)).length
+  if (named < sought.length) return named > 0 ? 3 : 4
   if (phrases.includes(phrase)) return 0
   return phrases.some((name) => name.startsWith(phrase)) ? 1 : 2
 }

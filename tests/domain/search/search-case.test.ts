@@ -57,6 +57,10 @@ test('what is called so comes before what begins so, and that before what speaks
   expect(find('Angara').groups[0]?.kind).toBe('vessel')
 })
 
+test('what is called by some of the words comes before what only speaks of them', () => {
+  expect(find('MARIA E').groups.map(({ results }) => results[0]?.record.id)[0]).toBe('maria')
+})
+
 test('no words find all records, each in the group of its kind', () => {
   const { groups, count } = find('  ')
   const total = [file.places, file.vessels, file.consignments, file.legs, file.sightings, file.claims, file.sources]
