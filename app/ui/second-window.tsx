@@ -16,8 +16,11 @@ export function SecondWindow({ opened, title, onClose, children }: SecondWindowP
   useEffect(() => {
     nameWindow(opened, title)
   }, [opened, title])
-  // Language and colours of this page change while the other window stands.
-  useLayoutEffect(() => followLook(opened.document.documentElement), [opened])
+  // Language, colours and style sheets of this page change while the other window stands.
+  useLayoutEffect(() => {
+    const stops = [followLook(opened.document.documentElement), followSheets(opened.document)]
+    return () => stops.forEach((stop) => stop())
+  }, [opened])
   // The person may close either window by its frame.
   useEffect(() => {
     const closeToo = () => opened.close()
@@ -43,6 +46,7 @@ const nameWindow = (opened: Window, title: string) => {
 
 /** What of the root of this page says how it is read and looks. */
 const LOOK = ['lang', 'dir', 'data-theme']
+const SHEETS = 'link[rel="stylesheet"], style'
 
 /** Gives another page the language and the theme of this one, and keeps them in step; gives back how to stop. */
 function followLook(root: HTMLElement): () => void {
@@ -56,16 +60,25 @@ function followLook(root: HTMLElement): () => void {
   return () => observer.disconnect()
 }
 
-/** Gives an empty window the style sheets of this page, and a place to draw in. */
-function prepare(opened: Window): HTMLElement {
-  const page = opened.document
-  for (const sheet of document.querySelectorAll<HTMLElement>('link[rel="stylesheet"], style')) {
-    const copy = page.importNode(sheet, true)
+/** Gives another page the style sheets of this one, and those that come later; gives back how to stop. */
+function followSheets(page: Document): () => void {
+  const copy = (one: Node) => {
+    if (!(one instanceof HTMLElement) || !one.matches(SHEETS)) return
+    const sheet = page.importNode(one, true)
     // An empty window has no folder of its own that an address could start from.
-    if (copy instanceof HTMLLinkElement || copy.tagName === 'LINK')
-      copy.setAttribute('href', (sheet as HTMLLinkElement).href)
-    page.head.append(copy)
+    if (one instanceof HTMLLinkElement) sheet.setAttribute('href', one.href)
+    page.head.append(sheet)
   }
+  for (const sheet of document.querySelectorAll(SHEETS)) copy(sheet)
+  const observer = new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) addedNodes.forEach(copy)
+  })
+  observer.observe(document.head, { childList: true })
+  return () => observer.disconnect()
+}
+
+/** A place to draw in, in an empty window. */
+function prepare({ document: page }: Window): HTMLElement {
   const root = page.createElement('main')
   page.body.replaceChildren(root)
   return root

@@ -236,7 +236,7 @@ describe('whatever the feeds answer', () => {
   })
 })
 
-test('ten thousand legs are put together without comparing each with each other', () => {
+test('of ten thousand legs that are put together each is read a few times', () => {
   const numbers = Array.from({ length: 10_000 }, (_, index) => String(index))
   const legs = countedReads(numbers.map((id) => aLeg(id, id, 'a', 'b', 'v', 'published', ['s'])))
   const consignments = countedReads(numbers.map((id) => aConsignment(id, [id])))

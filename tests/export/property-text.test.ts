@@ -34,7 +34,7 @@ describe('a property of a presentation', () => {
   })
 
   test('is looked for in one pass: 4 MB that never end hold nobody up', () => {
-    // Two passes for each letter would take hours, and the test no more than its time.
+    // A pass for each letter would take hours: nobody would wait for the end of the tests.
     for (const piece of ['<property ', '<property name="x">', '</property>', '<', '&#', '&amp']) {
       const text = piece.repeat(Math.ceil(4e6 / piece.length))
       expect(propertyText(text, NAME)).toBeNull()

@@ -31,7 +31,9 @@ export const COLOUR_MODES: readonly [ColourMode, ...ColourMode[]] = [
 ]
 
 /** Changes the colours as a system changes them. A page hears of it with its next frame: what is looked at before has the old ones. */
-export async function wear(page: Page, { media }: ColourMode): Promise<void> {
+export async function wear(page: Page, { media }: Pick<ColourMode, 'media'>): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media })
   await expect(page.locator('html')).toHaveAttribute('data-theme', media.colorScheme ?? 'light')
+  const isForced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches)
+  expect(isForced, 'forced colours').toBe(media.forcedColors === 'active')
 }

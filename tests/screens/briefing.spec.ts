@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
-import { violations } from '#tests/screens/axe.ts'
+import { violations, wear } from '#tests/screens/axe.ts'
 import { expect, isIdle, openApp, QUIET, test } from '#tests/screens/support.ts'
 
 // The map on the screen is not what is looked at here.
@@ -66,6 +66,16 @@ test('two views become slides, are put in order, saved, kept and presented in tw
   await expect(presenter.getByRole('region', { name: 'Next' }).getByRole('heading', { level: 3 })).toHaveText(
     /7 Sep – 1 Oct 2023/,
   )
+  await wear(page, { media: { colorScheme: 'dark' } })
+  await expect(presenter.locator('html'), 'the second window follows the first').toHaveAttribute('data-theme', 'dark')
+  const inks = await presenter
+    .getByRole('table')
+    .evaluateAll((tables) =>
+      tables.map((one) => [one, one.parentElement ?? one].map((each) => getComputedStyle(each).color)),
+    )
+  expect(inks.length).toBeGreaterThan(0)
+  for (const [own, around] of inks)
+    expect(own, 'paper stays light in the dark, and so its tables stay legible').toBe(around)
   await page.bringToFront()
   await page.keyboard.press('ArrowRight')
   await expect(show.getByRole('heading', { level: 3 })).toHaveText(/7 Sep – 1 Oct 2023/)

@@ -92,6 +92,8 @@ const ENDINGS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['Escape', (page) => page.keyboard.press('Escape')],
   ['any key', (page) => page.keyboard.press('x')],
   ['a press beside the card', (page) => page.mouse.click(40, 400)],
+  ['a press on the table', (page) => page.mouse.click(1100, 700)],
+  ['a press on the detail', (page) => page.mouse.click(1200, 300)],
   ['Leave', (page) => page.getByRole('button', { name: 'Leave' }).click()],
 ]
 

@@ -1,7 +1,7 @@
 /**
- * Rows that count how often anything of them is read, whatever list they are put into. What looks at each row a few times
- * reads so many times as there are rows and fields; what compares each with each other reads thousands of times as often.
- * A clock would say the same, and something else on a busy machine.
+ * Rows that count how often a field of theirs is read, whatever list they are put into. What goes through all rows for each
+ * row reads thousands of times as often as what goes through them a few times, on a busy machine too, where a clock says
+ * anything. It does not see who takes the ids out first and then goes through those.
  */
 export function countedReads<Row extends object>(
   rows: readonly Row[],

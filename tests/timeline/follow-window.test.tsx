@@ -53,4 +53,7 @@ test('an element is carried to its px and drawn as its share', () => {
   expect(element.style.scale).toBe('0.25 1')
   carried.stop()
   expect(element.style.translate).toBe('')
+  carried.to(200, 0.25)
+  expect(element.style.translate, 'the same place again, after it was left').toBe('200px')
+  carried.stop()
 })

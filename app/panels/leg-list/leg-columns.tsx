@@ -21,7 +21,10 @@ export const legFeatures = tableFeatures({ rowSortingFeature, sortedRowModel: cr
 export type LegRowModel = Row<typeof legFeatures, Leg>
 type LegSort = SortFn<typeof legFeatures, Leg>
 
-/** Headings of the columns by their ids, and their widths in px where rows are virtual and cannot be measured. */
+/**
+ * Headings of the columns by their ids, and their widths where rows are virtual and cannot be measured: px at the usual size
+ * of letters. What has no box that cuts it (mode, basis, grade) has room in every language.
+ */
 export const LEG_COLUMNS = {
   consignment: { header: 'panels.legs.consignment', width: 208 },
   mode: { header: 'panels.legs.mode', width: 136 },
@@ -31,8 +34,8 @@ export const LEG_COLUMNS = {
   departs: { header: 'panels.legs.departs', width: 232 },
   arrives: { header: 'panels.legs.arrives', width: 232 },
   containers: { header: 'panels.legs.containers', width: 132 },
-  basis: { header: 'panels.legs.basis', width: 124 },
-  grade: { header: 'panels.legs.grade', width: 100 },
+  basis: { header: 'panels.legs.basis', width: 152 },
+  grade: { header: 'panels.legs.grade', width: 116 },
 } as const satisfies Record<string, { header: MessageId; width: number }>
 export type LegColumnId = keyof typeof LEG_COLUMNS
 

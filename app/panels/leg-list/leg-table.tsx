@@ -23,6 +23,9 @@ import type { Board } from '#app/state/board.ts'
 
 const WIDTH = Object.values(LEG_COLUMNS).reduce((sum, { width }) => sum + width, 0)
 
+/** Of the usual letters so many px; of larger ones as much more. */
+const withLetters = (px: number): string => `${px / 16}rem`
+
 /** The map's twin: each leg on the map is a row here, found, sorted, read and selected by keyboard. */
 export function LegTable({ board }: { readonly board: Board }) {
   const translator = useTranslator()
@@ -122,12 +125,12 @@ export function LegTable({ board }: { readonly board: Board }) {
         aria-label={translator.t('panels.legs.title')}
         aria-rowcount={rows.length + 1}
         className={`${styles.table} ${isVirtual ? styles.virtual : ''}`}
-        style={isVirtual ? { width: WIDTH } : undefined}
+        style={isVirtual ? { width: withLetters(WIDTH) } : undefined}
       >
         {isVirtual && (
           <colgroup>
             {Object.entries(LEG_COLUMNS).map(([id, { width }]) => (
-              <col key={id} style={{ width }} />
+              <col key={id} style={{ width: withLetters(width) }} />
             ))}
           </colgroup>
         )}
