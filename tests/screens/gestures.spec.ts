@@ -106,6 +106,12 @@ test(
     await fingers.swipe(120)
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(60)
     await expect(frame.getByText('Use two fingers to move the map')).toBeAttached()
+    // It stays for a second by a delay, which it must keep where nothing moves.
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const told = frame.locator('.maplibregl-cooperative-gesture-screen')
+    await expect(told).toHaveCSS('transition-duration', '0s')
+    await expect(told).toHaveCSS('transition-delay', '1s')
+    await page.emulateMedia({ reducedMotion: null })
     await expect(frame.locator('html[data-idle=true]')).toBeAttached()
     const [scrolled, kept] = [await page.evaluate(() => window.scrollY), frameAddress()]
     tell(`One finger over the map of an embed scrolled the page by ${Math.round(scrolled)} px`)
