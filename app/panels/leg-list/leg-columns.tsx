@@ -33,7 +33,7 @@ export const LEG_COLUMNS = {
   to: { header: 'panels.legs.to', width: 160 },
   departs: { header: 'panels.legs.departs', width: 232 },
   arrives: { header: 'panels.legs.arrives', width: 232 },
-  containers: { header: 'panels.legs.containers', width: 132 },
+  containers: { header: 'panels.legs.containers', width: 184 },
   basis: { header: 'panels.legs.basis', width: 152 },
   grade: { header: 'panels.legs.grade', width: 116 },
 } as const satisfies Record<string, { header: MessageId; width: number }>

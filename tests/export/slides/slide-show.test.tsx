@@ -124,6 +124,17 @@ test('the second window has the language and the colours of the page, and follow
   expect(other.lang).toBe('fr')
 })
 
+test('a style sheet that comes later comes to the second window too', async () => {
+  const opened = secondWindow()
+  const { press } = setup()
+  await press('Presenter view')
+  const late = document.createElement('style')
+  late.textContent = '.late { color: red }'
+  document.head.append(late)
+  await waitFor(() => expect(opened.document.head).toHaveTextContent('.late { color: red }'))
+  late.remove()
+})
+
 test('the second window closes with the show, and the show goes on without it', async () => {
   const opened = secondWindow()
   const close = vi.spyOn(opened, 'close').mockImplementation(() => {})
