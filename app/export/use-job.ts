@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { ClipboardError, copyPicture } from '#app/export/copy-picture.ts'
+import { setBusy } from '#app/state/busy.ts'
 import { saveFile } from '#app/ui/save-file.ts'
 import { PictureError, type PictureFailure, type PictureStep } from '#app/export/writers/png.ts'
-import { setBusy } from '#app/state/ui-store.ts'
 
 /** How the making of a file stands. */
 export type Job =

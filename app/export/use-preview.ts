@@ -3,8 +3,8 @@ import type { Instant } from '#app/domain/time.ts'
 import type { Snapshot } from '#app/export/snapshot.ts'
 import { failureOf, type JobFailure } from '#app/export/use-job.ts'
 import type { MakePicture } from '#app/export/use-make-picture.ts'
+import { setBusy } from '#app/state/busy.ts'
 import { playhead } from '#app/state/playhead.ts'
-import { setBusy } from '#app/state/ui-store.ts'
 
 /** A finished picture, by whom it was made and where the playhead was. */
 export type ShownPicture = {

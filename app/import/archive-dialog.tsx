@@ -2,8 +2,8 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { archiveFaultText, type ArchiveFault } from '#app/import/archive-fault.ts'
 import { openArchive } from '#app/import/open-archive.ts'
 import { useTranslator } from '#app/i18n/translator.ts'
+import { setBusy } from '#app/state/busy.ts'
 import { showArchive } from '#app/state/opened-archive.ts'
-import { setBusy } from '#app/state/ui-store.ts'
 import { Dialog } from '#app/ui/dialog.tsx'
 
 type ArchiveDialogProps = { readonly file: File; readonly onClose: () => void }

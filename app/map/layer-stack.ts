@@ -4,7 +4,7 @@ import { arcLayers } from '#app/map/layers/arc-layers.ts'
 import { corridorLayers, litLayers } from '#app/map/layers/corridor-layers.ts'
 import { dashedLegLayers } from '#app/map/layers/dashed-leg-layers.ts'
 import { frameLayers, type GroundFrame } from '#app/map/layers/frame-layer.ts'
-import { legMarkLayers } from '#app/map/layers/leg-mark-layers.ts'
+import { legHeads, legMarkLayers } from '#app/map/layers/leg-mark-layers.ts'
 import { placeLayers } from '#app/map/layers/place-layers.ts'
 import { positionLayers } from '#app/map/layers/position-layers.ts'
 import type { Brush } from '#app/map/layers/shared.ts'
@@ -33,7 +33,7 @@ export function layerStack(scene: Scene, brush: Brush, { hiddenLayers, positions
     ...arcLayers(scene, brush),
     ...dashedLegLayers(scene, brush),
     ...legMarkLayers(scene, brush),
-    ...placeLayers(scene, brush),
+    ...placeLayers(scene, brush, legHeads(scene, brush)),
     ...sightingLayers(scene, brush),
   ]
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Stage } from '#app/map/stage.ts'
-import { setBusy } from '#app/state/ui-store.ts'
+import { setBusy } from '#app/state/busy.ts'
 
 /** Tells the page's idle mark while a stage still has to be made or drawn. `onSettled` may be called many times. */
 export function useBusyWhileDrawing(name: string, stage: Stage | null, onSettled?: () => void): void {

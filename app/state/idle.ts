@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { busyStore } from '#app/state/busy.ts'
 import { useUi } from '#app/state/ui-store.ts'
 
 /**
@@ -8,8 +9,7 @@ import { useUi } from '#app/state/ui-store.ts'
 export function watchIdle(client: QueryClient, root: HTMLElement): () => void {
   let frame = 0
   const isQuiet = () => {
-    const { busy, isPlaying } = useUi.getState()
-    return client.isFetching() === 0 && busy.size === 0 && !isPlaying
+    return client.isFetching() === 0 && busyStore.getState().names.size === 0 && !useUi.getState().isPlaying
   }
   const check = () => {
     cancelAnimationFrame(frame)
@@ -24,7 +24,7 @@ export function watchIdle(client: QueryClient, root: HTMLElement): () => void {
     })
   }
   check()
-  const stops = [client.getQueryCache().subscribe(check), useUi.subscribe(check)]
+  const stops = [client.getQueryCache().subscribe(check), busyStore.subscribe(check), useUi.subscribe(check)]
   return () => {
     cancelAnimationFrame(frame)
     for (const stop of stops) stop()

@@ -1,5 +1,6 @@
 import type { TimeWindow } from '#app/domain/time.ts'
-import { setBusy, setPreview } from '#app/state/ui-store.ts'
+import { setBusy } from '#app/state/busy.ts'
+import { setPreview } from '#app/state/ui-store.ts'
 import { changeView } from '#app/state/use-view.ts'
 import type { View } from '#app/state/view.ts'
 

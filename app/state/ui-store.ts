@@ -37,8 +37,6 @@ export type UiState = {
   readonly nullIslandOf: string | null
   /** Has anything asked for the work that the browser keeps? Then the page shows how it stands. */
   readonly hasWork: boolean
-  /** What still works on the page, by name: the page is idle when none does. */
-  readonly busy: ReadonlySet<string>
 }
 
 export type PaneName = 'figures' | 'map' | 'timeline' | 'legs' | 'detail'
@@ -60,7 +58,6 @@ export const useUi = create<UiState>(() => ({
   notices: [],
   nullIslandOf: null,
   hasWork: false,
-  busy: new Set<string>(),
 }))
 
 export const setPreview = (preview: TimeWindow | null): void => useUi.setState({ preview })
@@ -88,13 +85,3 @@ export const addNotice = (notice: Notice): void =>
 
 export const dismissNotice = (id: string): void =>
   useUi.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }))
-
-/** Marks work as begun or done; `document.documentElement.dataset.idle` follows. */
-export function setBusy(name: string, isBusy: boolean): void {
-  const { busy } = useUi.getState()
-  if (busy.has(name) === isBusy) return
-  const next = new Set(busy)
-  if (isBusy) next.add(name)
-  else next.delete(name)
-  useUi.setState({ busy: next })
-}

@@ -6,7 +6,7 @@ import { useTranslator } from '#app/i18n/translator.ts'
 import { playhead } from '#app/state/playhead.ts'
 import styles from '#app/timeline/axis-edges.module.css'
 import { followPlayhead } from '#app/timeline/follow-playhead.ts'
-import { followWindow, windowNow } from '#app/timeline/follow-window.ts'
+import { attributeWriter, followWindow, windowNow } from '#app/timeline/follow-window.ts'
 import { sideOf, type TimeScale } from '#app/timeline/scale.ts'
 import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
 
@@ -34,13 +34,14 @@ export function AxisEdges() {
   const root = useRef<HTMLDivElement>(null)
   // Window and playhead are outside React: the two buttons come and go with them.
   useLayoutEffect(() => {
-    const buttons = [...(root.current?.children ?? [])] as HTMLElement[]
+    const buttons = [...(root.current?.children ?? [])].map((button) => ({ button, write: attributeWriter(button) }))
     const draw = () => {
       const window = windowNow()
       if (!window) return
-      for (const [index, side] of SIDES.entries()) {
-        const [button, away] = [buttons[index], awayOn(side, scale, window, playhead.get())]
-        if (!button) continue
+      for (const [index, { button, write }] of buttons.entries()) {
+        const side = SIDES[index]
+        if (!side) continue
+        const away = awayOn(side, scale, window, playhead.get())
         const words = [
           away.edge === null
             ? null
@@ -49,7 +50,7 @@ export function AxisEdges() {
             ? null
             : translator.t('timeline.away.playhead', { day: dayOfMonthText(translator, away.playhead) }),
         ].filter((word) => word !== null)
-        button.hidden = words.length === 0
+        write('hidden', words.length === 0 ? '' : null)
         const text = translator.list(words)
         if (button.textContent !== text) button.textContent = text
       }

@@ -86,6 +86,7 @@ export function PlayheadThumb() {
       <svg viewBox="0 0 14 18" aria-hidden="true">
         <path d="M1 1h12v9l-6 7-6-7z" />
       </svg>
+      <span className={styles.ring} />
     </div>
   )
 }
@@ -98,10 +99,10 @@ export function PlayheadLine() {
   useLayoutEffect(() => {
     const element = line.current
     if (!element) return
-    const carried = carrier(element, scale.width)
+    const [write, carried] = [attributeWriter(element), carrier(element, scale.width)]
     const stop = followPlayhead((at) => {
       carried.to(scale.x(at))
-      element.hidden = sideOf(at, scale) !== null
+      write('hidden', sideOf(at, scale) === null ? null : '')
     })
     return () => {
       stop()

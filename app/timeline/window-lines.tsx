@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { carrier } from '#app/timeline/carrier.ts'
-import { followWindow } from '#app/timeline/follow-window.ts'
+import { attributeWriter, followWindow } from '#app/timeline/follow-window.ts'
 import { PlayheadLine } from '#app/timeline/playhead-thumb.tsx'
 import { sideOf } from '#app/timeline/scale.ts'
 import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
@@ -40,12 +40,15 @@ export function WindowLines({ children }: { readonly children?: ReactNode }) {
   // The window moves outside React.
   useLayoutEffect(() => {
     if (!start.current || !end.current) return
-    const lines = [start.current, end.current].map((line) => ({ line, carried: carrier(line, scale.width) }))
+    const lines = [start.current, end.current].map((line) => ({
+      write: attributeWriter(line),
+      carried: carrier(line, scale.width),
+    }))
     const stopFollowing = followWindow(({ from, to }) => {
-      for (const [index, { line, carried }] of lines.entries()) {
+      for (const [index, { write, carried }] of lines.entries()) {
         const at = index === 0 ? from : to
         carried.to(scale.x(at))
-        line.hidden = sideOf(at, scale) !== null
+        write('hidden', sideOf(at, scale) === null ? null : '')
       }
     })
     return () => {

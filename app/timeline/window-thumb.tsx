@@ -75,6 +75,8 @@ export function WindowThumb({ end }: { readonly end: 'start' | 'end' }) {
       onFocus={bringIntoSight}
       onBlur={leave}
       onPointerDown={drag}
-    />
+    >
+      <span className={styles.ring} />
+    </div>
   )
 }

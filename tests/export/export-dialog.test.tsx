@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
+import { busyStore } from '#app/state/busy.ts'
 import type { CaptureMap } from '#app/state/map-picture.ts'
 import { playhead } from '#app/state/playhead.ts'
-import { useUi } from '#app/state/ui-store.ts'
 import {
   brokenMap,
   goodMap,
@@ -172,7 +172,7 @@ describe('a picture', () => {
     await screen.findByRole('img', undefined, { timeout: 3000 })
     await download()
     await savedFile()
-    await waitFor(() => expect(useUi.getState().busy.size).toBe(0))
+    await waitFor(() => expect(busyStore.getState().names.size).toBe(0))
   })
 })
 

@@ -55,6 +55,14 @@ test.each(LAYERS)('the program of %s has all that it calls, and not what is know
   expect(vs).not.toMatch(/path\.billboard|solidPolygon\.extruded|arc\.greatCircle|PROJECTION_MODE_GLOBE/)
 })
 
+test('shapes are not lit', () => {
+  const { vs, modules } = programOf(groundShape({ ...shared, outline: () => [] }))
+  const defined = modules.map((module) => module.vs ?? '').join('\n')
+  expect(vs).toContain('lighting_getLightColor(')
+  expect(defined).toContain('vec3 lighting_getLightColor(')
+  expect(defined).not.toMatch(/uniform lightingUniforms|uniform gouraudMaterialUniforms/)
+})
+
 test('an arc is of one shape', () => {
   const [great, bow] = [true, false].map(
     (greatCircle) => programOf(new FlatArcLayer({ id: String(greatCircle), greatCircle })).vs,

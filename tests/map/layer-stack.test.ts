@@ -2,7 +2,8 @@ import type { Layer } from '@deck.gl/core'
 import { expect, test } from 'vitest'
 import { INKS } from '#app/map/ink.ts'
 import { layerStack } from '#app/map/layer-stack.ts'
-import { clockAt, setClock } from '#app/map/layers/clock.ts'
+import { ALWAYS, clockAt, setClock } from '#app/map/layers/clock.ts'
+import type { Shape } from '#app/map/layers/shared.ts'
 import type { TimeExtensionProps } from '#app/map/layers/time-extension.ts'
 import { sceneOf, type TimedLeg } from '#app/map/scene.ts'
 import type { LayerName } from '#app/state/view.ts'
@@ -34,9 +35,24 @@ test('published legs are arcs, those beyond 1,500 km along the great circle', ()
 
 test('corridors lie under the legs and places above them', () => {
   const { ids } = stack()
-  const order = ['corridors', 'legs-line-bow', 'leg-heads', 'places', 'sightings'].map((id) => ids.indexOf(id))
+  const order = ['corridors', 'legs-line-bow', 'leg-strokes', 'shapes', 'place-edges', 'sightings'].map((id) =>
+    ids.indexOf(id),
+  )
   expect(order).toEqual(order.toSorted((a, b) => a - b))
   expect(order).not.toContain(-1)
+})
+
+test('heads of legs lie under the places, which stand at any time', () => {
+  const { find, scene } = stack()
+  const legTimes = scene.timedLegs.map(({ times }) => times)
+  const shapes = (find('shapes')?.props.data ?? []) as readonly Shape[]
+  const isOfLeg = shapes.map(({ times }) => legTimes.includes(times))
+  const heads = isOfLeg.filter(Boolean).length
+  expect(heads).toBe(legTimes.length)
+  expect(isOfLeg).toEqual(shapes.map((_, index) => index < heads))
+  const places = shapes.slice(heads)
+  expect(places).toHaveLength(scene.places.length * 2)
+  expect(new Set(places.map(({ times }) => times))).toEqual(new Set([ALWAYS]))
 })
 
 test('each line carries its times, and is fainter while it lies ahead of the playhead', () => {

@@ -2,8 +2,8 @@ import { render, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { TranslatorContext, type Translator } from '#app/i18n/translator.ts'
 import { MapPane } from '#app/map/map-pane.tsx'
+import { busyStore } from '#app/state/busy.ts'
 import type { CaptureMap } from '#app/state/map-picture.ts'
-import { useUi } from '#app/state/ui-store.ts'
 import { publishedBoard } from '#tests/export/published-board.ts'
 import { english, french } from '#tests/support/translators.ts'
 
@@ -29,7 +29,7 @@ test('without WebGL the region says so, and that the rest goes on', async () => 
 test('without WebGL the page does not wait for the map', async () => {
   const { region } = setup()
   await waitFor(() => expect(region()).toHaveTextContent(/WebGL/))
-  await waitFor(() => expect([...useUi.getState().busy]).toEqual([]))
+  await waitFor(() => expect([...busyStore.getState().names]).toEqual([]))
 })
 
 test('without WebGL there is no picture to take', async () => {

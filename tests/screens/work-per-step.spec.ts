@@ -85,6 +85,28 @@ test('a held arrow key sends a few uniforms a step to the GPU, and draws the row
   expect(points.at(-1)).toEqual([0, rowsBefore(STEPS)])
 })
 
+/** The elements that were painted by themselves, as the browser's own trace names them. */
+const paintedIn = (trace: Buffer): readonly string[] => {
+  const { traceEvents } = JSON.parse(trace.toString()) as {
+    traceEvents: readonly { name: string; args: { data?: { nodeName?: string } } }[]
+  }
+  return traceEvents.flatMap(({ name, args }) => (name === 'Paint' && args.data?.nodeName ? [args.data.nodeName] : []))
+}
+
+test('what a step carries along is not painted anew, the thumb with the focus neither', async ({ page, browser }) => {
+  const app = await openApp(page, CASE)
+  await app.windowEnd.focus()
+  await isIdle(page)
+  await browser.startTracing(page, { categories: ['devtools.timeline'] })
+  for (let step = 0; step < STEPS; step++) {
+    await page.keyboard.press('ArrowLeft')
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+  }
+  const painted = paintedIn(await browser.stopTracing())
+  expect(painted.length, 'words of the window that changed').toBeGreaterThan(0)
+  expect(painted.filter((name) => name.includes('thumb'))).toEqual([])
+})
+
 test('a window that begins later draws from its first row on', { tag: '@long' }, async ({ page }) => {
   await page.addInitScript(countGpuWork)
   await openApp(page, `${CASE}&from=2023-09-15&to=2023-09-15`)

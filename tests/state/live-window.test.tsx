@@ -8,6 +8,7 @@ import {
   writeHeldWindow,
   writeWindow,
 } from '#app/state/live-window.ts'
+import { isBusy } from '#app/state/busy.ts'
 import { useUi } from '#app/state/ui-store.ts'
 import type { TimeWindow } from '#app/domain/time.ts'
 import type { View } from '#app/state/view.ts'
@@ -35,7 +36,7 @@ function listen() {
   return { heard, written, write: (change: Partial<View>) => written.push(change.window), stop }
 }
 const preview = () => useUi.getState().preview
-const isBusy = () => useUi.getState().busy.has('window')
+const isHeld = () => isBusy('window')
 
 test('what a hand holds is shown at once, and React follows when it rests', () => {
   const { heard, stop } = listen()
@@ -43,10 +44,10 @@ test('what a hand holds is shown at once, and React follows when it rests', () =
   expect(liveWindow.get()).toEqual(HELD)
   expect(heard).toEqual([HELD])
   expect(preview()).toBeNull()
-  expect(isBusy()).toBe(true)
+  expect(isHeld()).toBe(true)
   vi.advanceTimersByTime(1_000)
   expect(preview()).toEqual(HELD)
-  expect(isBusy()).toBe(false)
+  expect(isHeld()).toBe(false)
   stop()
 })
 
@@ -67,11 +68,11 @@ test('keys are written once they are still, all steps together', () => {
   stepWindowTo(FURTHER, write)
   vi.advanceTimersByTime(200)
   expect(written).toEqual([])
-  expect(isBusy()).toBe(true)
+  expect(isHeld()).toBe(true)
   vi.advanceTimersByTime(200)
   expect(written).toEqual([FURTHER])
   expect(preview()).toBeNull()
-  expect(isBusy()).toBe(false)
+  expect(isHeld()).toBe(false)
   stop()
 })
 
@@ -103,7 +104,7 @@ test('Back while a hand holds: the address wins, and what was held is not writte
   vi.runAllTimers()
   expect(liveWindow.get()).toEqual(FURTHER)
   expect(written).toEqual([])
-  expect(isBusy()).toBe(false)
+  expect(isHeld()).toBe(false)
   stop()
 })
 

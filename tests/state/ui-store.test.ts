@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { playhead } from '#app/state/playhead.ts'
-import { addNotice, dismissNotice, setBusy, setHover, useUi } from '#app/state/ui-store.ts'
+import { addNotice, dismissNotice, setHover, useUi } from '#app/state/ui-store.ts'
 import { at } from '#tests/support/sketch.ts'
 
 beforeEach(() => useUi.setState(useUi.getInitialState()))
@@ -13,23 +13,6 @@ function countChanges(act: () => void): number {
   stop()
   return changes
 }
-
-describe('work under way', () => {
-  test('is over when all of it is', () => {
-    setBusy('map', true)
-    setBusy('feeds', true)
-    setBusy('map', false)
-    expect([...useUi.getState().busy]).toEqual(['feeds'])
-    setBusy('feeds', false)
-    expect(useUi.getState().busy.size).toBe(0)
-  })
-
-  test('that is said twice changes nothing', () => {
-    expect(countChanges(() => setBusy('map', false))).toBe(0)
-    setBusy('map', true)
-    expect(countChanges(() => setBusy('map', true))).toBe(0)
-  })
-})
 
 test('hovering the same thing again tells nobody', () => {
   setHover({ kind: 'leg', id: 'A-1' })

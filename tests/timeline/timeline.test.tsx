@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { formatInstant } from '#app/domain/time.ts'
+import { isBusy } from '#app/state/busy.ts'
 import { playhead } from '#app/state/playhead.ts'
 import { useUi } from '#app/state/ui-store.ts'
 import { changeView, currentView } from '#app/state/use-view.ts'
@@ -57,7 +58,7 @@ describe('the window', () => {
     expect(window()).toBe('2023-09-07 2023-10-01')
     await waitFor(() => expect(window()).toBe('2023-09-07 2023-09-29'))
     expect(timeline.getByText('7 Sep - 29 Sep 2023, UTC, both days included (23 days)')).toBeVisible()
-    expect(useUi.getState().busy.has('window')).toBe(false)
+    expect(isBusy('window')).toBe(false)
   })
 
   test('steps by key without a commit of React, and says all of it', async () => {
@@ -72,6 +73,22 @@ describe('the window', () => {
     expect(slider('Playhead')).toHaveAttribute('aria-valuemax', slider('Window end').getAttribute('aria-valuenow'))
     expect(slider('Playhead')).toHaveAttribute('aria-valuetext', '28 September 2023')
     leave()
+  })
+
+  test('steps by key without writing what stands already', async () => {
+    const { press, slider } = setup()
+    act(() => slider('Window end').focus())
+    const same: string[] = []
+    const observer = new MutationObserver((records) => {
+      for (const { target, attributeName, oldValue } of records) {
+        const name = attributeName ?? ''
+        if ((target as Element).getAttribute(name) === oldValue) same.push(name)
+      }
+    })
+    observer.observe(document.body, { subtree: true, attributes: true, attributeOldValue: true })
+    await press('Window end', '{ArrowLeft}')
+    observer.disconnect()
+    expect(same).toEqual([])
   })
 
   test('is dragged without a commit of React', () => {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { setBusy } from '#app/state/busy.ts'
 import { draftText, type DraftDocument } from '#app/state/exercise/scenario-draft.ts'
 import { keepOwnScenario } from '#app/state/exercise/scenario-drafts.ts'
-import { setBusy } from '#app/state/ui-store.ts'
 
 /** `pending`: not written yet, or being written; `denied`: the browser did not keep it. */
 export type Keeping = 'saved' | 'pending' | 'denied'

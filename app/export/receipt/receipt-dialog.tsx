@@ -4,7 +4,7 @@ import { readReceipts, viewQuery, type FileReceipts, type NoReceipt } from '#app
 import { ReceiptVerdict } from '#app/export/receipt/receipt-verdict.tsx'
 import { useTranslator } from '#app/i18n/translator.ts'
 import type { Board } from '#app/state/board.ts'
-import { setBusy } from '#app/state/ui-store.ts'
+import { setBusy } from '#app/state/busy.ts'
 import { decodeView } from '#app/state/url.ts'
 import { changeView, currentView } from '#app/state/use-view.ts'
 import { Dialog } from '#app/ui/dialog.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { setBusy } from '#app/state/ui-store.ts'
+import { setBusy } from '#app/state/busy.ts'
 
 /** What the briefing is doing, or did last. */
 export type Work =

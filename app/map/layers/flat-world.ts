@@ -1,4 +1,4 @@
-import { project, project32 } from '@deck.gl/core'
+import { gouraudMaterial, project, project32 } from '@deck.gl/core'
 
 /*
  * The projection of our layers, in place of deck.gl's `project`. That one serves a globe, offsets in metres and cards with a
@@ -85,6 +85,16 @@ const KNOWN: readonly Known[] = [
   [/\bproject\.coordinateSystem == COORDINATE_SYSTEM_LNGLAT\b/g, 'true'],
 ]
 
+/** In place of the lamps of deck.gl's shapes, which stand in every program and in every frame, though nothing here is lit. */
+const UNLIT = {
+  name: gouraudMaterial.name,
+  vs: 'vec3 lighting_getLightColor(vec3 color, vec3 camera, vec3 position, vec3 normal) { return color; }',
+} as const
+
+const OURS: ReadonlyMap<string, { readonly name: string }> = new Map(
+  [flatWorld, UNLIT].map((ours) => [ours.name, ours]),
+)
+
 type Shaders = { readonly vs: string; readonly modules: readonly { readonly name: string }[] }
 
 /**
@@ -93,6 +103,6 @@ type Shaders = { readonly vs: string; readonly modules: readonly { readonly name
  */
 export function onFlatWorld<Program extends Shaders>(shaders: Program, known: readonly Known[] = []): Program {
   const vs = [...KNOWN, ...known].reduce((text, [words, comesTo]) => text.replace(words, comesTo), shaders.vs)
-  const modules = shaders.modules.map((module) => (module.name === flatWorld.name ? flatWorld : module))
+  const modules = shaders.modules.map((module) => OURS.get(module.name) ?? module)
   return { ...shaders, vs, modules }
 }

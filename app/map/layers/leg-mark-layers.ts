@@ -3,8 +3,8 @@ import type { Position } from '#app/domain/place.ts'
 import { legMarks } from '#app/map/geometry/leg-marks.ts'
 import { worldCopies } from '#app/map/geometry/mercator.ts'
 import { fade } from '#app/map/ink.ts'
-import { groundPath, groundShape } from '#app/map/layers/ground-path.ts'
-import { legColorKey, legOpacity, legTime, lineWidth, type Brush } from '#app/map/layers/shared.ts'
+import { groundPath } from '#app/map/layers/ground-path.ts'
+import { legColorKey, legOpacity, legTime, lineWidth, type Brush, type Shape } from '#app/map/layers/shared.ts'
 import { FEW_LEGS, type Scene, type TimedLeg } from '#app/map/scene.ts'
 
 type Mark = { readonly timed: TimedLeg; readonly positions: readonly Position[] }
@@ -39,13 +39,12 @@ function marksOf(scene: Scene, exactZoom: number): Marks {
   return marks
 }
 
-/** Ties and chevrons, so that modes differ without colour, and heads that point from origin to target at any zoom. */
+/** Ties and chevrons, so that modes differ without colour, and what lifts the heads off them. */
 export function legMarkLayers(scene: Scene, brush: Brush): Layer[] {
   if (scene.legs.length === 0) return []
   const { strokes, heads } = marksOf(scene, brush.zoom)
   const { ink, prefix } = brush
   const time = legTime(brush)
-  const color = ({ timed: { drawn } }: Mark) => fade(ink[drawn.mode], legOpacity(drawn, scene))
   const triggers = legColorKey(scene, brush)
   const positions = (mark: Mark) => mark.positions
   const casing = groundPath<Mark>({
@@ -63,13 +62,21 @@ export function legMarkLayers(scene: Scene, brush: Brush): Layer[] {
       id: `${prefix}leg-strokes`,
       data: strokes,
       path: positions,
-      color,
+      color: ({ timed: { drawn } }) => fade(ink[drawn.mode], legOpacity(drawn, scene)),
       width: 1.75,
       triggers,
       time,
     }),
     // Among hundreds the casing of one head would be drawn over the next.
     ...(scene.legCount > FEW_LEGS ? [] : [casing]),
-    groundShape<Mark>({ id: `${prefix}leg-heads`, data: heads, outline: positions, color, triggers, time }),
   ]
+}
+
+/** Heads of the legs, which point from origin to target at any zoom. */
+export function legHeads(scene: Scene, { ink, zoom }: Brush): readonly Shape[] {
+  return marksOf(scene, zoom).heads.map(({ timed: { drawn, times }, positions }) => ({
+    outline: positions,
+    color: fade(ink[drawn.mode], legOpacity(drawn, scene)),
+    times,
+  }))
 }

@@ -3,8 +3,9 @@ import type { Place, Position } from '#app/domain/place.ts'
 import { circleAt, glyphAt, PLACE_OUTLINES } from '#app/map/geometry/glyphs.ts'
 import { metresPerPixel } from '#app/map/geometry/mercator.ts'
 import { fade, type Color } from '#app/map/ink.ts'
+import { ALWAYS } from '#app/map/layers/clock.ts'
 import { groundPath, groundShape } from '#app/map/layers/ground-path.ts'
-import type { Brush } from '#app/map/layers/shared.ts'
+import { AHEAD, type Brush, type Shape } from '#app/map/layers/shared.ts'
 import type { Scene } from '#app/map/scene.ts'
 
 type Spot = {
@@ -16,8 +17,7 @@ type Spot = {
   /** Is the halo so small that the marker covers it? */
   readonly isCovered: boolean
 }
-type Fill = { readonly outline: readonly Position[]; readonly color: Color }
-type Edge = Fill & { readonly width: number }
+type Edge = { readonly outline: readonly Position[]; readonly color: Color; readonly width: number }
 
 /** From here on places that no leg uses are told apart from those that one does, and have room. */
 export const CONTEXT_ZOOM = 6.5
@@ -42,24 +42,28 @@ function spotsOf(scene: Scene, zoom: number): readonly Spot[] {
 
 /*
  * A halo as wide as the place is uncertain, and a marker whose form tells the kind. Two layers, not one for each of the
- * four shapes: each layer costs a quarter of a millisecond in every frame, whatever is in it.
+ * four shapes, and other shapes `below` in one of the two: each layer costs a quarter of a millisecond in every frame,
+ * whatever is in it.
  */
-export function placeLayers(scene: Scene, { ink, clock, zoom, prefix }: Brush): Layer[] {
+export function placeLayers(scene: Scene, { ink, clock, zoom, prefix }: Brush, below: readonly Shape[]): Layer[] {
   const spots = spotsOf(scene, zoom)
-  const shared = { triggers: [ink], time: { clock } }
+  const always = { times: ALWAYS }
   return [
-    groundShape<Fill>({
-      ...shared,
-      id: `${prefix}places`,
+    groundShape<Shape>({
+      id: `${prefix}shapes`,
       data: [
-        ...spots.map(({ halo, isQuiet }) => ({ outline: halo, color: fade(ink.ink, isQuiet ? 0.05 : 0.1) })),
-        ...spots.map(({ marker }) => ({ outline: marker, color: ink.panel })),
+        ...below,
+        ...spots.map(({ halo, isQuiet }) => ({ ...always, outline: halo, color: fade(ink.ink, isQuiet ? 0.05 : 0.1) })),
+        ...spots.map(({ marker }) => ({ ...always, outline: marker, color: ink.panel })),
       ],
       outline: ({ outline }) => outline,
       color: ({ color }) => color,
+      triggers: [scene, ink],
+      time: { clock, getTimes: ({ times }) => times, ahead: AHEAD },
     }),
     groundPath<Edge>({
-      ...shared,
+      triggers: [ink],
+      time: { clock },
       id: `${prefix}place-edges`,
       data: [
         ...spots

@@ -1,4 +1,5 @@
-import type { Ink } from '#app/map/ink.ts'
+import type { Position } from '#app/domain/place.ts'
+import type { Color, Ink } from '#app/map/ink.ts'
 import type { Clock } from '#app/map/layers/clock.ts'
 import type { TimeExtensionProps } from '#app/map/layers/time-extension.ts'
 import type { DrawnLeg, Scene, TimedLeg } from '#app/map/scene.ts'
@@ -13,6 +14,13 @@ export type Brush = {
   readonly prefix: string
 }
 
+/** A filled shape, and when it is there: seconds on the clock. */
+export type Shape = {
+  readonly outline: readonly Position[]
+  readonly color: Color
+  readonly times: readonly [from: number, to: number]
+}
+
 const STEPPED_BACK = 0.35
 
 /** How strong a leg is drawn: it steps back when something else is chosen. What lies ahead is made faint by the GPU. */
@@ -20,7 +28,7 @@ export const legOpacity = (drawn: DrawnLeg, scene: Scene): number =>
   scene.hasHighlight && !drawn.isHighlighted ? STEPPED_BACK : 1
 
 /** What lies ahead of the playhead is faint, so that a reader sees how far the story has come. */
-const AHEAD = 0.3
+export const AHEAD = 0.3
 
 /** Shows a leg while it may be under way in the span of the clock, and faint while it lies ahead. */
 export const legTime = ({ clock }: Brush): TimeExtensionProps<{ readonly timed: TimedLeg }> => ({

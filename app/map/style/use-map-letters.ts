@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { MapLetters } from '#app/map/style/base-style.ts'
 import type { Face } from '#app/map/style/font-faces.ts'
-import { setBusy } from '#app/state/ui-store.ts'
+import { setBusy } from '#app/state/busy.ts'
 
 const NONE: readonly Face[] = []
 

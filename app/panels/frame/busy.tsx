@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { setBusy } from '#app/state/ui-store.ts'
+import { setBusy } from '#app/state/busy.ts'
 
 /** Stands where something is still to come, so that the page does not call itself idle. Draws nothing. */
 export function Busy({ name }: { readonly name: string }) {

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
+import { setBusy } from '#app/state/busy.ts'
 import { useExercise } from '#app/state/exercise/exercise-store.ts'
 import { readKeptRun } from '#app/state/exercise/kept-run.ts'
 import { ownStorage } from '#app/state/own-storage.ts'
-import { setBusy } from '#app/state/ui-store.ts'
 import { changeExercise } from '#app/state/use-view.ts'
 import type { View } from '#app/state/view.ts'
 

@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { currentSlides } from '#app/export/slides/slide-store.ts'
+import { isBusy } from '#app/state/busy.ts'
 import { MapPictureError } from '#app/state/map-picture.ts'
 import { playhead } from '#app/state/playhead.ts'
 import { useUi } from '#app/state/ui-store.ts'
@@ -159,7 +160,7 @@ describe('a view', () => {
     await press('Cancel')
     expect(status()).toHaveTextContent('Cancelled. Nothing was changed.')
     expect(cards()).toHaveLength(0)
-    expect(useUi.getState().busy.has('briefing')).toBe(false)
+    expect(isBusy('briefing')).toBe(false)
   })
 })
 
