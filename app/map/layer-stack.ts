@@ -2,9 +2,9 @@ import type { Layer } from '@deck.gl/core'
 import type { Positions } from '#app/domain/track.ts'
 import { arcLayers } from '#app/map/layers/arc-layers.ts'
 import { corridorLayers, litLayers } from '#app/map/layers/corridor-layers.ts'
-import { dashedLegLayers } from '#app/map/layers/dashed-leg-layers.ts'
 import { frameLayers, type GroundFrame } from '#app/map/layers/frame-layer.ts'
-import { legHeads, legMarkLayers } from '#app/map/layers/leg-mark-layers.ts'
+import { legLineLayers } from '#app/map/layers/leg-line-layers.ts'
+import { headCasingLayers, legHeads } from '#app/map/layers/leg-mark-layers.ts'
 import { placeLayers } from '#app/map/layers/place-layers.ts'
 import { positionLayers } from '#app/map/layers/position-layers.ts'
 import type { Brush } from '#app/map/layers/shared.ts'
@@ -31,8 +31,8 @@ export function layerStack(scene: Scene, brush: Brush, { hiddenLayers, positions
     ...frameLayers(frame, brush),
     ...(isShown('positions') ? positionLayers(positions, brush) : []),
     ...arcLayers(scene, brush),
-    ...dashedLegLayers(scene, brush),
-    ...legMarkLayers(scene, brush),
+    ...legLineLayers(scene, brush),
+    ...headCasingLayers(scene, brush),
     ...placeLayers(scene, brush, legHeads(scene, brush)),
     ...sightingLayers(scene, brush),
   ]

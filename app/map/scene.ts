@@ -65,6 +65,8 @@ export type SceneSource = Pick<Board, 'case' | 'file' | 'index' | 'passing' | 'h
 
 /** Up to here each leg is told in words. */
 export const MOST_TOLD = 12
+/** Up to here curves are as smooth as can be; more legs have coarser ones, or without a graphics card each frame takes half a second. */
+const SMOOTH_LEGS = 40
 /** Up to here each leg gets its own ties and chevrons. */
 export const FEW_LEGS = 300
 /** Above this number legs on one way are one line. */
@@ -113,7 +115,8 @@ function litLegs(board: SceneSource, hover: Selection | null): ReadonlySet<LegId
 
 function drawnLegs(legs: readonly Leg[], board: SceneSource, lit: ReadonlySet<LegId>): readonly DrawnLeg[] {
   const isMany = legs.length > MANY_LEGS
-  const options = { samples: legs.length > FEW_LEGS ? 16 : 64, isPlain: isMany }
+  const samples = legs.length > FEW_LEGS ? 16 : legs.length > SMOOTH_LEGS ? 24 : 64
+  const options = { samples, isPlain: isMany }
   const lanes = new Map<string, number>()
   return groupsOf(legs, isMany, lit).flatMap(([leg, ...others]): DrawnLeg[] => {
     const [from, to] = [board.index.places.get(leg.departs.place), board.index.places.get(leg.arrives.place)]

@@ -35,9 +35,15 @@ test('published legs are arcs, those beyond 1,500 km along the great circle', ()
 
 test('corridors lie under the legs and places above them', () => {
   const { ids } = stack()
-  const order = ['corridors', 'legs-line-bow', 'leg-strokes', 'shapes', 'place-edges', 'sightings'].map((id) =>
-    ids.indexOf(id),
-  )
+  const order = [
+    'corridors',
+    'legs-line-bow',
+    'leg-lines',
+    'leg-head-casing',
+    'shapes',
+    'place-edges',
+    'sightings',
+  ].map((id) => ids.indexOf(id))
   expect(order).toEqual(order.toSorted((a, b) => a - b))
   expect(order).not.toContain(-1)
 })

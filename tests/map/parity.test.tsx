@@ -9,6 +9,7 @@ import { TranslatorContext } from '#app/i18n/translator.ts'
 import { INKS } from '#app/map/ink.ts'
 import { layerStack } from '#app/map/layer-stack.ts'
 import { clockAt, isOnClock, setClock } from '#app/map/layers/clock.ts'
+import type { LegLine } from '#app/map/layers/leg-line-layers.ts'
 import type { TimeExtensionProps } from '#app/map/layers/time-extension.ts'
 import { sceneOf, type TimedLeg } from '#app/map/scene.ts'
 import { LegTable } from '#app/panels/leg-list/leg-table.tsx'
@@ -57,7 +58,8 @@ const someState: fc.Arbitrary<State> = fc
     return { board, hidden }
   })
 
-type Row = { readonly timed: TimedLeg }
+/** A row of an arc, or of a line that has marks of the leg beside it. */
+type Row = { readonly timed: TimedLeg; readonly part?: LegLine['part'] }
 
 /** What the layers of the lines draw once the GPU has filtered them by time. */
 function drawnOf({ board, hidden }: State): ReadonlySet<LegId> {
@@ -69,11 +71,12 @@ function drawnOf({ board, hidden }: State): ReadonlySet<LegId> {
     { ink: INKS.light, clock, zoom: 2.5, prefix: '' },
     { hiddenLayers: hidden, positions: null, frame: null },
   )
-  const lines = layers.filter(({ id }) => id.startsWith('legs-line') || id.startsWith('legs-dashed'))
+  const lines = layers.filter(({ id }) => id.startsWith('legs-line') || id === 'leg-lines')
   return new Set(
     lines.flatMap((layer) => {
       const { getTimes } = layer.props as unknown as TimeExtensionProps<Row>
       return (layer.props.data as readonly Row[])
+        .filter(({ part = 'line' }) => part === 'line')
         .filter((row) => typeof getTimes === 'function' && isOnClock(getTimes(row), clock))
         .flatMap(({ timed: { drawn } }) => [drawn.leg, ...drawn.others].map(({ id }) => id))
     }),

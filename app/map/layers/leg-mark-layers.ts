@@ -8,7 +8,8 @@ import { legColorKey, legOpacity, legTime, lineWidth, type Brush, type Shape } f
 import { FEW_LEGS, type Scene, type TimedLeg } from '#app/map/scene.ts'
 
 type Mark = { readonly timed: TimedLeg; readonly positions: readonly Position[] }
-type Marks = { readonly strokes: readonly Mark[]; readonly heads: readonly Mark[] }
+/** Ties, chevrons and heads of all legs of a scene, right for one zoom. */
+export type Marks = { readonly scene: Scene; readonly strokes: readonly Mark[]; readonly heads: readonly Mark[] }
 
 /** Among more legs than these each has one mark in its middle: more would be a thicket, and dear to draw. */
 const MOST_MARKED = 60
@@ -19,7 +20,7 @@ const zoomStep = (zoom: number, isMany: boolean): number =>
 
 const known = new WeakMap<Scene, { readonly zoom: number; readonly marks: Marks }>()
 
-function marksOf(scene: Scene, exactZoom: number): Marks {
+export function marksOf(scene: Scene, exactZoom: number): Marks {
   const isMany = scene.legs.length > MOST_MARKED
   const zoom = zoomStep(exactZoom, isMany)
   const before = known.get(scene)
@@ -34,41 +35,27 @@ function marksOf(scene: Scene, exactZoom: number): Marks {
     strokes.push(...marks.strokes.flatMap(mark))
     if (marks.head) heads.push(...mark(marks.head))
   }
-  const marks = { strokes, heads }
+  const marks = { scene, strokes, heads }
   known.set(scene, { zoom, marks })
   return marks
 }
 
-/** Ties and chevrons, so that modes differ without colour, and what lifts the heads off them. */
-export function legMarkLayers(scene: Scene, brush: Brush): Layer[] {
-  if (scene.legs.length === 0) return []
-  const { strokes, heads } = marksOf(scene, brush.zoom)
+/** What lifts the heads off the lines below them. Among hundreds the casing of one head would be drawn over the next. */
+export function headCasingLayers(scene: Scene, brush: Brush): Layer[] {
+  const { heads } = marksOf(scene, brush.zoom)
+  if (heads.length === 0 || scene.legCount > FEW_LEGS) return []
   const { ink, prefix } = brush
-  const time = legTime(brush)
-  const triggers = legColorKey(scene, brush)
-  const positions = (mark: Mark) => mark.positions
-  const casing = groundPath<Mark>({
-    id: `${prefix}leg-head-casing`,
-    data: heads,
-    path: positions,
-    color: ({ timed: { drawn } }) => fade(ink.land, 0.9 * legOpacity(drawn, scene)),
-    width: 2.5,
-    isClosed: true,
-    triggers,
-    time,
-  })
   return [
     groundPath<Mark>({
-      id: `${prefix}leg-strokes`,
-      data: strokes,
-      path: positions,
-      color: ({ timed: { drawn } }) => fade(ink[drawn.mode], legOpacity(drawn, scene)),
-      width: 1.75,
-      triggers,
-      time,
+      id: `${prefix}leg-head-casing`,
+      data: heads,
+      path: ({ positions }) => positions,
+      color: ({ timed: { drawn } }) => fade(ink.land, 0.9 * legOpacity(drawn, scene)),
+      width: 2.5,
+      isClosed: true,
+      triggers: legColorKey(scene, brush),
+      time: legTime(brush),
     }),
-    // Among hundreds the casing of one head would be drawn over the next.
-    ...(scene.legCount > FEW_LEGS ? [] : [casing]),
   ]
 }
 
