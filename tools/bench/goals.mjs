@@ -26,6 +26,7 @@ export function judge({ sizes, narrow, load, drawing, held, picture, soak, peers
     atMost('idle, main-thread ms a second', 5, highest(sizes.map(({ app }) => app.idle))),
     atMost('navigation to positions drawn / bare', 2, ratio(load?.app.drawn, load?.bare.drawn)),
     atMost('longest task until idle, ms', 150, load?.app.longestTask),
+    atMost('longest task until idle, CPU ms', 150, load?.app.longestCpu),
     atMost('heap and buffers, MiB', 64, most?.app.memory ? mebibytes(most.app.memory.total) : null),
     atMost('a picture of 3840 x 2160 / bare', 1.5, ratio(picture?.app.picture, picture?.bare.picture)),
     atMost('longest task of ours while exporting, CPU ms', 200, picture?.app.longestOwnTask),

@@ -1,8 +1,11 @@
 import { appAddress, bareAddress, DAYS_OF_CASE, WIDE } from './addresses.mjs'
 import { openPage } from './browser-page.mjs'
 import { median, round } from './numbers.mjs'
+import { recordTasks } from './own-tasks.mjs'
 
 const LOADS = 5
+/** Loads whose tasks are recorded: recording slows them down, so none of these is timed. */
+const RECORDED = 3
 /** The share of the window's rows that must be in one frame, beside all else, to count as drawn: some have no position. */
 const DRAWN_SHARE = 0.8
 
@@ -29,12 +32,31 @@ export async function measureLoads({ browser, origin, size, map }) {
       Object.keys(some[0]).map((figure) => [figure, round(median(some.map((load) => load[figure])))]),
     )
   }
+  for (const name of ['app', 'bare']) result[name].longestCpu = await measureCpu(browser, addresses[name])
   // Once with every vertex worked on: what a person without a GPU waits for.
   for (const name of ['app', 'bare']) {
     const { finished } = await loadOnce(browser, addresses[name], size, { isThin: false })
     result[name].finishedInSoftware = round(finished)
   }
   return result
+}
+
+/**
+ * The most CPU time of a task until idle, ms, median of some loads. On two cores a task also waits, for the graphics to open or
+ * to make a program and for a core that a worker or the graphics process has: that is in `longestTask` and not in here.
+ */
+async function measureCpu(browser, address) {
+  const longest = []
+  for (let load = 0; load < RECORDED; load++) {
+    const session = await browser.newBrowserCDPSession()
+    const record = await recordTasks(session)
+    const page = await openPage(browser, address)
+    await page.idle()
+    longest.push(Math.max(0, ...(await record.stop()).map(({ cpu }) => cpu)))
+    await page.close()
+    await session.detach()
+  }
+  return round(median(longest))
 }
 
 async function loadOnce(browser, address, size, { isThin = true, others = 0 } = {}) {
