@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { distanceKm } from '#app/domain/great-circle.ts'
 import type { Position } from '#app/domain/place.ts'
 import { curveBetween } from '#app/map/geometry/curve.ts'
-import { flatten, unflatten, worldCopies } from '#app/map/geometry/mercator.ts'
+import { flatten, unflatten, worldCopies, type FlatPoint } from '#app/map/geometry/mercator.ts'
 
 const BUSAN: Position = [129.04, 35.1]
 const LOS_ANGELES: Position = [-118.26, 33.74]
@@ -40,6 +40,33 @@ test('a curve begins and ends at its places', () => {
     expect(distanceKm(points[0] ?? [0, 0], from)).toBeLessThan(0.1)
     expect(distanceKm(points.at(-1) ?? [0, 0], to)).toBeLessThan(0.1)
   }
+})
+
+/** How far a point lies from a line of points. */
+function distanceTo(points: readonly FlatPoint[], [x, y]: FlatPoint): number {
+  const distances = points.slice(1).map(([toX, toY], index) => {
+    const [fromX, fromY] = points[index] ?? [toX, toY]
+    const [dx, dy] = [toX - fromX, toY - fromY]
+    const part = Math.min(Math.max(((x - fromX) * dx + (y - fromY) * dy) / (dx * dx + dy * dy), 0), 1)
+    return Math.hypot(fromX + dx * part - x, fromY + dy * part - y)
+  })
+  return Math.min(...distances)
+}
+
+test.each([
+  [24, 0],
+  [64, 0],
+  [24, 4],
+])('a bow of %i pieces in lane %i lies on the arc that deck.gl draws, to its ends', (samples, lane) => {
+  const { points, height } = curveBetween(NAJIN, DUNAY, { samples, lane })
+  const [line, [fromX, fromY], [toX, toY]] = [points.map(flatten), flatten(NAJIN), flatten(DUNAY)]
+  const [dx, dy] = [toX - fromX, toY - fromY]
+  const away = Array.from({ length: 999 }, (_, index) => {
+    const ratio = (index + 1) / 1000
+    const rise = Math.sqrt(ratio * (1 - ratio)) * height
+    return distanceTo(line, [fromX + dx * ratio - dy * rise, fromY + dy * ratio + dx * rise])
+  })
+  expect(Math.max(...away) / Math.hypot(dx, dy)).toBeLessThan(0.002)
 })
 
 test('the flat world can be read back', () => {

@@ -1,8 +1,12 @@
 import type { Layer } from '@deck.gl/core'
 import { expect, test } from 'vitest'
-import { INKS } from '#app/map/ink.ts'
+import { ensure } from '#app/base/ensure.ts'
+import { UNKNOWN } from '#app/domain/quantity.ts'
+import { DASHES, INKS } from '#app/map/ink.ts'
 import { layerStack } from '#app/map/layer-stack.ts'
 import { ALWAYS, clockAt, setClock } from '#app/map/layers/clock.ts'
+import { legLineLayers, type LegLine } from '#app/map/layers/leg-line-layers.ts'
+import { marksOf } from '#app/map/layers/leg-mark-layers.ts'
 import type { Shape } from '#app/map/layers/shared.ts'
 import type { TimeExtensionProps } from '#app/map/layers/time-extension.ts'
 import { sceneOf, type TimedLeg } from '#app/map/scene.ts'
@@ -59,6 +63,61 @@ test('heads of legs lie under the places, which stand at any time', () => {
   const places = shapes.slice(heads)
   expect(places).toHaveLength(scene.places.length * 2)
   expect(new Set(places.map(({ times }) => times))).toEqual(new Set([ALWAYS]))
+})
+
+/** The board as if nothing of it were published, the first leg chosen and the number of no consignment known. */
+function inferredScene() {
+  const { passing, index } = board
+  const unknown = new Map([...index.consignments].map(([id, one]) => [id, { ...one, containers: UNKNOWN }] as const))
+  const first = ensure(passing[0], 'leg')
+  return sceneOf(
+    {
+      ...board,
+      passing: passing.map((leg) => ({ ...leg, basis: 'inferred' as const })),
+      highlighted: new Set([first.id]),
+      index: { ...index, consignments: unknown },
+    },
+    [],
+    null,
+  )
+}
+
+test('lines of what is not published lie in order: casing, dashes, the gap of double lines, ties and chevrons', () => {
+  const scene = inferredScene()
+  const clock = clockAt(scene.base)
+  const [layer] = legLineLayers(scene, { ink: INKS.light, clock, zoom: 5, prefix: '' })
+  const lines = (layer?.props.data ?? []) as readonly LegLine[]
+  const parts = lines.map(({ part }) => part)
+  expect(new Set(parts)).toEqual(new Set(['casing', 'line', 'gap', 'stroke']))
+  const order = ['casing', 'line', 'gap', 'stroke']
+  expect(parts).toEqual(parts.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)))
+  expect(parts.filter((part) => part === 'casing')).toHaveLength(1)
+
+  const props = layer?.props as unknown as Record<'getDashArray' | 'getWidth', (line: LegLine) => unknown>
+  const told = (part: LegLine['part']) => {
+    const line = ensure(
+      lines.find((one) => one.part === part),
+      part,
+    )
+    return { dash: props.getDashArray(line), width: props.getWidth(line) }
+  }
+  expect(told('line').dash).toEqual(DASHES.inferred)
+  expect([told('casing'), told('gap'), told('stroke')].map(({ dash }) => dash)).toEqual([
+    [0, 0],
+    [0, 0],
+    [0, 0],
+  ])
+  expect(told('casing').width).toBeGreaterThan(Number(told('line').width))
+  expect(told('gap').width).toBeLessThan(Number(told('line').width))
+})
+
+test('marks of a zoom are laid out once, for the map and the inset beside it', () => {
+  const { scene } = stack()
+  const [near, far] = [marksOf(scene, 7), marksOf(scene, 2.5)]
+  expect([marksOf(scene, 7), marksOf(scene, 2.5)].map((marks, index) => marks === [near, far][index])).toEqual([
+    true,
+    true,
+  ])
 })
 
 test('each line carries its times, and is fainter while it lies ahead of the playhead', () => {

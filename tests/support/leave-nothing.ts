@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand'
+import { busyStore } from '#app/state/busy.ts'
 import { standUp } from '#app/state/exercise/own-seat.ts'
 import { useMapPickState } from '#app/state/exercise/map-pick.ts'
 import { useReplayedMoment } from '#app/state/exercise/replayed-moment.ts'
@@ -23,4 +24,5 @@ export function leaveNothing(): void {
   reset(usePictureOptions)
   reset(useTour)
   reset(useUi)
+  reset(busyStore)
 }

@@ -78,16 +78,18 @@ describe('the window', () => {
   test('steps by key without writing what stands already', async () => {
     const { press, slider } = setup()
     act(() => slider('Window end').focus())
-    const same: string[] = []
+    const [same, written]: [string[], string[]] = [[], []]
     const observer = new MutationObserver((records) => {
       for (const { target, attributeName, oldValue } of records) {
         const name = attributeName ?? ''
+        written.push(name)
         if ((target as Element).getAttribute(name) === oldValue) same.push(name)
       }
     })
     observer.observe(document.body, { subtree: true, attributes: true, attributeOldValue: true })
     await press('Window end', '{ArrowLeft}')
     observer.disconnect()
+    expect(written).toContain('aria-valuenow')
     expect(same).toEqual([])
   })
 

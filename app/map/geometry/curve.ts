@@ -50,11 +50,13 @@ export function curveBetween(from: Position, to: Position, options: CurveOptions
   return { shape: 'bow', from, to, height, points: bowPoints(from, to, height, ratios) }
 }
 
-function bowPoints(from: Position, to: Position, height: number, ratios: readonly number[]): readonly Position[] {
+/** Evenly round the ellipse: evenly along the chord its steep ends would be cut off, where the head is. */
+function bowPoints(from: Position, to: Position, height: number, parts: readonly number[]): readonly Position[] {
   const [start, end = to] = unwrap([from, to])
   const [[x, y], [endX, endY]] = [flatten(start ?? from), flatten(end)]
   const [dx, dy] = [endX - x, endY - y]
-  return ratios.map((ratio) => {
+  return parts.map((part) => {
+    const ratio = (1 - Math.cos(Math.PI * part)) / 2
     const rise = Math.sqrt(ratio * (1 - ratio)) * height
     return unflatten([x + dx * ratio - dy * rise, y + dy * ratio + dx * rise])
   })

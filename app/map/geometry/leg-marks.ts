@@ -17,6 +17,8 @@ export type LegMarks = {
  */
 const SPACING: Readonly<Record<Mode, number>> = { rail: 13, vessel: 44 }
 const TIP_GAP = 9
+/** Strokes end bluntly: so much longer at their free ends, px, they reach as far as round ones did. */
+const CAP = 0.75
 const START_GAP = 12
 /** Legs of more px than this (seen from near) get wider spacing rather than more strokes. */
 const MOST_STROKES = 500
@@ -55,14 +57,14 @@ function stations(start: number, end: number, mode: Mode, length: number): reado
 
 function tie(line: Polyline, distance: number, width: number, zoom: number): readonly Position[] {
   const station = stationAt(line, distance)
-  const reach = width / 2 + 3
+  const reach = width / 2 + 3 + CAP
   return [toPosition(beside(station, 0, -reach), zoom), toPosition(beside(station, 0, reach), zoom)]
 }
 
 function chevron(line: Polyline, distance: number, width: number, zoom: number): readonly Position[] {
   const station = stationAt(line, distance)
   const reach = width / 2 + 3.5
-  const wing = (side: number) => toPosition(beside(station, -reach, side * reach), zoom)
+  const wing = (side: number) => toPosition(beside(station, -reach - CAP, side * (reach + CAP)), zoom)
   return [wing(-1), toPosition(beside(station, reach * 0.4, 0), zoom), wing(1)]
 }
 

@@ -18,13 +18,16 @@ const MOST_MARKED = 60
 const zoomStep = (zoom: number, isMany: boolean): number =>
   isMany ? Math.round(zoom * 4) / 4 : Math.round(zoom * 50) / 50
 
-const known = new WeakMap<Scene, { readonly zoom: number; readonly marks: Marks }>()
+/** Map and inset look at one scene at two zooms. */
+const VIEWS = 2
+const known = new WeakMap<Scene, readonly { readonly zoom: number; readonly marks: Marks }[]>()
 
 export function marksOf(scene: Scene, exactZoom: number): Marks {
   const isMany = scene.legs.length > MOST_MARKED
   const zoom = zoomStep(exactZoom, isMany)
-  const before = known.get(scene)
-  if (before?.zoom === zoom) return before.marks
+  const before = known.get(scene) ?? []
+  const same = before.find((one) => one.zoom === zoom)
+  if (same) return same.marks
   const strokes: Mark[] = []
   const heads: Mark[] = []
   for (const timed of scene.timedLegs) {
@@ -36,7 +39,7 @@ export function marksOf(scene: Scene, exactZoom: number): Marks {
     if (marks.head) heads.push(...mark(marks.head))
   }
   const marks = { scene, strokes, heads }
-  known.set(scene, { zoom, marks })
+  known.set(scene, [{ zoom, marks }, ...before].slice(0, VIEWS))
   return marks
 }
 
