@@ -47,7 +47,13 @@ export const Ruler = memo(function Ruler({ shown }: { readonly shown: TimeShown 
   return (
     <LaneRow
       label={isNarrow ? 'UTC' : translator.t('timeline.yearsInUtc', { years: yearsOf(scale) })}
-      edge={isNarrow ? null : <ZoomButtons />}
+      edge={
+        isNarrow ? null : (
+          <div className={styles.beside}>
+            <ZoomButtons />
+          </div>
+        )
+      }
       className={styles.row}
     >
       <div ref={plot} className={styles.ruler} onPointerDown={scrub}>

@@ -10,7 +10,12 @@ import { useMedia } from '#app/ui/use-media.ts'
 /** Under this width, px, labels go above the lanes. */
 const NARROW = 560
 /** Room left and right of the drawn part, px. A thumb needs 40 of it. */
-const COLUMNS = { wide: { gutter: 118, edge: 130 }, narrow: { gutter: 40, edge: 40 } } as const
+const COLUMNS = {
+  wide: { gutter: 118, edge: 130 },
+  // Three buttons for fingers, beside the playhead.
+  touched: { gutter: 118, edge: 142 },
+  narrow: { gutter: 40, edge: 40 },
+} as const
 
 export type Columns = { readonly gutter: number; readonly edge: number }
 
@@ -27,9 +32,10 @@ export function useFrame({ sheet, head, ofCase, say }: FrameInput): readonly [Ti
   const extent = useMemo(() => wholeDays(ofCase), [ofCase])
   const [visible, axis] = useAxis(extent)
   const { width } = useSize(sheet)
-  const target = useMedia('(pointer: coarse)') ? 40 : 24
+  const isTouched = useMedia('(pointer: coarse)')
+  const target = isTouched ? 40 : 24
   const isNarrow = width < NARROW
-  const columns = COLUMNS[isNarrow ? 'narrow' : 'wide']
+  const columns = COLUMNS[isNarrow ? 'narrow' : isTouched ? 'touched' : 'wide']
   const { gutter, edge } = columns
   const plot = Math.max(width - gutter - edge, 40)
   const scale = useMemo(() => timeScale(extent, plot, visible), [extent, plot, visible])

@@ -67,7 +67,7 @@ async function setup(page: Page, { feeds, elsewhere }: Deployment, fault: NamedF
       await expect(banners).toHaveCount(names.length)
       for (const name of names) {
         const banner = banners.filter({ hasText: `Feed “${name}”` })
-        await expect(banner).toContainText(fault.words)
+        await expect(banner).toContainText((name === 'positions' && fault.wordsOfPositions) || fault.words)
         await expect(banner).toContainText(kept)
       }
       await expect(badge).toHaveText('DOWN')

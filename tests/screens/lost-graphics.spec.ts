@@ -5,8 +5,11 @@ import { drawnBy, expect, INK, isIdle, openApp, QUIET, tell, test } from '#tests
 const VIEW = `${QUIET}&view=131.3,42.6,8,0,0`
 /** Lost graphics are made anew so often in five minutes; once more, and the map says that it has stopped. */
 const MOST_LOSSES = 3
-/** After five minutes losses count anew. */
-const LOSS_SPAN_MS = 5 * 60_000
+/** After five minutes losses count anew: so much time, in steps that no page takes for sleep. */
+const LOSS_SPAN_MIN = 5
+const MINUTE_MS = 60_000
+/** P1 of the product: a map is back within this, ms. */
+const BACK_MS = 3_000
 /** The legend and the words have so many pixels of the colour of a vessel leg; the leg has 3,000 more. */
 const LEGEND_INK = 1_500
 /** The panel is two lines of words on a flat sheet; a map differs more. */
@@ -51,7 +54,10 @@ test.describe('graphics that are lost', () => {
     const took: number[] = []
     for (let loss = 0; loss < losses; loss++) {
       // A new span of losses: this one is about coming back.
-      if (loss > 0 && loss % MOST_LOSSES === 0) await page.clock.fastForward(LOSS_SPAN_MS)
+      if (loss > 0 && loss % MOST_LOSSES === 0) {
+        for (let minute = 0; minute < LOSS_SPAN_MIN; minute++) await page.clock.fastForward(MINUTE_MS)
+        await isIdle(page)
+      }
       const lost = performance.now()
       await lose(page, ([0, 1, 'all'] as const)[loss % 3])
       await expect.poll(() => attempts(page)).toBe(String(loss + 1))
@@ -60,7 +66,11 @@ test.describe('graphics that are lost', () => {
       expect(differing(await drawnBy(app.map), before), `pixels that differ after loss ${loss + 1}`).toBe(0)
     }
     const middle = took.toSorted((one, other) => one - other)[Math.floor(took.length / 2)] ?? 0
-    tell(`Graphics lost and back ${took.length} times of ${losses}; median ${Math.round(middle)} ms`)
+    const inTime = took.filter((ms) => ms <= BACK_MS).length
+    tell(
+      `Graphics lost and back ${took.length} times of ${losses}; median ${Math.round(middle)} ms, longest ` +
+        `${Math.round(Math.max(...took))} ms, ${inTime} within ${BACK_MS} ms`,
+    )
     if (isLong) return
 
     await lose(page)

@@ -18,6 +18,10 @@ const inksOf = (picture: Picture, bare: Picture) => ({
 
 /** px: a dot is three wide. */
 const NEAR = 4
+/** The pixels round one. */
+const AROUND = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => [right, down] as const))
+/** Share of the ink that may lie within ink: trails cross. */
+const MOST_SOLID = 0.02
 
 test('positions on the map', { tag: '@map' }, async ({ page }) => {
   await test.step('dots of both inks lie where positions were reported, and go with their layer and their days', async () => {
@@ -39,6 +43,13 @@ test('positions on the map', { tag: '@map' }, async ({ page }) => {
       return false
     }
     expect(POSITIONS.filter((position) => !isInked(position))).toEqual([])
+
+    // Made up: where they lie close, they are specks and no solid line, which would be a published one.
+    const isWithin = ([x, y]: readonly [number, number]) =>
+      AROUND.every(([right, down]) => inked.has(`${x + right} ${y + down}`))
+    const solid = [...inks.vessel, ...inks.rail].filter(isWithin)
+    console.log('SOLID', solid.length, inked.size)
+    expect(solid.length / inked.size).toBeLessThan(MOST_SOLID)
 
     await app.goTo(`${CASE}&${ALONE}&from=2023-09-12&to=2023-09-13`)
     const few = inksOf(await drawnBy(app.map), bare)

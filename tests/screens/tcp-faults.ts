@@ -6,6 +6,8 @@ export type NamedFault = {
   readonly name: string
   readonly act: (elsewhere: string) => TcpFault
   readonly words: RegExp
+  /** Of positions, which are no JSON: what is said of them instead. */
+  readonly wordsOfPositions?: RegExp
   /** Nothing but a deadline ends it. */
   readonly isSlow?: boolean
   /** The policy of the page refuses it too, and the browser says so. */
@@ -43,6 +45,7 @@ export const TCP_FAULTS: readonly NamedFault[] = [
       socket.end(whole.body)
     },
     words: /something that is not data\. It begins with: \{"feed":/,
+    wordsOfPositions: /the answer is cut short: it ends before it says how much it holds/,
   },
   {
     name: 'broken chunks',

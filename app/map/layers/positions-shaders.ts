@@ -4,6 +4,9 @@ import { KIND_FLAGGED, KIND_INFERRED, KIND_RAIL, KIND_SYNTHETIC, NO_ROW, ROWS_A_
  * Positions are drawn out of one texture, a pixel a row: longitude, latitude, seconds, row before. The number of the
  * vertex is the number of the row, so a window is a range of vertices: nothing outside it is even looked at.
  */
+/** Up from here, px, a dot is large enough to be seen to be hollow. */
+const HOLLOW_FROM_PX = 6
+
 const uniformBlock = /* glsl */ `\
 layout(std140) uniform positionsUniforms {
   float from;
@@ -62,13 +65,19 @@ vec4 clipOf(vec2 degrees) {
 }
 `
 
-/** One dot a row: reported ones are full discs, computed ones rings, made-up ones hollow squares; doubtful ones have a slash. */
+/**
+ * One dot a row: reported ones are full discs, computed ones rings, made-up ones hollow squares; doubtful ones have a slash.
+ * Small made-up ones lie on a grain of the screen: where they are many they would run into one solid line, which is what
+ * published legs are.
+ */
 export const POINTS_VS = /* glsl */ `\
 #version 300 es
 #define SHADER_NAME positions-points-vertex
 ${reading}
 flat out vec4 ink;
 flat out int kind;
+flat out float grain;
+const float HOLLOW_FROM = ${HOLLOW_FROM_PX.toFixed(1)};
 void main(void) {
   uvec4 row = rowAt(gl_VertexID);
   vec2 at = degreesOf(row);
@@ -76,6 +85,7 @@ void main(void) {
   ink = inkOf(kind);
   if (float(row.z) > positions.at) ink.a *= positions.ahead;
   gl_PointSize = positions.size * project.devicePixelRatio;
+  grain = positions.size < HOLLOW_FROM ? 2.0 * project.devicePixelRatio : 0.0;
   gl_Position = isPlace(at)
     ? clipOf(at)
     : NOWHERE;
@@ -88,6 +98,7 @@ export const POINTS_FS = /* glsl */ `\
 precision highp float;
 flat in vec4 ink;
 flat in int kind;
+flat in float grain;
 out vec4 fragColor;
 void main(void) {
   vec2 place = gl_PointCoord * 2.0 - 1.0;
@@ -98,7 +109,8 @@ void main(void) {
   bool isSlash = isFlagged && abs(place.x + place.y) < 0.35;
   float radius = dot(place, place);
   if (isSynthetic) {
-    if (away < 0.45 && !isSlash) discard;
+    vec2 cell = floor(gl_FragCoord.xy / max(grain, 1.0));
+    if (grain > 0.0 ? mod(cell.x + cell.y, 2.0) > 0.5 : away < 0.45 && !isSlash) discard;
   } else {
     if (radius > 1.0) discard;
     if (isInferred && radius < 0.3 && !isSlash) discard;

@@ -33,7 +33,7 @@ export const map: Partial<Record<keyof typeof english, string>> = {
   'map.layer.sightings': 'Sichtungen im Zeitraum oder ohne Datum',
   'map.layer.positions': 'Positionen aus AIS oder Ortungsgerät',
   'map.legend.positions':
-    'Schweif: der Tag vor der Abspielmarke. Gestrichelt: über {dashed} h keine Position. Unterbrochen: über {longest} h, oder ein Schiff schneller als {knots} kn. Ring: abgeleitet; leeres Quadrat: fiktiv; Schrägstrich: zweifelhaft.',
+    'Schweif: der Tag vor der Abspielmarke. Gestrichelt: über {dashed} h keine Position. Unterbrochen: über {longest} h, oder ein Schiff schneller als {knots} kn. Ring: abgeleitet; leeres Quadrat oder Sprenkel: fiktiv; Schrägstrich: zweifelhaft.',
   'map.legend.interpolated': 'Interpolierte Markierungen',
   'map.legend.interpolated.meaning':
     'Zwischen zwei Sichtungen sagt keine Quelle, wo die Sendung ist. Eine Markierung dort ist mit gleichmäßiger Geschwindigkeit berechnet.',

@@ -30,7 +30,7 @@ export const map = {
   'map.layer.sightings': 'Sightings in the window, or without a date',
   'map.layer.positions': 'Positions by AIS or tracker',
   'map.legend.positions':
-    'Trail: the day before the playhead. Dashed: no position for over {dashed} h. Broken: over {longest} h, or a vessel faster than {knots} kn. Ring: inferred; hollow square: synthetic; slash: doubtful.',
+    'Trail: the day before the playhead. Dashed: no position for over {dashed} h. Broken: over {longest} h, or a vessel faster than {knots} kn. Ring: inferred; hollow square or specks: synthetic; slash: doubtful.',
   'map.legend.interpolated': 'Interpolated markers',
   'map.legend.interpolated.meaning':
     'Between two sightings no source says where it is. A marker there is computed at a steady speed.',

@@ -33,7 +33,7 @@ export const map: Partial<Record<keyof typeof english, string>> = {
   'map.layer.sightings': 'Avistamientos en el periodo o sin fecha',
   'map.layer.positions': 'Posiciones por AIS o baliza',
   'map.legend.positions':
-    'Estela: el día anterior al cursor. Discontinua: más de {dashed} h sin posición. Interrumpida: más de {longest} h, o un buque a más de {knots} kn. Anillo: inferido; cuadrado hueco: ficticio; barra: dudoso.',
+    'Estela: el día anterior al cursor. Discontinua: más de {dashed} h sin posición. Interrumpida: más de {longest} h, o un buque a más de {knots} kn. Anillo: inferido; cuadrado hueco o motas: ficticio; barra: dudoso.',
   'map.legend.interpolated': 'Marcadores interpolados',
   'map.legend.interpolated.meaning':
     'Entre dos avistamientos ninguna fuente dice dónde está. Un marcador ahí se calcula a velocidad constante.',

@@ -32,7 +32,7 @@ export const map: Record<keyof typeof english, string> = {
   'map.layer.sightings': 'Observations dans la période, ou sans date',
   'map.layer.positions': 'Positions AIS ou balise',
   'map.legend.positions':
-    'Sillage : le jour avant l’instant de lecture. Tirets : aucune position pendant plus de {dashed} h. Interrompu : plus de {longest} h, ou navire à plus de {knots} nœuds. Anneau : déduit ; carré creux : synthétique ; barre : douteux.',
+    'Sillage : le jour avant l’instant de lecture. Tirets : aucune position pendant plus de {dashed} h. Interrompu : plus de {longest} h, ou navire à plus de {knots} nœuds. Anneau : déduit ; carré creux ou moucheture : synthétique ; barre : douteux.',
   'map.legend.interpolated': 'Repères interpolés',
   'map.legend.interpolated.meaning':
     'Entre deux observations, aucune source ne dit où il se trouve. Un repère y est calculé à vitesse constante.',

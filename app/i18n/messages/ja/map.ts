@@ -32,7 +32,7 @@ export const map: Partial<Record<keyof typeof english, string>> = {
   'map.layer.sightings': '期間内の観測、または日付のない観測',
   'map.layer.positions': 'AISまたは追跡装置による位置',
   'map.legend.positions':
-    '航跡：再生ヘッドの前1日。破線：{dashed}時間を超えて位置なし。途切れ：{longest}時間を超えて位置なし、または船舶が{knots}ノットより速い。輪：推論、中空の四角：架空、斜線：疑わしい。',
+    '航跡：再生ヘッドの前1日。破線：{dashed}時間を超えて位置なし。途切れ：{longest}時間を超えて位置なし、または船舶が{knots}ノットより速い。輪：推論、中空の四角または斑点：架空、斜線：疑わしい。',
   'map.legend.interpolated': '補間した印',
   'map.legend.interpolated.meaning':
     '2つの観測の間にどこにあったかを述べる出典はありません。そこにある印は一定の速力を仮定して計算したものです。',

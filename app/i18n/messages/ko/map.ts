@@ -32,7 +32,7 @@ export const map: Partial<Record<keyof typeof english, string>> = {
   'map.layer.sightings': '기간 안의 관측 또는 날짜 없는 관측',
   'map.layer.positions': 'AIS 또는 추적기 위치',
   'map.legend.positions':
-    '자취: 재생헤드 전 하루. 파선: {dashed}시간 넘게 위치 없음. 끊김: {longest}시간 넘게 위치 없음 또는 선박이 {knots} kn보다 빠름. 고리: 추론, 빈 사각형: 가상, 빗금: 의심스러움.',
+    '자취: 재생헤드 전 하루. 파선: {dashed}시간 넘게 위치 없음. 끊김: {longest}시간 넘게 위치 없음 또는 선박이 {knots} kn보다 빠름. 고리: 추론, 빈 사각형 또는 반점: 가상, 빗금: 의심스러움.',
   'map.legend.interpolated': '보간 표식',
   'map.legend.interpolated.meaning':
     '두 관측 사이에 어디 있었는지 말하는 출처는 없습니다. 그곳의 표식은 일정한 속력을 가정해 계산한 것입니다.',
