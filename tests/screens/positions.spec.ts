@@ -48,7 +48,6 @@ test('positions on the map', { tag: '@map' }, async ({ page }) => {
     const isWithin = ([x, y]: readonly [number, number]) =>
       AROUND.every(([right, down]) => inked.has(`${x + right} ${y + down}`))
     const solid = [...inks.vessel, ...inks.rail].filter(isWithin)
-    console.log('SOLID', solid.length, inked.size)
     expect(solid.length / inked.size).toBeLessThan(MOST_SOLID)
 
     await app.goTo(`${CASE}&${ALONE}&from=2023-09-12&to=2023-09-13`)
