@@ -29,7 +29,7 @@ export type Opening = ReadScenario & {
 export type Command = (scenario: Scenario, run: ExerciseRun, wall: Instant) => readonly LogEntry[]
 
 export type TrainerSeat = {
-  /** Adds to the log what a command gives. Nothing happens in a window that does not lead. */
+  /** Adds to the log what a command gives, once it is clear that this window leads. Nothing happens in one that does not. */
   readonly act: (command: Command) => void
   readonly takeOver: () => void
   /** A file holds all that has happened so far. */
@@ -51,8 +51,9 @@ export function makeTrainerSeat(opening: Opening, ports: SeatPorts, tell: (state
   let view = traineeView(scenario, run, state)
   let malformedCount = 0
   let isKept = true
-  /** What came before it was clear who leads. */
+  /** What came, and what the trainer did, before it was clear who leads. */
   let unheard: FromTrainee[] = []
+  let undone: Command[] = []
 
   const channel = ports.openChannel?.(channelName(run.id), hear) ?? null
   const alarm = makeAlarm(ports.now, tick)
@@ -68,6 +69,7 @@ export function makeTrainerSeat(opening: Opening, ports: SeatPorts, tell: (state
   standAnew()
 
   function act(command: Command): void {
+    if (lead.standing() === 'asking') undone.push(command)
     if (!isLeading()) return
     const entries = command(scenario, run, ports.now())
     if (entries.length > 0) {
@@ -124,13 +126,15 @@ export function makeTrainerSeat(opening: Opening, ports: SeatPorts, tell: (state
   /** It became clear who leads. */
   function standAnew(): void {
     tellAll()
-    const waiting = unheard
+    const [waiting, wanted] = [unheard, undone]
     unheard = []
+    undone = []
     if (!isLeading()) {
       alarm.set(null)
       return
     }
     tick()
+    for (const command of wanted) act(command)
     sayView()
     // Who is there says so at once, not with the next beat.
     say('ping')

@@ -47,6 +47,24 @@ test('a duplicate finds out that the run is led elsewhere, acts not, and follows
   expect(copied.all()).toContain('"fired"')
 })
 
+test('what a trainer does while it is asked who leads is done once that is clear, and only by the one who leads', async () => {
+  const { first, second, storage } = await duplicated()
+  const third = room.trainer({ storage: storage.copy() })
+  expect(third.now().lead).toBe('asking')
+  third.act(pause)
+  await pass(1000)
+  expect([first.now().state.phase, third.now().state.phase]).toEqual(['running', 'running'])
+
+  first.stop()
+  third.stop()
+  second.stop()
+  const again = room.trainer({ storage })
+  again.act(pause)
+  expect(again.now()).toMatchObject({ lead: 'asking', state: { phase: 'running' } })
+  await pass(1000)
+  expect(again.now()).toMatchObject({ lead: 'leading', state: { phase: 'paused' } })
+})
+
 test('a duplicate answers no trainee', async () => {
   const { first, second } = await duplicated()
   const trainee = room.trainee()
