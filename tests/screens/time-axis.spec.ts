@@ -63,3 +63,22 @@ test('the axis of time', async ({ page }) => {
     await expect(presets.locator('option:checked')).toHaveText('Own dates')
   })
 })
+
+test.describe('on a tablet', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 1280, height: 800 } })
+
+  test('days are in sight above the dates, and the playhead covers no button', async ({ page }) => {
+    await viewApp(page, `case=load&n=1000&seed=7&lang=de&${QUIET}`)
+    const timeline = page.getByRole('region', { name: 'Zeitleiste' })
+    const boxOf = async (name: string, role: 'slider' | 'textbox' | 'button') =>
+      ensure(await timeline.getByRole(role, { name, exact: true }).boundingBox(), name)
+    const days = await boxOf('Ende des Zeitraums', 'slider')
+    expect(days.y + days.height).toBeLessThanOrEqual((await boxOf('Letzter Tag', 'textbox')).y)
+    const playhead = ensure(await timeline.locator('[data-thumb=playhead]').boundingBox(), 'the playhead')
+    const button = ensure(
+      await timeline.getByRole('group', { name: 'Maßstab der Zeitachse' }).getByRole('button').first().boundingBox(),
+      'a button',
+    )
+    expect(playhead.x + playhead.width).toBeLessThanOrEqual(button.x)
+  })
+})

@@ -30,12 +30,16 @@ const SideTabs = lazy(async () => ({ default: (await import('#app/panels/frame/s
 
 /** As designed, px. */
 const SIZES = { figures: 328, detail: 360, dock: 232 }
+/** Height of the dock as designed where controls are as large as fingers, px: lower, and they leave no room for the lanes. */
+const TOUCHED_DOCK = 320
 
 /** Where the panes stand. Wide screens show all at once; narrow ones the map and one other. */
 export function Layout(slots: Slots) {
   const { t } = useTranslator()
   const askedPane = useUi((ui) => ui.askedPane)
   const isNarrow = useMedia('(max-width: 899px)')
+  // On a lower screen the map would have less than that.
+  const isTouched = useMedia('(pointer: coarse) and (min-height: 720px)')
   const [preferences, setPreferences] = useState(() => readPreferences(ownStorage()))
   if (isNarrow) {
     return (
@@ -67,7 +71,8 @@ export function Layout(slots: Slots) {
   // Timeline and legs share the dock.
   const asked = askedPane === 'legs' ? 'timeline' : askedPane
   const isAway = (pane: string) => preferences.collapsedPanes.includes(pane) && pane !== asked
-  const size = (pane: keyof typeof SIZES) => preferences.paneSizes[pane] ?? SIZES[pane]
+  const designed = { ...SIZES, ...(isTouched && { dock: TOUCHED_DOCK }) }
+  const size = (pane: keyof typeof SIZES) => preferences.paneSizes[pane] ?? designed[pane]
   const toggleOf = (pane: 'figures' | 'timeline', side: 'left' | 'bottom') => (
     <PaneToggle pane={pane} side={side} isCollapsed={isAway(pane)} onToggle={() => toggle(pane)} />
   )
