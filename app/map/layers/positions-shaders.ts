@@ -1,12 +1,12 @@
 import { KIND_FLAGGED, KIND_INFERRED, KIND_RAIL, KIND_SYNTHETIC, NO_ROW, ROWS_A_LINE } from '#app/domain/track.ts'
 
+/** Up from here, px, a dot is large enough to be seen to be hollow. */
+const HOLLOW_FROM_PX = 6
+
 /*
  * Positions are drawn out of one texture, a pixel a row: longitude, latitude, seconds, row before. The number of the
  * vertex is the number of the row, so a window is a range of vertices: nothing outside it is even looked at.
  */
-/** Up from here, px, a dot is large enough to be seen to be hollow. */
-const HOLLOW_FROM_PX = 6
-
 const uniformBlock = /* glsl */ `\
 layout(std140) uniform positionsUniforms {
   float from;
