@@ -9,6 +9,7 @@ import { dayNumber, stepOfKey } from '#app/timeline/drag.ts'
 import { followPlayhead } from '#app/timeline/follow-playhead.ts'
 import { attributeWriter, followWindow, windowNow } from '#app/timeline/follow-window.ts'
 import { stepPlayhead } from '#app/timeline/playback.ts'
+import ring from '#app/timeline/ring.module.css'
 import styles from '#app/timeline/playhead.module.css'
 import { sideOf } from '#app/timeline/scale.ts'
 import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
@@ -86,7 +87,7 @@ export function PlayheadThumb() {
       <svg viewBox="0 0 14 18" aria-hidden="true">
         <path d="M1 1h12v9l-6 7-6-7z" />
       </svg>
-      <span className={styles.ring} />
+      <span className={ring.ring} />
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { sideOf } from '#app/timeline/scale.ts'
 import { useTimelineFrame } from '#app/timeline/timeline-context.ts'
 import { useHistoryRun } from '#app/timeline/use-history-run.ts'
 import { useWindowDrag } from '#app/timeline/use-window-drag.ts'
+import ring from '#app/timeline/ring.module.css'
 import styles from '#app/timeline/window-brush.module.css'
 
 /** One end of the window: a slider over days. The end speaks the last day that is inside. */
@@ -76,7 +77,7 @@ export function WindowThumb({ end }: { readonly end: 'start' | 'end' }) {
       onBlur={leave}
       onPointerDown={drag}
     >
-      <span className={styles.ring} />
+      <span className={ring.ring} />
     </div>
   )
 }
