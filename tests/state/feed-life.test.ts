@@ -159,26 +159,47 @@ describe('a feed is found out that', () => {
   })
 })
 
-test('a life is the same when memory is cleared in the midst of it', async () => {
-  const seeds = [11, 17]
-  const lives = async () => {
+describe('a life is the same', () => {
+  const lives = async (isToTheEnd: boolean) => {
     const played: Life[] = []
-    for (const seed of seeds) played.push(await playLife(seed, 25))
+    for (const seed of [11, 17]) played.push(await playLife(seed, isToTheEnd ? STEPS : 25))
     return played
   }
-  const undisturbed = await lives()
-  const stop = clearMemoryOften()
-  const disturbed = await lives().finally(stop)
-  expect(disturbed).toEqual(undisturbed)
+
+  test('when memory is cleared in the midst of it', async () => {
+    const undisturbed = await lives(false)
+    const stop = atEachTurn(memoryClearer())
+    expect(await lives(false).finally(stop)).toEqual(undisturbed)
+  })
+
+  // What earlier tests left to the collector of memory draws a name for its farewell when its time comes.
+  test('when others in the process take chances, time and timers in the midst of it', async () => {
+    const undisturbed = await lives(true)
+    const seen = { now: Infinity, strikes: 0 }
+    const stop = atEachTurn(() => {
+      Math.random()
+      seen.now = Math.min(seen.now, Date.now())
+      setTimeout(() => (seen.strikes += 1), 0)
+    })
+    const begun = Date.now()
+    expect(await lives(true).finally(stop)).toEqual(undisturbed)
+    expect(seen.now, 'to others the time is that of the machine').toBeGreaterThanOrEqual(begun)
+    expect(seen.strikes).toBeGreaterThan(0)
+  })
 })
 
-/** Has the engine forget what nobody holds, again and again; gives back how to stop. */
-function clearMemoryOften(): () => void {
+/** Has the engine forget what nobody holds, in each fourth turn. */
+function memoryClearer(): (count: number) => void {
   setFlagsFromString('--expose-gc')
   const clear = runInNewContext('gc') as () => void
+  return (count) => count % 4 === 0 && clear()
+}
+
+/** Does something in each turn of the machine, from before a life begins; gives back how to stop. */
+function atEachTurn(act: (count: number) => void): () => void {
   let isOver = false
   const turn = (count: number) => {
-    if (count % 4 === 0) clear()
+    act(count)
     if (!isOver) setImmediate(turn, count + 1)
   }
   turn(0)

@@ -28,8 +28,7 @@ afterAll(() => environmentManager.setIsServer(() => true))
 /** A feed on a clock that stands still. All chance is of `seed`. */
 function setup(seed: number, mode: Mode = GOOD, skewMs = 0) {
   const random = seededDraw(seed)
-  clock = startVirtualClock(START)
-  vi.spyOn(Math, 'random').mockImplementation(random)
+  clock = startVirtualClock(START, random)
   focusManager.setFocused(true)
   const server = openFeedServer(clock, random, REFRESH_MS, skewMs)
   server.behave(mode)

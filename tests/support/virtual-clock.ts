@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { setImmediate } from 'node:timers/promises'
 import { vi } from 'vitest'
 
@@ -10,12 +11,19 @@ const MOST_TURNS = 1_000
 
 export type VirtualClock = ReturnType<typeof startVirtualClock>
 
+/** Which clock a piece of work goes by: that under which it, or what began it, was begun. */
+const goesBy = new AsyncLocalStorage<object | null>()
+
 /**
- * Puts a clock that stands still in the place of the clock and the timers of the machine, deadlines of `AbortSignal`
- * included, until `stop`. What is no timer (promises, streams) runs as ever, so the clock waits after each strike until
- * `isBusy` says no more. Cheaper by far than timers that are faked as a whole.
+ * Puts a clock that stands still, and the chance of `random`, in the place of those of the machine, deadlines of
+ * `AbortSignal` included, until `stop`. They hold for what the caller begins from now on and for what comes of it: what
+ * others left running in this process keeps the clock of the machine, and takes no part of the chance. What is no timer
+ * (promises, streams) runs as ever, so the clock waits after each strike until `isBusy` says no more. Cheaper by far than
+ * timers that are faked as a whole.
  */
-export function startVirtualClock(start: number) {
+export function startVirtualClock(start: number, random: () => number) {
+  const self = {}
+  goesBy.enterWith(self)
   let [now, last] = [start, 0]
   const timers = new Map<number, Timer>()
   const add = (run: () => void, delay: number, every: number | null): number => {
@@ -24,16 +32,35 @@ export function startVirtualClock(start: number) {
   }
   const remove = (id: number) => void timers.delete(id)
   const after = (run: () => void, delay = 0) => add(run, delay, null)
-  vi.stubGlobal('setTimeout', after)
-  vi.stubGlobal('clearTimeout', remove)
-  vi.stubGlobal('setInterval', (run: () => void, delay = 0) => add(run, delay, Math.max(delay, 1)))
-  vi.stubGlobal('clearInterval', remove)
-  const today = vi.spyOn(Date, 'now').mockImplementation(() => now)
-  const deadlines = vi.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {
-    const deadline = new AbortController()
-    after(() => deadline.abort(new DOMException('The time is over', 'TimeoutError')), milliseconds)
-    return deadline.signal
-  })
+  const deadline = (milliseconds: number): AbortSignal => {
+    const controller = new AbortController()
+    after(() => controller.abort(new DOMException('The time is over', 'TimeoutError')), milliseconds)
+    return controller.signal
+  }
+  const machine = {
+    setTimeout: globalThis.setTimeout,
+    clearTimeout: globalThis.clearTimeout,
+    setInterval: globalThis.setInterval,
+    clearInterval: globalThis.clearInterval,
+    now: Date.now,
+    random: Math.random,
+    deadline: AbortSignal.timeout.bind(AbortSignal),
+  }
+  /** Of two ways the one of whoever asks. */
+  const either =
+    <Given extends readonly unknown[], T>(own: (...given: Given) => T, others: (...given: never[]) => unknown) =>
+    (...given: Given): T =>
+      goesBy.getStore() === self ? own(...given) : (others as unknown as (...given: Given) => T)(...given)
+  vi.stubGlobal('setTimeout', either(after, machine.setTimeout))
+  vi.stubGlobal('clearTimeout', either(remove, machine.clearTimeout))
+  const repeat = (run: () => void, delay = 0) => add(run, delay, Math.max(delay, 1))
+  vi.stubGlobal('setInterval', either(repeat, machine.setInterval))
+  vi.stubGlobal('clearInterval', either(remove, machine.clearInterval))
+  const spies = [
+    vi.spyOn(Date, 'now').mockImplementation(either(() => now, machine.now)),
+    vi.spyOn(Math, 'random').mockImplementation(either(random, machine.random)),
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation(either(deadline, machine.deadline)),
+  ]
   return {
     now: () => now,
     after,
@@ -61,8 +88,8 @@ export function startVirtualClock(start: number) {
     },
     stop: () => {
       vi.unstubAllGlobals()
-      today.mockRestore()
-      deadlines.mockRestore()
+      for (const spy of spies) spy.mockRestore()
+      goesBy.enterWith(null)
     },
   }
 }

@@ -1,5 +1,4 @@
 import { focusManager, QueryClient } from '@tanstack/react-query'
-import { vi } from 'vitest'
 import { oneOf, seededDraw, type Draw } from '#mocks/cases/load/seeded.ts'
 import { openFeedPage, type Parts } from '#tests/state/feed-life/page.ts'
 import { breachOf, type Memory, type Scene } from '#tests/state/feed-life/promises.ts'
@@ -26,8 +25,7 @@ export type Life = {
  */
 export async function playLife(seed: number, steps: number, parts?: Parts): Promise<Life> {
   const random = seededDraw(seed)
-  const clock = startVirtualClock(START)
-  const chance = vi.spyOn(Math, 'random').mockImplementation(random)
+  const clock = startVirtualClock(START, random)
   focusManager.setFocused(true)
   const refreshMs = oneOf(random, [10_000, 20_000, MINUTE])
   const skewMs = oneOf(random, [0, 0, 5 * MINUTE, -5 * MINUTE])
@@ -75,7 +73,6 @@ export async function playLife(seed: number, steps: number, parts?: Parts): Prom
   } finally {
     page.close()
     focusManager.setFocused(undefined)
-    chance.mockRestore()
     clock.stop()
   }
 }
