@@ -4,6 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, useEffect, useMemo, useState } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { ensure } from '#app/base/ensure.ts'
+import { wakeGraphics } from '#app/base/graphics.ts'
 import type { App } from '#app/app.tsx'
 import { liveTransport, readConfig, type Config, type ConfigTrouble } from '#app/feeds/config.ts'
 import { explainer } from '#app/feeds/explain.ts'
@@ -37,6 +38,8 @@ async function start(root: Root): Promise<void> {
   if (ownContainer()?.controller && (await leaving)) return window.location.reload()
   hearOfMissingCode(window)
   startReading()
+  // In a task of its own.
+  setTimeout(wakeGraphics, 0)
   if (isTurned) document.documentElement.dir = 'rtl'
   const client = new QueryClient()
   watchIdle(client, document.documentElement)

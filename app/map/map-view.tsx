@@ -239,18 +239,20 @@ export function MapView({ board, isWhole, theme, renewal, onLost, onRefused, onD
           onLost={onLost}
         />
       )}
-      <Legend
-        consignments={file.consignments}
-        hasPositions={(board.positions?.count ?? 0) > 0}
-        hiddenLayers={hiddenLayers}
-        outage={board.outage}
-        isInterpolated={view.isInterpolated}
-        canInterpolate={markableLegs(scene).length > 0}
-        isReadOnly={view.isEmbed}
-        isOpen={isLegendOpen}
-        onToggle={toggleLegend}
-      />
-      <Controls {...camera} onShowInset={canShowInset && isCramped ? onInsetShow : null} />
+      {stage && (
+        <Legend
+          consignments={file.consignments}
+          hasPositions={(board.positions?.count ?? 0) > 0}
+          hiddenLayers={hiddenLayers}
+          outage={board.outage}
+          isInterpolated={view.isInterpolated}
+          canInterpolate={markableLegs(scene).length > 0}
+          isReadOnly={view.isEmbed}
+          isOpen={isLegendOpen}
+          onToggle={toggleLegend}
+        />
+      )}
+      {stage && <Controls {...camera} onShowInset={canShowInset && isCramped ? onInsetShow : null} />}
       <div className={styles.corner}>
         {canShowInset && !isCramped && (
           <div data-obstacle>

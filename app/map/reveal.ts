@@ -1,4 +1,5 @@
 import { Layer } from '@deck.gl/core'
+import { whenDone } from '#app/base/graphics.ts'
 import { PositionsLayer } from '#app/map/layers/positions-layer.ts'
 
 /*
@@ -22,29 +23,9 @@ export function nextKinds(layers: readonly Layer[], shown: ReadonlySet<string>):
   return missing.includes(PositionsLayer.layerName) ? [PositionsLayer.layerName] : missing
 }
 
-/** Calls back when all that these canvases were asked to draw is drawn; asks no more often than every few ms. Gives back how to stop. */
-export function whenDrawn(canvases: readonly HTMLCanvasElement[], then: () => void): () => void {
-  const fences = canvases.flatMap((canvas) => {
-    const context = canvas.getContext('webgl2')
-    const sync = context?.fenceSync(context.SYNC_GPU_COMMANDS_COMPLETE, 0)
-    context?.flush()
-    return context && sync ? [{ context, sync }] : []
-  })
-  const isDrawn = () =>
-    fences.every(
-      ({ context, sync }) =>
-        context.isContextLost() || context.getSyncParameter(sync, context.SYNC_STATUS) === context.SIGNALED,
-    )
-  let timer = 0
-  const ask = () => {
-    if (!isDrawn()) timer = window.setTimeout(ask, ASK_EVERY_MS)
-    else {
-      for (const { context, sync } of fences) context.deleteSync(sync)
-      then()
-    }
-  }
-  timer = window.setTimeout(ask, 0)
-  return () => window.clearTimeout(timer)
-}
-
-const ASK_EVERY_MS = 8
+/** Calls back when all that these canvases were asked to draw is drawn. Gives back how to stop. */
+export const whenDrawn = (canvases: readonly HTMLCanvasElement[], then: () => void): (() => void) =>
+  whenDone(
+    canvases.map((canvas) => canvas.getContext('webgl2')).filter((context) => context !== null),
+    then,
+  )

@@ -1,9 +1,11 @@
 import { MapView, type Layer } from '@deck.gl/core'
 import { MapLibreOverlay } from '@deck.gl/maplibre'
 import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl'
+import { whenCalm } from '#app/base/graphics.ts'
 import type { Rect } from '#app/map/geometry/rect.ts'
 import { coveredNames, type ClearedNames } from '#app/map/covered-names.ts'
 import { createFrameGate } from '#app/map/frame-gate.ts'
+import { drawInLulls } from '#app/map/frames-in-lulls.ts'
 import { kindOf, nextKinds, whenDrawn } from '#app/map/reveal.ts'
 import { fenceRequest, prepareLibrary } from '#app/map/map-library.ts'
 import type { SharedGestures } from '#app/map/shared-gestures.ts'
@@ -94,6 +96,7 @@ export function openStage(options: StageOptions): Stage {
     ...(pixelRatio === undefined ? {} : { pixelRatio }),
   })
   if (!isInteractive) silence(map.getCanvas())
+  const drawAtOnce = isAtOnce ? null : drawInLulls(map)
   const listeners = new Set<() => void>()
   const announce = () => {
     for (const listener of listeners) listener()
@@ -119,7 +122,7 @@ export function openStage(options: StageOptions): Stage {
     const isFirst = kinds.size === 0 && comingKinds().length > 0
     const isWaiting = stopWaiting !== null || (!isFirst && gate.isOpen())
     if (isWaiting || isAllShown() || (hasLayers && drawn === null)) return
-    stopWaiting = whenDrawn(canvases(), () => {
+    const bring = () => {
       stopWaiting = null
       const next = comingKinds()
       if (next.length > 0) {
@@ -131,7 +134,9 @@ export function openStage(options: StageOptions): Stage {
         map.setStyle(worn)
       }
       announce()
-    })
+    }
+    // Whoever waits for the first of all is not made to wait for a lull too.
+    stopWaiting = whenDrawn(canvases(), isFirst ? bring : () => (stopWaiting = whenCalm(bring)))
   }
 
   // A variable, since the frame provider is a property of the loop that deck.gl hands on without naming it.
@@ -174,6 +179,7 @@ export function openStage(options: StageOptions): Stage {
   map.on('style.load', names.recall)
   map.on('idle', () => {
     isMapQuiet = !names.settle()
+    if (!isBare) drawAtOnce?.()
     announce()
   })
   map.on('webglcontextlost', () => losses.forEach((tell) => tell()))
@@ -223,6 +229,7 @@ export function openStage(options: StageOptions): Stage {
     canvases,
     close: () => {
       stopWaiting?.()
+      drawAtOnce?.()
       listeners.clear()
       losses.clear()
       const drawn = canvases()

@@ -1,5 +1,6 @@
 import { useEffect, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
+import { whenCalm } from '#app/base/graphics.ts'
 import { openStage, type Stage, type StageOptions } from '#app/map/stage.ts'
 
 /** What a map leaves to the one that stands in for it when its graphics are lost. */
@@ -32,9 +33,12 @@ export function useStage({ container, onLost, onRefused, ...options }: UseStageO
       // In a task of its own, and before its first frame.
       timer = setTimeout(() => flushSync(() => setStage(made)), 0)
     }
-    // In a task of its own: the browser takes long to give a canvas its graphics, and the panes are drawn in this one.
-    let timer = setTimeout(open, 0)
+    // In a task of its own, and in a lull: else the page stands still until the panes, drawn in this one, are on screen.
+    // Whoever lost a map waits for nothing but the map.
+    let timer = options.isAgain ? setTimeout(open, 0) : undefined
+    const stopWaiting = options.isAgain ? null : whenCalm(open)
     return () => {
+      stopWaiting?.()
       clearTimeout(timer)
       setStage(null)
       made?.close()
