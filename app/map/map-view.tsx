@@ -27,7 +27,6 @@ import { useTimekeeper } from '#app/map/timekeeper.ts'
 import { useArrangement } from '#app/map/use-arrangement.ts'
 import { useBusyWhileDrawing } from '#app/map/use-busy.ts'
 import { useDrawing } from '#app/map/use-drawing.ts'
-import { usePhases } from '#app/map/use-phases.ts'
 import { usePicking } from '#app/map/use-picking.ts'
 import { useStage, type Renewal } from '#app/map/use-stage.ts'
 import { useTold } from '#app/map/use-told.ts'
@@ -89,7 +88,6 @@ export function MapView({ board, isWhole, theme, renewal, onLost, onRefused, onD
     [ofCase, file, index, passing, highlighted, selection, sightings, hiddenLayers, hover],
   )
   const keeper = useTimekeeper(scene.base, window, view.shown)
-  const phases = usePhases(scene, window)
   const isNarrow = pane.width < NARROW_PX
   const told = useMemo(
     () => ({ case: ofCase, index, legs: board.legs, sightings, highlighted, years: yearsOf(window) }),
@@ -97,10 +95,7 @@ export function MapView({ board, isWhole, theme, renewal, onLost, onRefused, onD
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [ofCase, index, scene.legs.length > MOST_TOLD ? null : board.legs, sightings, highlighted, yearsOf(window).join()],
   )
-  const labels = useMemo(
-    () => labelsOf(translator, told, scene, phases, isNarrow),
-    [translator, told, scene, phases, isNarrow],
-  )
+  const labels = useMemo(() => labelsOf(translator, told, scene, isNarrow), [translator, told, scene, isNarrow])
   // The main map tells what happened; the inset names who is where.
   const insetLabels = useMemo(
     () => labels.map((label) => (label.kind === 'place' ? { ...label, lines: label.lines.slice(0, 1) } : label)),

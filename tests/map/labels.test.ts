@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { touches } from '#app/map/geometry/rect.ts'
 import { layOutLabels } from '#app/map/labels/label-layout.ts'
-import type { MapLabel } from '#app/map/labels/label.ts'
+import { labelOnClock, type MapLabel } from '#app/map/labels/label.ts'
+import { clockAt, setClock } from '#app/map/layers/clock.ts'
 import { yearsOf } from '#app/map/labels/label-words.ts'
 import { labelsOf } from '#app/map/labels/map-labels.ts'
-import { phasesAt } from '#app/map/phases.ts'
 import { sceneOf } from '#app/map/scene.ts'
 import type { Instant } from '#app/domain/time.ts'
 import type { Selection } from '#app/state/view.ts'
@@ -16,7 +16,9 @@ function told(options: { selection?: Selection; when?: Instant; translator?: typ
   const board = publishedBoard({ selection: options.selection ?? null })
   const scene = sceneOf(board, [], null)
   const told = { ...board, years: yearsOf(board.window) }
-  const labels = labelsOf(options.translator ?? english, told, scene, phasesAt(scene, options.when ?? board.window.to))
+  const clock = clockAt(scene.base)
+  setClock(clock, board.window, options.when ?? board.window.to, false)
+  const labels = labelsOf(options.translator ?? english, told, scene).map((one) => labelOnClock(one, scene, clock))
   const lines = (id: string) =>
     labels.find((label) => label.id === id)?.lines.map((line) => line.map(({ text }) => text).join(' ')) ?? []
   return { labels, lines }
@@ -64,6 +66,7 @@ const label = (id: string): MapLabel => ({
   kind: 'place',
   anchors: [[0, 0]],
   lines: [],
+  whileSomewhere: null,
   badge: null,
   mode: null,
   leg: null,

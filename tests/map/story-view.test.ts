@@ -7,7 +7,6 @@ import { touches, type Rect } from '#app/map/geometry/rect.ts'
 import { flatten } from '#app/map/geometry/mercator.ts'
 import { arrangeLabels, type Sizes } from '#app/map/labels/arrange-labels.ts'
 import { labelsOf } from '#app/map/labels/map-labels.ts'
-import { phasesAt } from '#app/map/phases.ts'
 import { sceneOf } from '#app/map/scene.ts'
 import type { Position } from '#app/domain/place.ts'
 import { publishedBoard } from '#tests/export/published-board.ts'
@@ -15,7 +14,7 @@ import { english } from '#tests/support/translators.ts'
 
 const board = publishedBoard()
 const scene = sceneOf(board, [], null)
-const labels = labelsOf(english, { ...board, years: ['2023'] }, scene, phasesAt(scene, board.window.to))
+const labels = labelsOf(english, { ...board, years: ['2023'] }, scene)
 /** About what a browser measures. */
 const sizes: Sizes = new Map(
   labels.map(({ id, lines }) => [

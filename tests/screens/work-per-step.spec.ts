@@ -42,6 +42,24 @@ for (const { mode, frames, rests } of [
   })
 }
 
+test('words that come and go with the playhead ask nothing of React either', async ({ page }) => {
+  await page.addInitScript(countCommits)
+  const app = await openStopped(page, 'at=2023-09-07T12:00Z')
+  const somewhere = page.locator('[data-label]').getByText('somewhere on this leg').filter({ visible: true })
+  const seen = new Set<string>()
+  const look = async () => void seen.add((await somewhere.count()) > 0 ? 'somewhere' : 'nowhere')
+  await app.playhead.press('Space')
+  await expect(app.button('Pause')).toBeVisible()
+  await page.clock.fastForward(20)
+  const before = await commitsOf(page)
+  for (let frame = 0; frame < 200; frame++) {
+    await page.clock.fastForward(100)
+    if (frame % 20 === 0) await look()
+  }
+  expect([...seen].toSorted()).toEqual(['nowhere', 'somewhere'])
+  expect(await commitsOf(page)).toBe(before)
+})
+
 const STEPS = 12
 const MOST_BYTES = 4_096
 

@@ -14,7 +14,7 @@ import { withoutNames } from '#app/map/inset/without-names.ts'
 import { interpolatedAt } from '#app/map/interpolated.ts'
 import { layerStack } from '#app/map/layer-stack.ts'
 import { takenRects, type Sizes } from '#app/map/labels/arrange-labels.ts'
-import { isLabelOnClock, type MapLabel } from '#app/map/labels/label.ts'
+import { isLabelOnClock, labelOnClock, type MapLabel } from '#app/map/labels/label.ts'
 import { projector } from '#app/map/labels/projector.ts'
 import { clockAt, isOnClock, type Clock } from '#app/map/layers/clock.ts'
 import { scaleBars } from '#app/map/scale.ts'
@@ -66,8 +66,11 @@ export function mapCapturer(read: () => OnMap): CaptureMap {
     // It is read again and again: by the look whether it is blank, by the picture, by the file.
     const pen = canvas.getContext('2d', { willReadFrequently: true })
     if (!pen) throw new MapPictureError('lost')
-    const onClock = (label: MapLabel) => isLabelOnClock(label, shown.scene, clock)
-    const [labels, insetLabels] = [shown.labels.filter(onClock), shown.insetLabels.filter(onClock)]
+    const onClock = (all: readonly MapLabel[]) =>
+      all
+        .filter((label) => isLabelOnClock(label, shown.scene, clock))
+        .map((one) => labelOnClock(one, shown.scene, clock))
+    const [labels, insetLabels] = [onClock(shown.labels), onClock(shown.insetLabels)]
     await loadLetters(labels)
 
     const words = labels.map((label) => setLabel(pen, label, LABEL_PX))

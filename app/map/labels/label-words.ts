@@ -111,7 +111,7 @@ function transferTexts(translator: Translator, place: Place, board: Told): reado
 }
 
 /** "Angara, by sea · about 300 containers" and below it how sure. */
-export function legLines(translator: Translator, leg: Leg, board: Told, isSomewhere: boolean): readonly LabelLine[] {
+export function legLines(translator: Translator, leg: Leg, board: Told): readonly LabelLine[] {
   const { t } = translator
   const vessel = leg.vessel && board.index.vessels.get(leg.vessel)
   const way = t(vessel ? `map.leg.by.${leg.mode}.named` : `map.leg.by.${leg.mode}`, {
@@ -121,12 +121,11 @@ export function legLines(translator: Translator, leg: Leg, board: Told, isSomewh
   const first = t('map.leg.label', { way, containers: countedText(translator, containers, 'containers') })
   const basis = leg.basis === 'published' ? '' : t(`basis.${leg.basis}`)
   const second = [basis, gradesText(translator, leg.grades)].filter(Boolean).join(' · ')
-  return [
-    [{ text: first, language: null, look: 'name' }],
-    ...(second ? [plain(second)] : []),
-    ...(isSomewhere ? [plain(t('map.leg.somewhere'))] : []),
-  ]
+  return [[{ text: first, language: null, look: 'name' }], ...(second ? [plain(second)] : [])]
 }
+
+/** "somewhere on this leg at the playhead" */
+export const somewhereLine = ({ t }: Translator): LabelLine => plain(t('map.leg.somewhere'))
 
 /** "Position B2 · cargo B6": each grade that was given; the words say which is which. */
 function gradesText({ t }: Translator, grades: Grades): string {

@@ -1,7 +1,7 @@
 import { memo, useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import type { Rect, Size } from '#app/map/geometry/rect.ts'
 import { arrangeLabels, takenRects, type Sizes } from '#app/map/labels/arrange-labels.ts'
-import { isLabelOnClock, type MapLabel } from '#app/map/labels/label.ts'
+import { isLabelOnClock, isSomewhereOnClock, type LabelLine, type MapLabel } from '#app/map/labels/label.ts'
 import { projector } from '#app/map/labels/projector.ts'
 import type { Scene } from '#app/map/scene.ts'
 import type { Stage } from '#app/map/stage.ts'
@@ -32,6 +32,7 @@ export const Labels = memo(function Labels(props: LabelsProps) {
   const spots = useRef<ReadonlyMap<string, number>>(new Map())
   const latest = useRef({ obstacles, onResized })
   const settle = useRef<(() => void) | null>(null)
+  const remeasure = useRef<(() => boolean) | null>(null)
   const before = useRef(obstacles)
   useLayoutEffect(() => {
     latest.current = { obstacles, onResized }
@@ -40,6 +41,25 @@ export const Labels = memo(function Labels(props: LabelsProps) {
     // The inset comes and moves when the map rests: what it would cover finds another place.
     settle.current?.()
   })
+
+  // Words of a leg go and come with its line, at once; they keep their places, so that nothing jumps. Those that are longer
+  // for a while may need others.
+  useLayoutEffect(() => {
+    const follow = () => {
+      let isChanged = false
+      for (const label of labels) {
+        const element = elements.current.get(label.id)
+        if (!element) continue
+        element.toggleAttribute('data-away', !isLabelOnClock(label, scene, keeper.clock))
+        const isSomewhere = isSomewhereOnClock(label, scene, keeper.clock)
+        isChanged ||= isSomewhere !== element.hasAttribute('data-somewhere')
+        element.toggleAttribute('data-somewhere', isSomewhere)
+      }
+      if (isChanged) remeasure.current?.()
+    }
+    follow()
+    return keeper.subscribe(follow)
+  }, [labels, scene, keeper])
 
   // Keeps the labels in step with the camera of the map, which React does not know.
   useLayoutEffect(() => {
@@ -70,13 +90,14 @@ export const Labels = memo(function Labels(props: LabelsProps) {
     }
     measure(elements.current, sizes.current)
     place()
-    // Letters change their widths when the page's fonts arrive.
-    const remeasure = () => {
-      if (!measure(elements.current, sizes.current)) return
-      place()
-      latest.current.onResized?.()
+    remeasure.current = () => {
+      const isChanged = measure(elements.current, sizes.current)
+      if (isChanged) place()
+      return isChanged
     }
-    document.fonts.addEventListener('loadingdone', remeasure)
+    // Letters change their widths when the page's fonts arrive.
+    const onFonts = () => remeasure.current?.() && latest.current.onResized?.()
+    document.fonts.addEventListener('loadingdone', onFonts)
     map.on('move', place)
     map.on('resize', place)
     const settled = () => {
@@ -88,24 +109,13 @@ export const Labels = memo(function Labels(props: LabelsProps) {
     settle.current = settled
     return () => {
       settle.current = null
-      document.fonts.removeEventListener('loadingdone', remeasure)
+      remeasure.current = null
+      document.fonts.removeEventListener('loadingdone', onFonts)
       map.off('move', place)
       map.off('resize', place)
       map.off('moveend', settled)
     }
   }, [stage, scene, labels, sizes])
-
-  // Words of a leg go and come with its line, at once; they keep their places, so that nothing jumps.
-  useLayoutEffect(() => {
-    const follow = () => {
-      for (const label of labels) {
-        const isAway = !isLabelOnClock(label, scene, keeper.clock)
-        elements.current.get(label.id)?.toggleAttribute('data-away', isAway)
-      }
-    }
-    follow()
-    return keeper.subscribe(follow)
-  }, [labels, scene, keeper])
 
   // Forgets the sizes of labels that are gone.
   useEffect(() => {
@@ -131,7 +141,7 @@ export const Labels = memo(function Labels(props: LabelsProps) {
 
 type LabelProps = { readonly label: MapLabel; readonly hold: (element: HTMLElement | null) => void }
 
-function Label({ label: { kind, lines, badge, mode }, hold }: LabelProps) {
+function Label({ label: { kind, lines, whileSomewhere, badge, mode }, hold }: LabelProps) {
   return (
     <div ref={hold} data-label={kind} className={`${styles.label} ${styles[kind]} ${mode ? styles[mode] : ''}`}>
       {badge !== null && <span className={styles.badge}>{badge}</span>}
@@ -139,18 +149,20 @@ function Label({ label: { kind, lines, badge, mode }, hold }: LabelProps) {
         {lines.map((line, index) => (
           // A label's lines have no other identity than their order.
           // eslint-disable-next-line react/no-array-index-key
-          <div key={index}>
-            {line.map(({ text, language, look }) => (
-              <bdi key={text} lang={language ?? undefined} className={styles[look]}>
-                {text}
-              </bdi>
-            ))}
-          </div>
+          <div key={index}>{runsOf(line)}</div>
         ))}
+        {whileSomewhere && <div className={styles.somewhere}>{runsOf(whileSomewhere)}</div>}
       </div>
     </div>
   )
 }
+
+const runsOf = (line: LabelLine) =>
+  line.map(({ text, language, look }) => (
+    <bdi key={text} lang={language ?? undefined} className={styles[look]}>
+      {text}
+    </bdi>
+  ))
 
 /** Reads the sizes; gives back whether any changed. */
 function measure(elements: ReadonlyMap<string, HTMLElement>, sizes: Sizes): boolean {

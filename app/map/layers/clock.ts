@@ -1,5 +1,5 @@
 import { timesOf, type Leg } from '#app/domain/leg.ts'
-import type { Instant, Span, TimeWindow } from '#app/domain/time.ts'
+import { instant, type Instant, type Span, type TimeWindow } from '#app/domain/time.ts'
 
 /**
  * What time it is for the layers. One object that changes and is never made anew: layers hold it and read it when they
@@ -27,6 +27,9 @@ export function setClock(clock: Clock, span: TimeWindow, at: Instant, isCutAtPla
   Object.assign(clock, { from, to, at: now, isCutAtPlayhead })
   return !isSame
 }
+
+/** The playhead of the clock. */
+export const instantOn = ({ base, at }: Clock): Instant => instant(base + at * 1000)
 
 /** From for ever until for ever, as the GPU counts: what no source dates is always shown. */
 export const ALWAYS: readonly [from: number, to: number] = [-1e9, 1e9]
