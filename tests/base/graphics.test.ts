@@ -15,7 +15,7 @@ afterEach(() => {
 function timed() {
   const begun = performance.now()
   const calls: number[] = []
-  return { calls, then: () => void calls.push(performance.now() - begun) }
+  return { calls, tell: () => void calls.push(performance.now() - begun) }
 }
 
 test('calls back once all graphics are done, and not before', () => {
@@ -47,8 +47,8 @@ test('graphics that are lost hold nothing up, and who stops waiting is not calle
 test('where there are no graphics nobody waits', () => {
   vi.stubGlobal('document', { createElement: () => ({ getContext: () => null }) })
   wakeGraphics()
-  const { calls, then } = timed()
-  whenCalm(then)
+  const { calls, tell } = timed()
+  whenCalm(tell)
   expect(calls, 'not in the same task').toEqual([])
   vi.advanceTimersByTime(1_000)
   expect(calls).toEqual([4])
@@ -61,13 +61,13 @@ test('a lull is when the graphics are quick twice; nobody waits for it for longe
 
   card.isDone = true
   const calm = timed()
-  whenCalm(calm.then)
+  whenCalm(calm.tell)
   vi.advanceTimersByTime(1_000)
   expect(calm.calls).toEqual([8])
 
   card.isDone = false
   const late = timed()
-  whenCalm(late.then)
+  whenCalm(late.tell)
   vi.advanceTimersByTime(100)
   card.isDone = true
   vi.advanceTimersByTime(1_000)
@@ -75,8 +75,8 @@ test('a lull is when the graphics are quick twice; nobody waits for it for longe
 
   card.isDone = false
   const [impatient, stopped] = [timed(), timed()]
-  whenCalm(impatient.then)
-  whenCalm(stopped.then)()
+  whenCalm(impatient.tell)
+  whenCalm(stopped.tell)()
   vi.advanceTimersByTime(1_000)
   card.isDone = true
   vi.advanceTimersByTime(1_000)
@@ -86,7 +86,7 @@ test('a lull is when the graphics are quick twice; nobody waits for it for longe
   card.isLost = true
   card.isDone = false
   const lost = timed()
-  whenCalm(lost.then)
+  whenCalm(lost.tell)
   vi.advanceTimersByTime(1_000)
   expect(lost.calls).toEqual([4])
 })
