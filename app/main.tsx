@@ -38,7 +38,7 @@ async function start(root: Root): Promise<void> {
   if (ownContainer()?.controller && (await leaving)) return window.location.reload()
   hearOfMissingCode(window)
   startReading()
-  // In a task of its own.
+  // In a task of its own: this one is long enough.
   setTimeout(wakeGraphics, 0)
   if (isTurned) document.documentElement.dir = 'rtl'
   const client = new QueryClient()

@@ -23,16 +23,20 @@ export function whenDone(contexts: readonly WebGL2RenderingContext[], then: () =
       ({ context, sync }) =>
         context.isContextLost() || context.getSyncParameter(sync, context.SYNC_STATUS) === context.SIGNALED,
     )
+  const stop = () => {
+    window.clearTimeout(timer)
+    for (const { context, sync } of fences.splice(0)) context.deleteSync(sync)
+  }
   const ask = () => {
     if (!isDone()) {
       timer = window.setTimeout(ask, ASK_EVERY_MS)
       return
     }
-    for (const { context, sync } of fences) context.deleteSync(sync)
+    stop()
     then()
   }
   let timer = window.setTimeout(ask, ASK_EVERY_MS)
-  return () => window.clearTimeout(timer)
+  return stop
 }
 
 /** Draws nothing, and is asked only when the graphics are done with nothing. null: none, or not woken. */
@@ -45,8 +49,8 @@ export function wakeGraphics(): void {
 }
 
 /**
- * Calls back in a lull of the graphics: when they were twice quick to be done with nothing, or after 0.4 s; in the next
- * task where there are none. Gives back how to stop waiting.
+ * Calls back in a lull of the graphics: when they were twice quick to be done with nothing, or after 0.4 s; in a
+ * task of its own where there are none. Gives back how to stop waiting.
  */
 export function whenCalm(then: () => void): () => void {
   const contexts = probe && !probe.isContextLost() ? [probe] : []

@@ -4,7 +4,7 @@ import { PositionsLayer } from '#app/map/layers/positions-layer.ts'
 
 /*
  * A shader program that is asked for while the graphics card is busy holds the page until the card has done all before
- * it. So what is drawn comes onto the screen in parts, each when the one before is done: the story first, then the base map
+ * it. So what is drawn comes onto the screen in parts, each when the one before is done, after the first in a lull: the story first, then the base map
  * under it.
  *
  *   layers    positions | paths, shapes, arcs                        one kind of layer is one program

@@ -179,7 +179,7 @@ export function openStage(options: StageOptions): Stage {
   map.on('style.load', names.recall)
   map.on('idle', () => {
     isMapQuiet = !names.settle()
-    if (!isBare) drawAtOnce?.()
+    drawAtOnce?.()
     announce()
   })
   map.on('webglcontextlost', () => losses.forEach((tell) => tell()))

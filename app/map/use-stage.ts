@@ -34,7 +34,7 @@ export function useStage({ container, onLost, onRefused, ...options }: UseStageO
       timer = setTimeout(() => flushSync(() => setStage(made)), 0)
     }
     // In a task of its own, and in a lull: else the page stands still until the panes, drawn in this one, are on screen.
-    // Whoever lost a map waits for nothing but the map.
+    // Whoever lost the map of the pane waits for nothing but the map.
     let timer = options.isAgain ? setTimeout(open, 0) : undefined
     const stopWaiting = options.isAgain ? null : whenCalm(open)
     return () => {

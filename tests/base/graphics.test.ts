@@ -82,6 +82,7 @@ test('a lull is when the graphics are quick twice; nobody waits for it for longe
   vi.advanceTimersByTime(1_000)
   expect(impatient.calls).toEqual([400])
   expect(stopped.calls).toEqual([])
+  expect(card.fences, 'nothing is left behind').toBe(0)
 
   card.isLost = true
   card.isDone = false

@@ -11,11 +11,31 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** A map of which only this is asked: to draw, and whether it moves. */
+/** How long after it was asked for a frame comes, ms. */
+const FRAME_MS = 16
+
+/** A map of which only this is asked: to draw, whether it moves, and to tell of both. It takes two wishes for one frame. */
 function fakeMap() {
-  const map = { frames: 0, isMoved: false }
-  const library = { triggerRepaint: () => void (map.frames += 1), isMoving: () => map.isMoved }
-  return { map, library: library as unknown as MapLibreMap }
+  const map = { frames: 0, isMoved: false, isWanted: false }
+  const [events, container] = [new EventTarget(), new EventTarget()]
+  const tell = (name: string) => events.dispatchEvent(new Event(name))
+  const draw = () => {
+    if (!map.isWanted) return
+    map.isWanted = false
+    map.frames += 1
+    tell('render')
+  }
+  const library = {
+    triggerRepaint: () => {
+      if (!map.isWanted) setTimeout(draw, FRAME_MS)
+      map.isWanted = true
+    },
+    isMoving: () => map.isMoved,
+    getContainer: () => container,
+    on: (name: string, listener: () => void) => events.addEventListener(name, listener),
+    off: (name: string, listener: () => void) => events.removeEventListener(name, listener),
+  }
+  return { map, container, tell, library: library as unknown as MapLibreMap }
 }
 
 test('however often a frame is asked for, one comes in the next lull', () => {
@@ -23,7 +43,7 @@ test('however often a frame is asked for, one comes in the next lull', () => {
   drawInLulls(library)
   library.triggerRepaint()
   library.triggerRepaint()
-  expect(map.frames).toBe(0)
+  expect(map.isWanted).toBe(false)
   vi.runAllTimers()
   expect(map.frames).toBe(1)
   library.triggerRepaint()
@@ -31,12 +51,40 @@ test('however often a frame is asked for, one comes in the next lull', () => {
   expect(map.frames).toBe(2)
 })
 
-test('a map that is moved does not wait', () => {
+test('what is asked for while a frame is on its way comes with it, and with no other', () => {
   const { map, library } = fakeMap()
+  drawInLulls(library)
+  library.triggerRepaint()
+  vi.advanceTimersByTime(FRAME_MS + 2)
+  expect([map.isWanted, map.frames], 'on its way').toEqual([true, 0])
+  library.triggerRepaint()
+  vi.runAllTimers()
+  expect(map.frames).toBe(1)
+})
+
+test('a map that is moved does not wait, nor does one that was put elsewhere', () => {
+  const { map, library, tell } = fakeMap()
   drawInLulls(library)
   map.isMoved = true
   library.triggerRepaint()
+  expect(map.isWanted).toBe(true)
+  vi.runAllTimers()
   expect(map.frames).toBe(1)
+  map.isMoved = false
+  library.triggerRepaint()
+  expect(map.isWanted).toBe(false)
+  tell('move')
+  expect(map.isWanted).toBe(true)
+  vi.runAllTimers()
+  expect(map.frames).toBe(2)
+})
+
+test.each(['pointerdown', 'touchstart', 'wheel', 'keydown'])('after a %s no frame waits', (hand) => {
+  const { map, container, library } = fakeMap()
+  drawInLulls(library)
+  container.dispatchEvent(new Event(hand))
+  library.triggerRepaint()
+  expect(map.isWanted).toBe(true)
 })
 
 test('after the end no frame waits, and the one that did comes at once and once', () => {
@@ -44,9 +92,10 @@ test('after the end no frame waits, and the one that did comes at once and once'
   const end = drawInLulls(library)
   library.triggerRepaint()
   end()
-  expect(map.frames).toBe(1)
+  end()
+  expect(map.isWanted).toBe(true)
   vi.runAllTimers()
   expect(map.frames).toBe(1)
   library.triggerRepaint()
-  expect(map.frames).toBe(2)
+  expect(map.isWanted).toBe(true)
 })

@@ -45,6 +45,7 @@ for (const { mode, frames, rests } of [
 test('words that come and go with the playhead ask nothing of React either', async ({ page }) => {
   await page.addInitScript(countCommits)
   const app = await openStopped(page, 'at=2023-09-07T12:00Z')
+  expect(await commitsOf(page), 'React is heard').toBeGreaterThan(0)
   const somewhere = page.locator('[data-label]').getByText('somewhere on this leg').filter({ visible: true })
   const seen = new Set<string>()
   const look = async () => void seen.add((await somewhere.count()) > 0 ? 'somewhere' : 'nowhere')
