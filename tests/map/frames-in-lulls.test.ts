@@ -11,10 +11,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** How long after it was asked for a frame comes, ms. */
-const FRAME_MS = 16
-
-/** A map of which only this is asked: to draw, whether it moves, and to tell of both. It takes two wishes for one frame. */
+/** A map of which only this is asked: to draw, whether it moves, and to tell of both. Two wishes are one frame. */
 function fakeMap() {
   const map = { frames: 0, isMoved: false, isWanted: false }
   const [events, container] = [new EventTarget(), new EventTarget()]
@@ -27,7 +24,6 @@ function fakeMap() {
   }
   const library = {
     triggerRepaint: () => {
-      if (!map.isWanted) setTimeout(draw, FRAME_MS)
       map.isWanted = true
     },
     isMoving: () => map.isMoved,
@@ -35,47 +31,55 @@ function fakeMap() {
     on: (name: string, listener: () => void) => events.addEventListener(name, listener),
     off: (name: string, listener: () => void) => events.removeEventListener(name, listener),
   }
-  return { map, container, tell, library: library as unknown as MapLibreMap }
+  /** What waits for a lull has one, then there is a frame; again, until nothing is left. */
+  const rest = () => {
+    for (let turn = 0; turn < 5; turn++) {
+      vi.runAllTimers()
+      draw()
+    }
+  }
+  return { map, container, tell, draw, rest, library: library as unknown as MapLibreMap }
 }
 
 test('however often a frame is asked for, one comes in the next lull', () => {
-  const { map, library } = fakeMap()
+  const { map, rest, library } = fakeMap()
   drawInLulls(library)
   library.triggerRepaint()
   library.triggerRepaint()
   expect(map.isWanted).toBe(false)
-  vi.runAllTimers()
+  rest()
   expect(map.frames).toBe(1)
   library.triggerRepaint()
-  vi.runAllTimers()
+  rest()
   expect(map.frames).toBe(2)
 })
 
 test('what is asked for while a frame is on its way comes with it, and with no other', () => {
-  const { map, library } = fakeMap()
+  const { map, draw, rest, library } = fakeMap()
   drawInLulls(library)
   library.triggerRepaint()
-  vi.advanceTimersByTime(FRAME_MS + 2)
+  vi.runAllTimers()
   expect([map.isWanted, map.frames], 'on its way').toEqual([true, 0])
   library.triggerRepaint()
-  vi.runAllTimers()
+  draw()
+  rest()
   expect(map.frames).toBe(1)
 })
 
 test('a map that is moved does not wait, nor does one that was put elsewhere', () => {
-  const { map, library, tell } = fakeMap()
+  const { map, tell, rest, library } = fakeMap()
   drawInLulls(library)
   map.isMoved = true
   library.triggerRepaint()
   expect(map.isWanted).toBe(true)
-  vi.runAllTimers()
+  rest()
   expect(map.frames).toBe(1)
   map.isMoved = false
   library.triggerRepaint()
   expect(map.isWanted).toBe(false)
   tell('move')
   expect(map.isWanted).toBe(true)
-  vi.runAllTimers()
+  rest()
   expect(map.frames).toBe(2)
 })
 
@@ -88,13 +92,13 @@ test.each(['pointerdown', 'touchstart', 'wheel', 'keydown'])('after a %s no fram
 })
 
 test('after the end no frame waits, and the one that did comes at once and once', () => {
-  const { map, library } = fakeMap()
+  const { map, rest, library } = fakeMap()
   const end = drawInLulls(library)
   library.triggerRepaint()
   end()
   end()
   expect(map.isWanted).toBe(true)
-  vi.runAllTimers()
+  rest()
   expect(map.frames).toBe(1)
   library.triggerRepaint()
   expect(map.isWanted).toBe(true)
