@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { askPositions } from '#app/feeds/positions/ask-positions.ts'
 import { positionsService } from '#app/feeds/positions/positions-service.ts'
 import { readPositions, type ReadOptions } from '#app/feeds/positions/read-positions.ts'
-import { onProgress, progressOf } from '#app/feeds/progress.ts'
+import { onProgress, progressOf, tellProgress } from '#app/feeds/progress.ts'
 import type { Transport } from '#app/feeds/transport.ts'
 import { BASE, troubleOf } from '#tests/feeds/feed-sketches.ts'
 import { OPTIONS, TRACKS } from '#tests/feeds/positions-sketches.ts'
@@ -241,4 +241,20 @@ describe('a server', () => {
     expect(asked).toHaveLength(1)
     expect((await coming.read(OPTIONS, never)).positions.count).toBe(4)
   })
+})
+
+test('a worker tells of its own answer alone, and of nothing when that has come', async () => {
+  stubServer(() => new Response(arrowOf(rows), DATED))
+  const tell = vi.fn<() => void>()
+  positionsService.ask({ url: URL_ASKED.href, base: BASE, page: BASE }, tell, vi.fn<() => void>())
+  tellProgress('places', { received: 1, announced: 2 })
+  tellProgress('places', null)
+  expect(tell).not.toHaveBeenCalled()
+  expect(await positionsService.read(null, OPTIONS)).toMatchObject({ ok: true })
+  const before = tell.mock.calls.length
+  // What is told within a blink of the last time is not told.
+  vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000)
+  tellProgress('positions', { received: 1, announced: 2 })
+  tellProgress('positions', null)
+  expect(tell).toHaveBeenCalledTimes(before)
 })

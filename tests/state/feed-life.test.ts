@@ -172,7 +172,6 @@ describe('a life is the same', () => {
     expect(await lives(false).finally(stop)).toEqual(undisturbed)
   })
 
-  // What earlier tests left to the collector of memory draws a name for its farewell when its time comes.
   test('when others in the process take chances, time and timers in the midst of it', async () => {
     const undisturbed = await lives(true)
     const begun = Date.now()
@@ -188,6 +187,22 @@ describe('a life is the same', () => {
     expect(await lives(true).finally(stop)).toEqual(undisturbed)
     expect(seen.now, 'to others the time is that of the machine').toBeGreaterThanOrEqual(begun)
     expect(seen.strikes).toBeGreaterThan(0)
+  })
+
+  // As proxies of workers do that an earlier test left: each draws a name for its farewell.
+  test('when what nobody holds any more takes chances as it goes', async () => {
+    const undisturbed = await lives(false)
+    let farewells = 0
+    const leaving = new FinalizationRegistry(() => {
+      farewells += Math.random() < 1 ? 1 : 0
+    })
+    const clear = memoryClearer()
+    const stop = atEachTurn((count) => {
+      leaving.register({}, count)
+      clear(count)
+    })
+    expect(await lives(false).finally(stop)).toEqual(undisturbed)
+    expect(farewells).toBeGreaterThan(0)
   })
 })
 

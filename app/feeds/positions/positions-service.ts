@@ -39,8 +39,12 @@ export const positionsService = {
       return response
     }
     const transport = liveTransport({ base, refreshMs: null }, { fetch: ask, explain })
-    onProgress(() => tell(progressOf('positions')))
-    asked = getPositionBytes(new URL(url), transport, new AbortController().signal)
+    let told: Progress | null = null
+    const stopTelling = onProgress(() => {
+      const progress = progressOf('positions')
+      if (progress !== told) tell((told = progress))
+    })
+    asked = getPositionBytes(new URL(url), transport, new AbortController().signal).finally(stopTelling)
     // Heard by whoever reads it.
     asked.catch(() => undefined)
   },
