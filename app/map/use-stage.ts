@@ -14,6 +14,12 @@ type UseStageOptions = Renewal &
     readonly onRefused: () => void
   }
 
+/** Gives back how to stop waiting for it. */
+function inATask(act: () => void): () => void {
+  const timer = setTimeout(act, 0)
+  return () => clearTimeout(timer)
+}
+
 /** A stage for as long as the component stands; null until it is made. */
 export function useStage({ container, onLost, onRefused, ...options }: UseStageOptions): Stage | null {
   const { style } = options
@@ -31,15 +37,13 @@ export function useStage({ container, onLost, onRefused, ...options }: UseStageO
       }
       made.onLost(onLost)
       // In a task of its own, and before its first frame.
-      timer = setTimeout(() => flushSync(() => setStage(made)), 0)
+      stopWaiting = inATask(() => flushSync(() => setStage(made)))
     }
     // In a task of its own, and in a lull: else the page stands still until the panes, drawn in this one, are on screen.
     // Whoever lost the map of the pane waits for nothing but the map.
-    let timer = options.isAgain ? setTimeout(open, 0) : undefined
-    const stopWaiting = options.isAgain ? null : whenCalm(open)
+    let stopWaiting = options.isAgain ? inATask(open) : whenCalm(open)
     return () => {
-      stopWaiting?.()
-      clearTimeout(timer)
+      stopWaiting()
       setStage(null)
       made?.close()
     }

@@ -1,15 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { wakeGraphics, whenCalm, whenDone } from '#app/base/graphics.ts'
 import { fakeGraphics } from '#tests/base/fake-graphics.ts'
+import { stillWindow } from '#tests/support/still-window.ts'
 
-beforeEach(() => {
-  vi.useFakeTimers()
-  vi.stubGlobal('window', globalThis)
-})
-afterEach(() => {
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+stillWindow()
 
 /** Calls at the moment, ms from now, at which it is called. */
 function timed() {

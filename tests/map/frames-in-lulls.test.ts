@@ -1,15 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { drawInLulls } from '#app/map/frames-in-lulls.ts'
+import { stillWindow } from '#tests/support/still-window.ts'
 
-beforeEach(() => {
-  vi.useFakeTimers()
-  vi.stubGlobal('window', globalThis)
-})
-afterEach(() => {
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+stillWindow()
 
 /** A map of which only this is asked: to draw, whether it moves, and to tell of both. Two wishes are one frame. */
 function fakeMap() {

@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { kindOf, nextKinds, whenDrawn } from '#app/map/reveal.ts'
 import { groundPath, groundShape } from '#app/map/layers/ground-path.ts'
 import { PositionsLayer } from '#app/map/layers/positions-layer.ts'
 import { clockAt } from '#app/map/layers/clock.ts'
 import { fakeGraphics } from '#tests/base/fake-graphics.ts'
 import { at } from '#tests/support/sketch.ts'
+import { stillWindow } from '#tests/support/still-window.ts'
 
 test('layers of one kind share a program whatever they draw', () => {
   const time = { clock: clockAt(at('2023-09-07')) }
@@ -34,14 +35,7 @@ test('positions come by themselves, then all others at once, each once', () => {
   expect(nextKinds([shape], new Set())).toEqual([kindOf(shape)])
 })
 
-beforeEach(() => {
-  vi.useFakeTimers()
-  vi.stubGlobal('window', globalThis)
-})
-afterEach(() => {
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+stillWindow()
 
 test('what is drawn is drawn on every canvas', () => {
   const [one, other] = [fakeGraphics(), fakeGraphics()]
